@@ -1,0 +1,17 @@
+/**
+ * Folds what must not count when two labels are compared: case, accents, kinds and runs of spaces.
+ *
+ * Apostrophes and dashes of every shape become plain ones. `fold('  Équipe\u00a0IT ')` → `equipe it`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/œ/gi, 'oe')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}

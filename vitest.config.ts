@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { tableModule } from './build/catalogue.ts'
+
+/** Gives `.csv` imports the module the bundle gives them. */
+export const tables: Plugin = {
+  name: 'catalogue-tables',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('.csv') ? tableModule(readFileSync(id, 'utf8')) : undefined),
+}
+
+export default defineConfig({
+  plugins: [tables],
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/real/**'],
+    setupFiles: ['test/support/quiet.ts'],
+    testTimeout: 60_000,
+  },
+})
