@@ -1,0 +1,51 @@
+import { fold } from '../../base/fold.ts'
+import { isDontKnow } from './dontKnow.ts'
+import { visibleText } from './visibleText.ts'
+
+/** `dangling`: an id that no row bears. `unknown`: a label that no row bears. */
+export type ReferenceState = 'ok' | 'ambiguous' | 'dangling' | 'unknown' | 'blank' | 'dont-know'
+
+export interface ReferenceRead {
+  /** The id as its row writes it; `null` unless the state is `ok`. */
+  readonly id: string | null
+  readonly state: ReferenceState
+}
+
+/** The rows of a tab, ready to be found by id or by label. */
+export interface RowIndex {
+  readonly ids: ReadonlyMap<string, string>
+  /** Folded label → id, or `null` when several rows bear it. */
+  readonly labels: ReadonlyMap<string, string | null>
+}
+
+/** Indexes rows once, for any number of references. Rows without id are not found. */
+export function rowIndex(
+  rows: Iterable<{ readonly id: string; readonly label: string }>,
+): RowIndex {
+  const ids = new Map<string, string>()
+  const labels = new Map<string, string | null>()
+  for (const row of rows) {
+    if (row.id === '') continue
+    if (!ids.has(fold(row.id))) ids.set(fold(row.id), row.id)
+    const label = fold(row.label)
+    if (label !== '')
+      labels.set(label, labels.has(label) && labels.get(label) !== row.id ? null : row.id)
+  }
+  return { ids, labels }
+}
+
+/**
+ * Reads a reference written as an id in any case (`src-001`), as `id · label` (the label is ignored, so
+ * a renamed row keeps its references), or as a bare label borne by exactly one row.
+ */
+export function readReference(value: unknown, rows: RowIndex): ReferenceRead {
+  const text = visibleText(value)
+  if (text === '') return { id: null, state: 'blank' }
+  if (isDontKnow(text)) return { id: null, state: 'dont-know' }
+  const [head = text, label] = text.split('·')
+  const id = rows.ids.get(fold(head)) ?? rows.labels.get(fold(text))
+  if (id !== undefined) return id === null ? { id, state: 'ambiguous' } : { id, state: 'ok' }
+  return { id: null, state: label !== undefined || looksLikeId(text) ? 'dangling' : 'unknown' }
+}
+
+const looksLikeId = (text: string) => /^[a-z]{2,5}-\d{2,}$/i.test(text)

@@ -1,0 +1,25 @@
+import { fold } from '../../base/fold.ts'
+import type { Text } from '../../base/text.ts'
+
+/** The entries of a list, found by their label in any language: folded label → id. */
+export type Vocabulary = ReadonlyMap<string, string>
+
+/**
+ * Indexes a list once. The labels of both languages are known, then the ids themselves; when two
+ * entries share a label, the first keeps it.
+ */
+export function vocabulary(
+  entries: Iterable<{ readonly id: string; readonly label: Text }>,
+): Vocabulary {
+  const known = new Map<string, string>()
+  const add = (label: string, id: string) => {
+    if (label !== '' && !known.has(label)) known.set(label, id)
+  }
+  const list = [...entries]
+  for (const { id, label } of list) {
+    add(fold(label.fr), id)
+    add(fold(label.en), id)
+  }
+  for (const { id } of list) add(fold(id), id)
+  return known
+}
