@@ -11,39 +11,43 @@ export interface ReferenceRead {
   readonly state: ReferenceState
 }
 
+export interface Referable {
+  readonly id: string
+  readonly label: string
+}
+
 /** The rows of a tab, ready to be found by id or by label. */
-export interface RowIndex {
-  readonly ids: ReadonlyMap<string, string>
-  /** Folded label → id, or `null` when several rows bear it. */
-  readonly labels: ReadonlyMap<string, string | null>
+export interface References {
+  /** Folded id → the row. */
+  readonly byId: ReadonlyMap<string, Referable>
+  /** Folded label → the id of its row, or `null` when several rows bear it. */
+  readonly byLabel: ReadonlyMap<string, string | null>
 }
 
 /** Indexes rows once, for any number of references. Rows without id are not found. */
-export function rowIndex(
-  rows: Iterable<{ readonly id: string; readonly label: string }>,
-): RowIndex {
-  const ids = new Map<string, string>()
-  const labels = new Map<string, string | null>()
+export function references(rows: Iterable<Referable>): References {
+  const byId = new Map<string, Referable>()
+  const byLabel = new Map<string, string | null>()
   for (const row of rows) {
     if (row.id === '') continue
-    if (!ids.has(fold(row.id))) ids.set(fold(row.id), row.id)
+    if (!byId.has(fold(row.id))) byId.set(fold(row.id), row)
     const label = fold(row.label)
-    if (label !== '')
-      labels.set(label, labels.has(label) && labels.get(label) !== row.id ? null : row.id)
+    const bearer = byLabel.get(label)
+    if (label !== '') byLabel.set(label, bearer === undefined || bearer === row.id ? row.id : null)
   }
-  return { ids, labels }
+  return { byId, byLabel }
 }
 
 /**
  * Reads a reference written as an id in any case (`src-001`), as `id · label` (the label is ignored, so
  * a renamed row keeps its references), or as a bare label borne by exactly one row.
  */
-export function readReference(value: unknown, rows: RowIndex): ReferenceRead {
+export function readReference(value: unknown, rows: References): ReferenceRead {
   const text = visibleText(value)
   if (text === '') return { id: null, state: 'blank' }
   if (isDontKnow(text)) return { id: null, state: 'dont-know' }
   const [head = text, label] = text.split('·')
-  const id = rows.ids.get(fold(head)) ?? rows.labels.get(fold(text))
+  const id = rows.byId.get(fold(head))?.id ?? rows.byLabel.get(fold(text))
   if (id !== undefined) return id === null ? { id, state: 'ambiguous' } : { id, state: 'ok' }
   return { id: null, state: label !== undefined || looksLikeId(text) ? 'dangling' : 'unknown' }
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../src/workbook/reading/applicability.ts'
 import { isDontKnow } from '../../../src/workbook/reading/dontKnow.ts'
 import { readMulti } from '../../../src/workbook/reading/multi.ts'
-import { readReference, rowIndex } from '../../../src/workbook/reading/reference.ts'
+import { readReference, references } from '../../../src/workbook/reading/reference.ts'
 import { visibleText } from '../../../src/workbook/reading/visibleText.ts'
 import { vocabulary } from '../../../src/workbook/reading/vocabulary.ts'
 import { vectors } from '../../support/vectors.ts'
@@ -40,7 +40,7 @@ describe('references', () => {
     rows: Record<string, string>
     cases: [string, string | null, string][]
   }>('read_reference')
-  const index = rowIndex(Object.entries(rows).map(([id, label]) => ({ id, label })))
+  const index = references(Object.entries(rows).map(([id, label]) => ({ id, label })))
 
   test.each(cases)('%j → %j, %s', (text, id, state) => {
     expect(readReference(text, index)).toEqual({ id, state })
@@ -57,7 +57,7 @@ describe('references', () => {
   })
 
   test('a row that has no id yet is not found, and does not make a label ambiguous', () => {
-    const started = rowIndex([
+    const started = references([
       { id: '', label: 'Caisse' },
       { id: 'SRC-001', label: 'Caisse' },
     ])
@@ -65,7 +65,7 @@ describe('references', () => {
   })
 
   test('five thousand rows are read through one index', () => {
-    const many = rowIndex(
+    const many = references(
       Array.from({ length: 5000 }, (_, n) => ({ id: `VAR-${n}`, label: `Champ ${n}` })),
     )
     for (let n = 0; n < 5000; n++) {
