@@ -17,7 +17,7 @@ export interface Referable {
 }
 
 /** The rows of a tab, ready to be found by id or by label. */
-export interface References {
+export interface RowIndex {
   /** Folded id → the row. */
   readonly byId: ReadonlyMap<string, Referable>
   /** Folded label → the id of its row, or `null` when several rows bear it. */
@@ -25,7 +25,7 @@ export interface References {
 }
 
 /** Indexes rows once, for any number of references. Rows without id are not found. */
-export function references(rows: Iterable<Referable>): References {
+export function rowIndex(rows: Iterable<Referable>): RowIndex {
   const byId = new Map<string, Referable>()
   const byLabel = new Map<string, string | null>()
   for (const row of rows) {
@@ -42,7 +42,7 @@ export function references(rows: Iterable<Referable>): References {
  * Reads a reference written as an id in any case (`src-001`), as `id · label` (the label is ignored, so
  * a renamed row keeps its references), or as a bare label borne by exactly one row.
  */
-export function readReference(value: unknown, rows: References): ReferenceRead {
+export function readReference(value: unknown, rows: RowIndex): ReferenceRead {
   const text = visibleText(value)
   if (text === '') return { id: null, state: 'blank' }
   if (isDontKnow(text)) return { id: null, state: 'dont-know' }

@@ -7,7 +7,8 @@ import {
 } from '../../../src/workbook/reading/applicability.ts'
 import { isDontKnow } from '../../../src/workbook/reading/dontKnow.ts'
 import { readMulti } from '../../../src/workbook/reading/multi.ts'
-import { readReference, references } from '../../../src/workbook/reading/reference.ts'
+import { readReference, rowIndex } from '../../../src/workbook/reading/reference.ts'
+import { readReferences } from '../../../src/workbook/reading/references.ts'
 import { visibleText } from '../../../src/workbook/reading/visibleText.ts'
 import { vocabulary } from '../../../src/workbook/reading/vocabulary.ts'
 import { vectors } from '../../support/vectors.ts'
@@ -40,7 +41,7 @@ describe('references', () => {
     rows: Record<string, string>
     cases: [string, string | null, string][]
   }>('read_reference')
-  const index = references(Object.entries(rows).map(([id, label]) => ({ id, label })))
+  const index = rowIndex(Object.entries(rows).map(([id, label]) => ({ id, label })))
 
   test.each(cases)('%j → %j, %s', (text, id, state) => {
     expect(readReference(text, index)).toEqual({ id, state })
@@ -57,7 +58,7 @@ describe('references', () => {
   })
 
   test('a row that has no id yet is not found, and does not make a label ambiguous', () => {
-    const started = references([
+    const started = rowIndex([
       { id: '', label: 'Caisse' },
       { id: 'SRC-001', label: 'Caisse' },
     ])
@@ -65,12 +66,34 @@ describe('references', () => {
   })
 
   test('five thousand rows are read through one index', () => {
-    const many = references(
+    const many = rowIndex(
       Array.from({ length: 5000 }, (_, n) => ({ id: `VAR-${n}`, label: `Champ ${n}` })),
     )
     for (let n = 0; n < 5000; n++) {
       expect(readReference(`champ ${n}`, many).id).toBe(`VAR-${n}`)
     }
+  })
+})
+
+describe('several references', () => {
+  const index = rowIndex([
+    { id: 'SRC-001', label: 'Caisse' },
+    { id: 'SRC-002', label: 'Formulaire wifi' },
+    { id: 'SRC-003', label: 'Base, ancienne' },
+  ])
+
+  test.each([
+    ['SRC-001 · Caisse ; SRC-002 · Formulaire wifi', ['SRC-001', 'SRC-002'], []],
+    ['SRC-001 · Caisse, SRC-002 · Formulaire wifi', ['SRC-001', 'SRC-002'], []],
+    ['src-001, src-002', ['SRC-001', 'SRC-002'], []],
+    ['Base, ancienne, Caisse', ['SRC-003', 'SRC-001'], []],
+    ['SRC-003 · Base, ancienne', ['SRC-003'], []],
+    ['Caisse\nERP\nSRC-099', ['SRC-001'], ['unknown', 'dangling']],
+    ['', [], []],
+  ])('%j', (text, ids, faults) => {
+    const read = readReferences(text, index)
+    expect(read.ids).toEqual(ids)
+    expect(read.faults.map(({ state }) => state)).toEqual(faults)
   })
 })
 
