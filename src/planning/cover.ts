@@ -1,4 +1,5 @@
-import type { Effect, Means, Mechanic } from './means.ts'
+import type { Effect } from '../catalogue/mechanics.ts'
+import type { Means, Mechanic } from './means.ts'
 import { byFigure, byId } from './order.ts'
 
 /** What is wanted of a datum: to be obtained, or by `any` means, improving it included. */

@@ -1,7 +1,7 @@
 import { chosenNeeds } from './chosenBranches.ts'
 import { byId, SAME } from './order.ts'
 import type { JudgedNeed } from './plan.ts'
-import { assumed, OPTIONAL_SHARE, proven, readiness } from './readiness.ts'
+import { assumed, proven, readiness } from './readiness.ts'
 import type { ScenarioNeeds } from './scenarioNeeds.ts'
 import type { Situation } from './situation.ts'
 

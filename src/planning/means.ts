@@ -1,7 +1,6 @@
 // The means of obtaining data: what brings it, and what that costs in effort (1 easy to 5 hard).
 
-/** `obtain` brings a datum nobody holds; `improve` repairs one that is held. */
-export type Effect = 'obtain' | 'improve'
+import type { Effect } from '../catalogue/mechanics.ts'
 
 /** A way of bringing data: an idea of the collection plan, or a mechanic of the catalogue. */
 export interface Mechanic {
