@@ -18,7 +18,7 @@ import { requirements } from '../../src/catalogue/requirements.ts'
 import { scenarios } from '../../src/catalogue/scenarios.ts'
 import { holders, sourceData, sources } from '../../src/catalogue/sources.ts'
 import { synonyms } from '../../src/catalogue/synonyms.ts'
-import vectors from '../oracles/vectors.json' with { type: 'json' }
+import { vectors } from '../support/vectors.ts'
 
 test.each([
   ['data', data().size, 220],
@@ -120,7 +120,17 @@ test.each([
   ]).toEqual(counts)
 })
 
-test.each(vectors.contact_rule as [string, string, string, string, string, string, string][])(
+type Rule = [
+  channel: string,
+  audience: string,
+  regime: string,
+  rank: string,
+  lawful: string,
+  consent: string,
+  objection: string,
+]
+
+test.each(vectors<Rule[]>('contact_rule'))(
   'a message by %s to %s under %s falls under rule %s',
   (channel, audience, regime, rank, lawful, consent, objection) => {
     const rule = contactRule(channel, audience, regime)
