@@ -1,5 +1,6 @@
 /** What applying a pack means: which needs of its scenarios are copied, for which audience. */
 
+import { sameBranch, simplified } from './branches.ts'
 import { data } from './data.ts'
 import { derivedNeeds } from './derivedNeeds.ts'
 import type { ContactAudience, Pack } from './packs.ts'
@@ -84,38 +85,4 @@ function isCopied(
     pack.data.includes(datumFor(datum, audience) ?? 'nothing stands for it')
   if (need.group !== null) return own.filter((other) => sameBranch(other, need)).every(isInPack)
   return isInPack(need) || (need.mandatory && datumFor(need.datum, audience) !== null)
-}
-
-/** Drops what the replacements repeated, and the group of a branch left alone: it is no alternative. */
-function simplified(needs: readonly Requirement[]): readonly Requirement[] {
-  const first = needs.filter(
-    (need) => need.group === null || !earlierBranches(need, needs).includes(contents(need, needs)),
-  )
-  const alone = (need: Requirement) =>
-    first.every((other) => other.group !== need.group || other.branch === need.branch)
-  return first
-    .map((need) => (alone(need) ? { ...need, group: null, branch: null } : need))
-    .filter((need, at, all) => all.findIndex((other) => samePlace(other, need)) === at)
-}
-
-/** What the branches declared before this one hold, in its group. */
-function earlierBranches(need: Requirement, needs: readonly Requirement[]): readonly string[] {
-  const start = needs.findIndex((other) => sameBranch(other, need))
-  return needs
-    .slice(0, start)
-    .filter((other) => other.group === need.group)
-    .map((other) => contents(other, needs))
-}
-
-function contents(need: Requirement, needs: readonly Requirement[]): string {
-  const members = needs.filter((other) => sameBranch(other, need)).map(({ datum }) => datum)
-  return [...new Set(members)].sort().join(' ')
-}
-
-function sameBranch(one: Requirement, other: Requirement): boolean {
-  return one.group === other.group && one.branch === other.branch
-}
-
-function samePlace(one: Requirement, other: Requirement): boolean {
-  return one.datum === other.datum && sameBranch(one, other)
 }
