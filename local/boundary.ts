@@ -1,0 +1,132 @@
+// The border between the host and the script. A script never holds a service of ours but its face:
+// an object with the service's methods and nothing else. Every call passes here, is watched, and
+// its values change worlds: faces become services on the way in; arrays, dates, plain objects and
+// refusals become the script's own on the way out.
+import { Refusal, wording } from './messages.ts'
+import type { Realm } from './realm.ts'
+import { isConstant } from './services/constants.ts'
+import { Service } from './services/service.ts'
+import type { Watch } from './watch.ts'
+
+type Method = (...args: unknown[]) => unknown
+
+export class Boundary {
+  private readonly faces = new WeakMap<Service, object>()
+  private readonly services = new WeakMap<object, Service>()
+  private readonly prototypes = new Map<object, object>()
+  private readonly realm: Realm
+  private readonly watch: Watch
+  private readonly locale: string
+
+  constructor(realm: Realm, watch: Watch, locale: string) {
+    this.realm = realm
+    this.watch = watch
+    this.locale = locale
+  }
+
+  /** The face a script sees of a service: always the same one. */
+  face(service: Service): object {
+    const known = this.faces.get(service)
+    if (known) return known
+    const face: object = Object.create(this.prototype(service))
+    for (const [name, constant] of Object.entries(service.constants)) {
+      Object.defineProperty(face, name, { value: constant, enumerable: true })
+    }
+    this.faces.set(service, face)
+    this.services.set(face, service)
+    return face
+  }
+
+  /** A value on its way to the script. */
+  outward(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value
+    if (value instanceof Service) return this.face(value)
+    if (Array.isArray(value)) return this.outwardArray(value)
+    if (value instanceof Date) return this.realm.date(value.getTime())
+    if (isConstant(value)) return value
+    const copy = this.realm.object()
+    for (const [name, part] of Object.entries(value)) copy[name] = this.outward(part)
+    return copy
+  }
+
+  /** An argument on its way to a service; matrices of plain values pass as they are. */
+  inward(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value
+    const service = this.services.get(value)
+    if (service) return service
+    if (!Array.isArray(value) || !this.holdsFace(value)) return value
+    return value.map((item) => this.inward(item))
+  }
+
+  /** A host error in the script's world and the person's language. */
+  failure(error: unknown): unknown {
+    if (error instanceof Refusal) {
+      return this.realm.error(wording(error.code, error.values, this.locale), 'Exception')
+    }
+    if (error instanceof Error) return this.realm.error(error.message, error.name)
+    return error
+  }
+
+  private outwardArray(values: readonly unknown[]): unknown[] {
+    const copy = this.realm.array(values.length)
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]
+      copy[i] = typeof value === 'object' ? this.outward(value) : value
+    }
+    return copy
+  }
+
+  private holdsFace(values: readonly unknown[]): boolean {
+    return values.some((value) => {
+      if (typeof value !== 'object' || value === null) return false
+      return Array.isArray(value) ? this.holdsFace(value) : this.services.has(value)
+    })
+  }
+
+  /** The methods of a service's class, watched; any other name throws `not implemented`. */
+  private prototype(service: Service): object {
+    const own = Object.getPrototypeOf(service) as object
+    const known = this.prototypes.get(own)
+    if (known) return known
+    const { kind } = service
+    const methods: object = Object.create(this.unknown(kind))
+    for (let level = own; level !== Service.prototype; level = Object.getPrototypeOf(level)) {
+      for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+        if (name === 'constructor' || typeof property.value !== 'function') continue
+        if (Object.hasOwn(methods, name)) continue
+        Object.defineProperty(methods, name, { value: this.watched(kind, name, property.value) })
+      }
+    }
+    Object.defineProperty(methods, 'toString', { value: () => kind, configurable: true })
+    this.prototypes.set(own, methods)
+    return methods
+  }
+
+  private watched(kind: string, name: string, method: Method): Method {
+    const boundary = this
+    return function (this: object, ...args: unknown[]) {
+      const service = boundary.services.get(this)
+      try {
+        if (!service) throw new TypeError(`${kind}.${name} called on another object`)
+        const given = args.map((value) => boundary.inward(value))
+        const call = () => method.apply(service, given)
+        return boundary.outward(boundary.watch.around(kind, name, service.place(), call))
+      } catch (error) {
+        throw boundary.failure(error)
+      }
+    }
+  }
+
+  private unknown(kind: string): object {
+    const { realm } = this
+    return new Proxy(Object.create(null), {
+      get(_, name) {
+        if (typeof name === 'symbol' || QUIET.has(name)) return undefined
+        throw realm.error(`not implemented: ${kind}.${name}`, 'Error')
+      },
+    })
+  }
+}
+
+/** Names that engines and printers look up on any object. */
+const QUIET = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'inspect', 'nodeType', 'length'])

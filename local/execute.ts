@@ -1,0 +1,123 @@
+// One execution: a fresh context, the services of the moment, the folder's files, one call.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import gas from 'gas-local'
+import { Boundary } from './boundary.ts'
+import type { Faults } from './faults.ts'
+import { type AuthModeName, Permission } from './permission.ts'
+import { openRealm, type Realm } from './realm.ts'
+import { CacheServiceService } from './services/cache.ts'
+import type { Desk } from './services/desk.ts'
+import { HtmlServiceService } from './services/html.ts'
+import { LockServiceService } from './services/lock.ts'
+import { ConsoleService, LoggerService } from './services/log.ts'
+import { PropertiesServiceService } from './services/properties.ts'
+import { ScriptAppService } from './services/script.ts'
+import { SessionService } from './services/session.ts'
+import { SpreadsheetAppService } from './services/spreadsheetApp.ts'
+import { UtilitiesService } from './services/utilities.ts'
+import { type Ledger, Watch } from './watch.ts'
+
+/** A script's own failure, with the message it gave. */
+export class ScriptFailure extends Error {
+  /** The name the script's error bore: `Exception`, `TypeError`… */
+  readonly scriptName: string
+  readonly scriptStack: string
+
+  constructor(message: string, scriptName: string, scriptStack: string) {
+    super(message)
+    this.name = 'ScriptFailure'
+    this.scriptName = scriptName
+    this.scriptStack = scriptStack
+  }
+}
+
+/** The end of a run that was killed: by the time limit or by a planned fault. */
+export class RunKilled extends Error {
+  constructor() {
+    super('the run was killed')
+    this.name = 'RunKilled'
+  }
+}
+
+interface Manifest {
+  readonly timeZone?: string
+  readonly oauthScopes?: readonly string[]
+}
+
+/** The manifest of a folder of scripts; an empty one when it has none. */
+export function readManifest(folder: string): Manifest {
+  const path = join(folder, 'appsscript.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
+export interface Execution {
+  readonly desk: Omit<Desk, 'run' | 'permission'>
+  readonly ledger: Ledger
+  readonly faults: Faults
+  readonly scopes: readonly string[] | null
+  readonly mode: AuthModeName
+}
+
+/** Runs a global function of the folder; gives its value, or throws what the script threw. */
+export function execute(execution: Execution, name: string, args: readonly unknown[]): unknown {
+  const { ledger, faults, mode, scopes } = execution
+  const permission = new Permission(mode, scopes, execution.desk.person.locale)
+  const desk: Desk = { ...execution.desk, permission, run: {} }
+  const realm = openRealm(() => desk.clock.now)
+  const watch = new Watch(ledger, desk.clock, faults, permission)
+  const boundary = new Boundary(realm, watch, desk.person.locale)
+  for (const [global, service] of services(desk)) realm.globals[global] = boundary.face(service)
+  try {
+    gas.require(desk.folder, realm.globals)
+    const value = entry(realm, name)(...args.map((arg) => boundary.outward(arg)))
+    if (watch.killed) throw new RunKilled()
+    return intoHost(value)
+  } catch (error) {
+    if (watch.killed) throw new RunKilled()
+    throw isHostError(error) ? error : scriptFailure(error)
+  } finally {
+    if (desk.lock.holder === desk.run) desk.lock.holder = null
+  }
+}
+
+function services(desk: Desk) {
+  return [
+    ['SpreadsheetApp', new SpreadsheetAppService(desk)],
+    ['PropertiesService', new PropertiesServiceService(desk)],
+    ['LockService', new LockServiceService(desk)],
+    ['CacheService', new CacheServiceService(desk)],
+    ['HtmlService', new HtmlServiceService(desk)],
+    ['Session', new SessionService(desk)],
+    ['Utilities', new UtilitiesService(desk)],
+    ['ScriptApp', new ScriptAppService()],
+    ['Logger', new LoggerService(desk)],
+    ['console', new ConsoleService(desk)],
+  ] as const
+}
+
+function entry(realm: Realm, name: string): (...args: unknown[]) => unknown {
+  const found = realm.globals[name]
+  if (name.endsWith('_') || typeof found !== 'function') {
+    throw new ScriptFailure(`Script function not found: ${name}`, 'Exception', '')
+  }
+  return (...args) => found.apply(undefined, args)
+}
+
+function isHostError(error: unknown): error is Error {
+  return error instanceof Error
+}
+
+function scriptFailure(error: unknown): ScriptFailure {
+  if (typeof error !== 'object' || error === null) return new ScriptFailure(String(error), '', '')
+  const { message = String(error), name = 'Error', stack = '' } = error as Partial<Error>
+  return new ScriptFailure(message, name, stack)
+}
+
+/** A script's value as the host's own arrays, dates and plain objects. */
+function intoHost(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return Array.from(value, intoHost)
+  if (Object.prototype.toString.call(value) === '[object Date]') return new Date(Number(value))
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, intoHost(part)]))
+}

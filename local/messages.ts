@@ -1,0 +1,170 @@
+// What Google's services say when they refuse, in English and, for the usual ones, in French.
+// `{0}`, `{1}`… stand for the values.
+
+const MESSAGES = {
+  rowsMismatch: {
+    en: 'The number of rows in the data does not match the number of rows in the range. The data has {0} but the range has {1}.',
+    fr: 'Le nombre de lignes dans les données ne correspond pas au nombre de lignes dans la plage. Les données en comptent {0}, alors que la plage en compte {1}.',
+  },
+  columnsMismatch: {
+    en: 'The number of columns in the data does not match the number of columns in the range. The data has {0} but the range has {1}.',
+    fr: 'Le nombre de colonnes dans les données ne correspond pas au nombre de colonnes dans la plage. Les données en comptent {0}, alors que la plage en compte {1}.',
+  },
+  signature: {
+    en: "The parameters ({0}) don't match the method signature for SpreadsheetApp.{1}.",
+    fr: 'Les paramètres ({0}) ne correspondent pas à la signature de la méthode SpreadsheetApp.{1}.',
+  },
+  rowTooSmall: {
+    en: 'The starting row of the range is too small.',
+    fr: 'La ligne de départ de la plage est trop petite.',
+  },
+  columnTooSmall: {
+    en: 'The starting column of the range is too small.',
+    fr: 'La colonne de départ de la plage est trop petite.',
+  },
+  tooFewRows: {
+    en: 'The number of rows in the range must be at least 1.',
+    fr: 'Le nombre de lignes de la plage doit être au moins égal à 1.',
+  },
+  tooFewColumns: {
+    en: 'The number of columns in the range must be at least 1.',
+    fr: 'Le nombre de colonnes de la plage doit être au moins égal à 1.',
+  },
+  outsideGrid: {
+    en: 'The coordinates of the range are outside the dimensions of the sheet.',
+    fr: 'Les coordonnées de la plage sont en dehors des dimensions de la feuille.',
+  },
+  rowsOutOfBounds: {
+    en: 'Those rows are out of bounds.',
+    fr: 'Ces lignes sont hors limites.',
+  },
+  columnsOutOfBounds: {
+    en: 'Those columns are out of bounds.',
+    fr: 'Ces colonnes sont hors limites.',
+  },
+  rangeNotFound: { en: 'Range not found', fr: 'Plage introuvable' },
+  sheetNotFound: { en: 'Sheet not found', fr: 'Feuille introuvable' },
+  allRows: {
+    en: "You can't delete all the rows on the sheet.",
+    fr: 'Vous ne pouvez pas supprimer toutes les lignes de la feuille.',
+  },
+  allColumns: {
+    en: "You can't delete all the columns on the sheet.",
+    fr: 'Vous ne pouvez pas supprimer toutes les colonnes de la feuille.',
+  },
+  sheetNameTaken: {
+    en: 'A sheet with the name "{0}" already exists. Please enter another name.',
+    fr: 'Une feuille nommée "{0}" existe déjà. Veuillez saisir un autre nom.',
+  },
+  lastSheet: {
+    en: "You can't remove all the sheets in a document.",
+    fr: 'Vous ne pouvez pas supprimer toutes les feuilles d’un document.',
+  },
+  lastVisible: {
+    en: "You can't hide all the sheets in a document.",
+    fr: 'Vous ne pouvez pas masquer toutes les feuilles d’un document.',
+  },
+  tooManyCells: {
+    en: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    fr: 'Cette action augmenterait le nombre de cellules du classeur au-delà de la limite de 10000000 cellules.',
+  },
+  tooManyCharacters: {
+    en: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+    fr: 'Votre saisie contient plus que le nombre maximal de 50000 caractères dans une seule cellule.',
+  },
+  tooManyItems: {
+    en: 'The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.',
+    fr: 'La règle de validation des données comporte plus d’éléments que la limite de 500. Utilisez plutôt le critère « Liste créée à partir d’une plage ».',
+  },
+  invalidEntry: {
+    en: 'The data you entered in cell {0} violates the data validation rules set on this cell.{1}',
+    fr: 'Les données que vous avez saisies dans la cellule {0} ne respectent pas les règles de validation des données définies pour cette cellule.{1}',
+  },
+  listOnly: {
+    en: ' Please enter one of the following values: {0}.',
+    fr: ' Veuillez saisir l’une des valeurs suivantes : {0}.',
+  },
+  protectedCell: {
+    en: 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    fr: 'Vous tentez de modifier une cellule ou un objet protégés. Veuillez contacter le propriétaire de la feuille de calcul pour supprimer la protection si vous devez apporter des modifications.',
+  },
+  secondFilter: {
+    en: "You can't create a filter in a sheet that already has a filter.",
+    fr: 'Vous ne pouvez pas créer de filtre dans une feuille qui en contient déjà un.',
+  },
+  partialMerge: {
+    en: 'You must select all cells in a merged range to merge or unmerge them.',
+    fr: 'Vous devez sélectionner toutes les cellules d’une plage fusionnée pour les fusionner ou annuler leur fusion.',
+  },
+  sortMerge: {
+    en: "You can't sort a range that contains merged cells.",
+    fr: 'Impossible de trier une plage contenant des cellules fusionnées.',
+  },
+  metadataPlace: {
+    en: 'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  },
+  metadataGone: { en: 'The developer metadata does not exist.' },
+  otherSheetRule: { en: 'Conditional format rule cannot reference a different sheet.' },
+  ruleNeedsRange: { en: 'Conditional format rule must have at least one range.' },
+  ruleNeedsCondition: { en: 'Conditional format rule must have a condition.' },
+  noGroup: { en: 'A group does not exist at index {0} and depth {1}.' },
+  emptyText: { en: 'Rich text values must have a non-empty text.' },
+  badColor: { en: 'Invalid color string: {0}' },
+  propertyQuota: {
+    en: 'You have exceeded the property storage quota. Please remove some properties and try again.',
+    fr: 'Vous avez dépassé le quota de stockage des propriétés. Veuillez supprimer certaines propriétés et réessayer.',
+  },
+  propertyName: {
+    en: 'When setting or getting a property value, the property name must not be null or empty.',
+  },
+  cacheSize: { en: 'Argument too large: {0}' },
+  lockTimeout: {
+    en: 'Lock timeout: another process was holding the lock for too long.',
+    fr: 'Délai de verrouillage expiré : un autre processus a maintenu le verrou trop longtemps.',
+  },
+  forbidden: {
+    en: 'You do not have permission to call {0}.{1}',
+    fr: 'Vous n’êtes pas autorisé à appeler {0}.{1}',
+  },
+  requiredScope: {
+    en: ' Required permissions: {0}',
+    fr: ' Autorisations requises : {0}',
+  },
+  noUi: {
+    en: 'Cannot call SpreadsheetApp.getUi() from this context.',
+    fr: 'Impossible d’appeler SpreadsheetApp.getUi() dans ce contexte.',
+  },
+  noHtmlFile: { en: 'No HTML file named {0} was found.' },
+  tooLong: { en: 'Exceeded maximum execution time', fr: 'Durée maximale d’exécution dépassée' },
+} satisfies Record<string, { en: string; fr?: string }>
+
+export type MessageCode = keyof typeof MESSAGES
+
+/** A refusal by a service, not yet put into the words of the person's language. */
+export class Refusal extends Error {
+  readonly code: MessageCode
+  readonly values: readonly (string | number)[]
+
+  constructor(code: MessageCode, values: readonly (string | number)[]) {
+    super(wording(code, values, 'en'))
+    this.name = 'Exception'
+    this.code = code
+    this.values = values
+  }
+}
+
+/** A refusal to throw. */
+export function refusal(code: MessageCode, ...values: (string | number)[]): Refusal {
+  return new Refusal(code, values)
+}
+
+/** The sentence of a refusal in a person's language; English where no French is known. */
+export function wording(
+  code: MessageCode,
+  values: readonly (string | number)[],
+  locale: string,
+): string {
+  const message: { en: string; fr?: string } = MESSAGES[code]
+  const text = locale.startsWith('fr') ? (message.fr ?? message.en) : message.en
+  return text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''))
+}

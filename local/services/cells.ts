@@ -1,0 +1,102 @@
+// Reading and writing blocks of cells on behalf of a range.
+import { isDateFormat, readEntry } from '../entry.ts'
+import { refusal, wording } from '../messages.ts'
+import { columnLetters } from '../store/area.ts'
+import type { Area, Cell } from '../store/cell.ts'
+import type { Sheet } from '../store/sheet.ts'
+import { obeys, offeredTexts } from '../store/validation.ts'
+import { layEntry } from '../store/write.ts'
+import { Zone } from '../zone.ts'
+import { type Desk, entryPlace, refuseEdit } from './desk.ts'
+
+/** What `getValues` gives for a cell: a number under a date format is an instant. */
+export function valueReader(desk: Desk): (cell: Cell | undefined) => unknown {
+  const zone = Zone.named(desk.book.zone)
+  return (cell) => {
+    if (!cell) return ''
+    const { value } = cell
+    if (typeof value !== 'number' || !isDateFormat(cell.format)) return value
+    return new Date(zone.instant(value))
+  }
+}
+
+/** Writes a matrix as typed; nothing is written when one entry is refused. */
+export function writeEntries(
+  desk: Desk,
+  sheet: Sheet,
+  area: Area,
+  inputAt: (i: number, j: number) => unknown,
+): void {
+  refuseEdit(desk, sheet, area)
+  const place = entryPlace(desk)
+  const width = area.right - area.left + 1
+  const height = area.bottom - area.top + 1
+  const entries = new Array(width * height)
+  for (let i = 0; i < height; i++) {
+    const line = sheet.rows[area.top - 1 + i]
+    for (let j = 0; j < width; j++) {
+      const cell = line?.[area.left - 1 + j]
+      const entry = readEntry(inputAt(i, j), cell, place)
+      if (cell?.rule && !obeys(cell.rule, entry.value, desk.book)) {
+        throw disobedience(desk, cell.rule, area.top + i, area.left + j)
+      }
+      entries[i * width + j] = entry
+    }
+  }
+  for (let i = 0; i < height; i++) {
+    for (let j = 0; j < width; j++) {
+      const entry = entries[i * width + j]
+      const row = area.top + i
+      const column = area.left + j
+      if (entry.value === '' && entry.formula === null && !sheet.cell(row, column)) continue
+      layEntry(sheet.makeCell(row, column), entry)
+    }
+  }
+}
+
+function disobedience(desk: Desk, rule: NonNullable<Cell['rule']>, row: number, column: number) {
+  const offered = offeredTexts(rule, desk.book)
+  const list = offered ? wording('listOnly', [offered.join(', ')], desk.person.locale) : ''
+  const rest = rule.helpText ? ` ${rule.helpText}` : list
+  return refusal('invalidEntry', `${columnLetters(column)}${row}`, rest)
+}
+
+/** Changes every cell of an area, making those that are missing. */
+export function changeCells(
+  desk: Desk,
+  sheet: Sheet,
+  area: Area,
+  change: (cell: Cell, i: number, j: number) => void,
+): void {
+  refuseEdit(desk, sheet, area)
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      change(sheet.makeCell(row, column), row - area.top, column - area.left)
+    }
+  }
+}
+
+/** Which parts of cells a clearing takes away. */
+export interface Clearing {
+  readonly content?: boolean
+  readonly dress?: boolean
+  readonly notes?: boolean
+  readonly rules?: boolean
+}
+
+/** Clears parts of the cells of an area. */
+export function clearCells(desk: Desk, sheet: Sheet, area: Area, parts: Clearing): void {
+  refuseEdit(desk, sheet, area)
+  sheet.eachExisting(area, (cell) => {
+    if (parts.content) {
+      cell.value = ''
+      cell.formula = null
+    }
+    if (parts.dress) {
+      cell.format = null
+      cell.style = null
+    }
+    if (parts.notes) cell.note = ''
+    if (parts.rules) cell.rule = null
+  })
+}

@@ -1,0 +1,121 @@
+// What a running script stands on: the workbook, the person who started it, the time, the host's
+// choices, and the records of what it showed.
+import type { Clock } from '../clock.ts'
+import type { EntryPlace, EntrySwitches } from '../entry.ts'
+import { refusal } from '../messages.ts'
+import type { Permission } from '../permission.ts'
+import { overlaps } from '../store/area.ts'
+import type { Book } from '../store/book.ts'
+import type { Area } from '../store/cell.ts'
+import type { Sheet } from '../store/sheet.ts'
+
+export type Role = 'owner' | 'editor' | 'viewer'
+
+export interface Person {
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  /** The language of the person's account: `fr`, `en`… */
+  readonly locale: string
+}
+
+export interface Switches extends EntrySwitches {
+  /** Does a copy of a sheet bring its developer metadata along? */
+  readonly duplicateCopiesMetadata: boolean
+  /** May metadata be put on `getRange(1, 3, maxRows, 1)`, or only on `getRange('C:C')`? */
+  readonly boundedRangeIsWholeLine: boolean
+}
+
+export interface Dialog {
+  readonly kind: 'alert' | 'prompt' | 'sidebar' | 'modal' | 'modeless'
+  readonly title: string
+  /** The message of an alert or prompt, the page of the others. */
+  readonly text: string
+  readonly width: number | null
+  readonly height: number | null
+}
+
+export interface Toast {
+  readonly text: string
+  readonly title: string
+  readonly seconds: number | null
+}
+
+export interface MenuEntry {
+  readonly caption: string
+  /** The global function a press calls; null for a submenu. */
+  readonly action: string | null
+  readonly entries: readonly MenuEntry[]
+}
+
+/** An answer prepared for a coming question: a text typed, or a button pressed. */
+export type Answer = string | { readonly button: string; readonly text?: string }
+
+export interface Screen {
+  menus: MenuEntry[]
+  toasts: Toast[]
+  dialogs: Dialog[]
+  answers: Answer[]
+  log: string[]
+}
+
+/** The document lock: the run that holds it, null when free. */
+export interface LockBox {
+  holder: object | null
+}
+
+export interface Desk {
+  readonly book: Book
+  readonly person: Person
+  readonly clock: Clock
+  readonly switches: Switches
+  readonly screen: Screen
+  readonly lock: LockBox
+  readonly cache: Map<string, { value: string; until: number }>
+  readonly permission: Permission
+  /** The time zone of the script's manifest. */
+  readonly scriptZone: string
+  /** Where the script's HTML pages lie. */
+  readonly folder: string
+  /** Stands for this run, to tell who holds the lock. */
+  readonly run: object
+  /** Random enough for identifiers, the same on every run of a test. */
+  readonly uuid: () => string
+}
+
+/** Where and when an entry is read. */
+export function entryPlace(desk: Desk): EntryPlace {
+  const { book, clock, switches } = desk
+  return { ...switches, locale: book.locale, zone: book.zone, now: clock.now }
+}
+
+/** The sheet of an id; a sheet deleted meanwhile throws. */
+export function sheetOf(desk: Desk, id: number): Sheet {
+  const sheet = desk.book.sheetById(id)
+  if (!sheet) throw refusal('sheetNotFound')
+  return sheet
+}
+
+/** Throws when the person may not change the workbook at all. */
+export function refuseViewer(desk: Desk): void {
+  if (desk.person.role === 'viewer') throw refusal('protectedCell')
+}
+
+/** Throws when the person may not change an area; a null area means the sheet itself. */
+export function refuseEdit(desk: Desk, sheet: Sheet, area: Area | null): void {
+  refuseViewer(desk)
+  if (!mayEdit(desk, sheet, area)) throw refusal('protectedCell')
+}
+
+/** Whether the person may change an area: warning-only protections let scripts pass. */
+export function mayEdit(desk: Desk, sheet: Sheet, area: Area | null): boolean {
+  const { role, email } = desk.person
+  if (role === 'viewer') return false
+  if (role === 'owner') return true
+  return sheet.protections.every((protection) => {
+    if (protection.warningOnly || protection.editors === null) return true
+    if (area && protection.area && !overlaps(area, protection.area)) return true
+    if (!area && protection.area) return true
+    return protection.editors.includes(email)
+  })
+}

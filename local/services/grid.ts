@@ -1,0 +1,52 @@
+// Shape and bounds of what a script hands to a range, refused in Google's words.
+import { refusal } from '../messages.ts'
+import type { Area } from '../store/cell.ts'
+import type { Sheet } from '../store/sheet.ts'
+
+/** The names Google gives to the types of arguments in its refusals. */
+export function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (Array.isArray(value)) return value.length > 0 ? `${typeName(value[0])}[]` : 'Array'
+  if (typeof value === 'string') return 'String'
+  if (typeof value === 'boolean') return 'Boolean'
+  if (typeof value === 'number') return 'number'
+  return Object.prototype.toString.call(value).slice(8, -1)
+}
+
+/** The refusal of arguments of the wrong types. */
+export function badSignature(method: string, ...values: unknown[]) {
+  return refusal('signature', values.map(typeName).join(','), method)
+}
+
+/** Throws unless `matrix` has exactly the shape of the area. */
+export function refuseMisfit(matrix: unknown, area: Area, method: string): void {
+  if (!Array.isArray(matrix) || !matrix.every(Array.isArray)) throw badSignature(method, matrix)
+  const rows = area.bottom - area.top + 1
+  const columns = area.right - area.left + 1
+  if (matrix.length !== rows) throw refusal('rowsMismatch', matrix.length, rows)
+  for (const row of matrix) {
+    if (row.length !== columns) throw refusal('columnsMismatch', row.length, columns)
+  }
+}
+
+/** The area of `getRange(row, column, rows, columns)`, refused past the grid. */
+export function areaWithin(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Area {
+  if (row < 1) throw refusal('rowTooSmall')
+  if (column < 1) throw refusal('columnTooSmall')
+  if (rows < 1) throw refusal('tooFewRows')
+  if (columns < 1) throw refusal('tooFewColumns')
+  const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }
+  if (area.bottom > sheet.maxRows || area.right > sheet.maxColumns) throw refusal('outsideGrid')
+  return area
+}
+
+/** Throws when numbers are expected and something else came. */
+export function refuseNonNumbers(method: string, ...values: unknown[]): void {
+  if (!values.every((value) => typeof value === 'number')) throw badSignature(method, ...values)
+}

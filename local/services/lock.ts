@@ -1,0 +1,50 @@
+// The document lock. Another run may hold it; waiting for it only makes simulated time pass.
+import { refusal } from '../messages.ts'
+import type { Desk } from './desk.ts'
+import { Service } from './service.ts'
+
+export class LockServiceService extends Service {
+  readonly kind = 'LockService'
+  readonly desk: Desk
+
+  constructor(desk: Desk) {
+    super()
+    this.desk = desk
+  }
+
+  getDocumentLock(): LockObjectService {
+    return new LockObjectService(this.desk)
+  }
+}
+
+export class LockObjectService extends Service {
+  readonly kind = 'Lock'
+  readonly desk: Desk
+
+  constructor(desk: Desk) {
+    super()
+    this.desk = desk
+  }
+
+  hasLock(): boolean {
+    return this.desk.lock.holder === this.desk.run
+  }
+
+  tryLock(milliseconds: number): boolean {
+    const { lock, run, clock } = this.desk
+    if (lock.holder === null || lock.holder === run) {
+      lock.holder = run
+      return true
+    }
+    clock.now += Math.max(0, milliseconds)
+    return false
+  }
+
+  waitLock(milliseconds: number): void {
+    if (!this.tryLock(milliseconds)) throw refusal('lockTimeout')
+  }
+
+  releaseLock(): void {
+    if (this.hasLock()) this.desk.lock.holder = null
+  }
+}

@@ -1,0 +1,231 @@
+// Developer metadata: marks on the spreadsheet, a sheet, a row or a column, and how to find them.
+import { refusal } from '../messages.ts'
+import type { LocationType, Metadata } from '../store/book.ts'
+import type { Area } from '../store/cell.ts'
+import {
+  type Constant,
+  constantNamed,
+  DeveloperMetadataLocationType,
+  DeveloperMetadataVisibility,
+  isConstant,
+} from './constants.ts'
+import { type Desk, refuseViewer, sheetOf } from './desk.ts'
+import { badSignature } from './grid.ts'
+import { RangeService } from './range.ts'
+import { Service } from './service.ts'
+import { SheetService } from './sheet.ts'
+import { SpreadsheetService } from './spreadsheet.ts'
+
+/** Where metadata stands or is looked for. */
+export interface MetadataPlace {
+  readonly location: LocationType
+  readonly sheetId: number | null
+  readonly line: number | null
+}
+
+/** Adds metadata from the arguments of `addDeveloperMetadata`: key, value or visibility, visibility. */
+export function addMetadata(
+  desk: Desk,
+  place: MetadataPlace,
+  kind: string,
+  given: readonly unknown[],
+): void {
+  refuseViewer(desk)
+  const [key, second, third] = given
+  const rest = second === undefined ? [] : third === undefined ? [second] : [second, third]
+  const visibility = rest.find(isConstant)
+  const value = rest.find((part) => typeof part === 'string')
+  const understood = rest.every((part) => typeof part === 'string' || isConstant(part))
+  if (typeof key !== 'string' || !understood || (third !== undefined && !isConstant(third))) {
+    throw badSignature(`${kind}.addDeveloperMetadata`, key, ...rest)
+  }
+  desk.book.metadata.push({
+    id: desk.book.freshId(),
+    key,
+    value: typeof value === 'string' ? value : null,
+    visibility: visibility?.name() ?? 'DOCUMENT',
+    ...place,
+  })
+}
+
+/** The metadata that stand exactly at a place. */
+export function metadataAt(desk: Desk, place: MetadataPlace): DeveloperMetadataService[] {
+  return desk.book.metadata
+    .filter(
+      (entry) =>
+        entry.location === place.location &&
+        entry.sheetId === place.sheetId &&
+        entry.line === place.line,
+    )
+    .map((entry) => new DeveloperMetadataService(desk, entry))
+}
+
+export class DeveloperMetadataService extends Service {
+  readonly kind = 'DeveloperMetadata'
+  readonly desk: Desk
+  readonly entry: Metadata
+  override readonly place = () =>
+    this.entry.sheetId === null
+      ? null
+      : (this.desk.book.sheetById(this.entry.sheetId)?.name ?? null)
+
+  constructor(desk: Desk, entry: Metadata) {
+    super()
+    this.desk = desk
+    this.entry = entry
+  }
+
+  getId(): number {
+    return this.entry.id
+  }
+
+  getKey(): string {
+    return this.entry.key
+  }
+
+  getValue(): string | null {
+    return this.#living().value
+  }
+
+  setValue(value: string): this {
+    refuseViewer(this.desk)
+    this.#living().value = value
+    return this
+  }
+
+  getVisibility(): Constant {
+    return constantNamed(DeveloperMetadataVisibility, this.entry.visibility)
+  }
+
+  getLocation(): DeveloperMetadataLocationService {
+    return new DeveloperMetadataLocationService(this.desk, this.#living())
+  }
+
+  remove(): void {
+    refuseViewer(this.desk)
+    const { book } = this.desk
+    book.metadata = book.metadata.filter((entry) => entry !== this.#living())
+  }
+
+  #living(): Metadata {
+    if (!this.desk.book.metadata.includes(this.entry)) throw refusal('metadataGone')
+    return this.entry
+  }
+}
+
+export class DeveloperMetadataLocationService extends Service {
+  readonly kind = 'DeveloperMetadataLocation'
+  readonly desk: Desk
+  readonly entry: Metadata
+
+  constructor(desk: Desk, entry: Metadata) {
+    super()
+    this.desk = desk
+    this.entry = entry
+  }
+
+  getLocationType(): Constant {
+    return constantNamed(DeveloperMetadataLocationType, this.entry.location)
+  }
+
+  getSpreadsheet(): SpreadsheetService | null {
+    return this.entry.location === 'SPREADSHEET' ? new SpreadsheetService(this.desk) : null
+  }
+
+  getSheet(): SheetService | null {
+    const { location, sheetId } = this.entry
+    return location === 'SHEET' && sheetId !== null ? new SheetService(this.desk, sheetId) : null
+  }
+
+  getRow(): RangeService | null {
+    return this.#lines('ROW')
+  }
+
+  getColumn(): RangeService | null {
+    return this.#lines('COLUMN')
+  }
+
+  #lines(location: LocationType): RangeService | null {
+    const { sheetId, line } = this.entry
+    if (this.entry.location !== location || sheetId === null || line === null) return null
+    const grid = sheetOf(this.desk, sheetId).grid()
+    return location === 'ROW'
+      ? new RangeService(this.desk, sheetId, { ...grid, top: line, bottom: line }, false, true)
+      : new RangeService(this.desk, sheetId, { ...grid, left: line, right: line }, true, false)
+  }
+}
+
+/** What a finder looks into: the whole workbook, a sheet, or an area of one. */
+export interface MetadataScope {
+  readonly sheetId: number | null
+  readonly area: Area | null
+}
+
+export class DeveloperMetadataFinderService extends Service {
+  readonly kind = 'DeveloperMetadataFinder'
+  readonly desk: Desk
+  readonly scope: MetadataScope
+  #tests: Array<(entry: Metadata) => boolean> = []
+  #touching = false
+  override readonly place = () =>
+    this.scope.sheetId === null
+      ? null
+      : (this.desk.book.sheetById(this.scope.sheetId)?.name ?? null)
+
+  constructor(desk: Desk, scope: MetadataScope) {
+    super()
+    this.desk = desk
+    this.scope = scope
+  }
+
+  withId(id: number): this {
+    return this.#where((entry) => entry.id === id)
+  }
+
+  withKey(key: string): this {
+    return this.#where((entry) => entry.key === key)
+  }
+
+  withValue(value: string): this {
+    return this.#where((entry) => entry.value === value)
+  }
+
+  withVisibility(visibility: Constant): this {
+    return this.#where((entry) => entry.visibility === visibility.name())
+  }
+
+  withLocationType(type: Constant): this {
+    return this.#where((entry) => entry.location === type.name())
+  }
+
+  onIntersectingLocations(): this {
+    this.#touching = true
+    return this
+  }
+
+  find(): DeveloperMetadataService[] {
+    return this.desk.book.metadata
+      .filter((entry) => this.#isInScope(entry) && this.#tests.every((test) => test(entry)))
+      .map((entry) => new DeveloperMetadataService(this.desk, entry))
+  }
+
+  #where(test: (entry: Metadata) => boolean): this {
+    this.#tests.push(test)
+    return this
+  }
+
+  /** A row or column is in an area that holds all of it, or, when asked so, that touches it. */
+  #isInScope(entry: Metadata): boolean {
+    const { sheetId, area } = this.scope
+    if (sheetId === null) return true
+    if (entry.sheetId !== sheetId) return this.#touching && entry.sheetId === null
+    if (!area || entry.line === null) return area === null || this.#touching
+    const grid = sheetOf(this.desk, sheetId).grid()
+    const byRow = entry.location === 'ROW'
+    const [from, to] = byRow ? [area.top, area.bottom] : [area.left, area.right]
+    const whole = byRow
+      ? area.left === 1 && area.right === grid.right
+      : area.top === 1 && area.bottom === grid.bottom
+    return entry.line >= from && entry.line <= to && (whole || this.#touching)
+  }
+}

@@ -1,0 +1,28 @@
+import { AuthMode, AuthorizationStatus, type Constant } from './constants.ts'
+import { Service } from './service.ts'
+
+/** The script's own authorizations: always granted here. */
+export class ScriptAppService extends Service {
+  readonly kind = 'ScriptApp'
+  override readonly constants = { AuthMode, AuthorizationStatus }
+
+  getAuthorizationInfo(_mode: Constant): AuthorizationInfoService {
+    return new AuthorizationInfoService()
+  }
+
+  requireAllScopes(_mode: Constant): void {}
+
+  requireScopes(_mode: Constant, _scopes: readonly string[]): void {}
+}
+
+export class AuthorizationInfoService extends Service {
+  readonly kind = 'AuthorizationInfo'
+
+  getAuthorizationStatus(): Constant {
+    return AuthorizationStatus.NOT_REQUIRED
+  }
+
+  getAuthorizationUrl(): string | null {
+    return null
+  }
+}

@@ -1,0 +1,36 @@
+import type { Desk } from './desk.ts'
+import { Service } from './service.ts'
+import { UserService } from './user.ts'
+
+const EMAIL_SCOPE = 'https://www.googleapis.com/auth/userinfo.email'
+
+/** Who runs the script. The address is empty unless the manifest asks for it. */
+export class SessionService extends Service {
+  readonly kind = 'Session'
+  readonly desk: Desk
+
+  constructor(desk: Desk) {
+    super()
+    this.desk = desk
+  }
+
+  getActiveUserLocale(): string {
+    return this.desk.person.locale
+  }
+
+  getActiveUser(): UserService {
+    return this.#user()
+  }
+
+  getEffectiveUser(): UserService {
+    return this.#user()
+  }
+
+  getScriptTimeZone(): string {
+    return this.desk.scriptZone
+  }
+
+  #user(): UserService {
+    return new UserService(this.desk.permission.has(EMAIL_SCOPE) ? this.desk.person.email : '')
+  }
+}

@@ -1,0 +1,109 @@
+// The workbook: its sheets in order, its developer metadata, its property stores.
+
+import { refusal } from '../messages.ts'
+import type { RangeAnchor } from './cell.ts'
+import { Sheet } from './sheet.ts'
+
+export type LocationType = 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN'
+
+export interface Metadata {
+  readonly id: number
+  readonly key: string
+  value: string | null
+  visibility: string
+  readonly location: LocationType
+  /** Null for the spreadsheet itself. */
+  readonly sheetId: number | null
+  /** The row or column number, null elsewhere. */
+  line: number | null
+}
+
+const CELL_LIMIT = 10_000_000
+
+export class Book {
+  id: string
+  name: string
+  locale: string
+  zone: string
+  sheets: Sheet[] = []
+  activeSheetId = 0
+  activeArea: { sheetId: number; top: number; left: number; bottom: number; right: number } | null =
+    null
+  metadata: Metadata[] = []
+  /** Ranges that validation rules read their lists from; they follow structural edits. */
+  anchors = new Set<RangeAnchor>()
+  properties = new Map<string, Map<string, string>>()
+  nextId = 1
+
+  constructor(id: string, name: string, locale: string, zone: string) {
+    this.id = id
+    this.name = name
+    this.locale = locale
+    this.zone = zone
+  }
+
+  /** A number never given before in this workbook. */
+  freshId(): number {
+    this.nextId += 1
+    return this.nextId
+  }
+
+  sheetById(id: number): Sheet | null {
+    return this.sheets.find((sheet) => sheet.id === id) ?? null
+  }
+
+  sheetByName(name: string): Sheet | null {
+    return this.sheets.find((sheet) => sheet.name === name) ?? null
+  }
+
+  /** Adds an empty sheet of 1000 rows and 26 columns at a 0-based position and makes it active. */
+  insertSheet(name: string, index: number): Sheet {
+    this.refuseTakenName(name, null)
+    this.refuseGrowth(26_000)
+    const sheet = new Sheet(this.sheets.length === 0 ? 0 : this.freshId() * 7919, name)
+    this.sheets.splice(Math.max(0, Math.min(index, this.sheets.length)), 0, sheet)
+    this.activeSheetId = sheet.id
+    return sheet
+  }
+
+  /** Removes a sheet with its metadata; the last visible one cannot go. */
+  deleteSheet(sheet: Sheet): void {
+    if (this.visibleSheets().filter((other) => other !== sheet).length === 0) {
+      throw refusal('lastSheet')
+    }
+    const index = this.sheets.indexOf(sheet)
+    this.sheets.splice(index, 1)
+    this.metadata = this.metadata.filter((entry) => entry.sheetId !== sheet.id)
+    for (const anchor of this.anchors) if (anchor.sheetId === sheet.id) anchor.area = null
+    if (this.activeSheetId === sheet.id) {
+      this.activeSheetId = (this.sheets[Math.max(0, index - 1)] ?? this.sheets[0])?.id ?? 0
+    }
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.refuseTakenName(name, sheet)
+    sheet.name = name
+  }
+
+  /** Moves a sheet to a 0-based position. */
+  moveSheet(sheet: Sheet, index: number): void {
+    this.sheets = this.sheets.filter((other) => other !== sheet)
+    this.sheets.splice(index, 0, sheet)
+  }
+
+  visibleSheets(): Sheet[] {
+    return this.sheets.filter((sheet) => !sheet.hidden)
+  }
+
+  /** Throws when `cells` more would pass the ten million a workbook may have. */
+  refuseGrowth(cells: number): void {
+    const total = this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0)
+    if (total + cells > CELL_LIMIT) throw refusal('tooManyCells')
+  }
+
+  private refuseTakenName(name: string, self: Sheet | null): void {
+    const folded = name.toLowerCase()
+    const taken = this.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === folded)
+    if (taken) throw refusal('sheetNameTaken', name)
+  }
+}

@@ -1,0 +1,18 @@
+// A1 references inside the formula of a conditional rule follow structural edits, as Sheets does.
+import { columnLetters, columnNumber } from './area.ts'
+import type { Shift } from './shift.ts'
+
+const REFERENCE = /"[^"]*"|(?<![A-Za-z0-9_$.])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![A-Za-z0-9_(])/g
+
+/** The formula with its references carried along; a reference to a deleted line reads `#REF!`. */
+export function shiftedFormula(formula: string, shift: Shift): string {
+  return formula.replace(REFERENCE, (whole, dollarColumn, letters, dollarRow, digits) => {
+    if (letters === undefined) return whole
+    const column = columnNumber(letters)
+    const row = Number(digits)
+    const nextColumn = shift.axis === 'columns' ? shift.line(column) : column
+    const nextRow = shift.axis === 'rows' ? shift.line(row) : row
+    if (nextColumn === null || nextRow === null) return '#REF!'
+    return `${dollarColumn}${columnLetters(nextColumn)}${dollarRow}${nextRow}`
+  })
+}
