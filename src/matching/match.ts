@@ -36,6 +36,8 @@ export interface Dictionary {
 export interface Matcher {
   /** Reads a label as the dictionary does. */
   readonly words: Normaliser
+  /** Whether a word says "not the plain one": delivery, spouse, secondary… */
+  readonly qualifies: (word: string) => boolean
   /** Proposals for a label, best first; none for a label without words. */
   proposals(label: string): readonly Proposal[]
   /** Proposals that the very words (or the same words in another order) give; none when unknown. */
@@ -87,7 +89,8 @@ export function matcher({ labels, abbreviations, qualifiers }: Dictionary): Matc
     const found = known(list)
     return found.length > 0 ? found : alike(list)
   }
-  return { words, proposals, known, alike }
+  const qualifies = (word: string): boolean => qualifying.has(word)
+  return { words, qualifies, proposals, known, alike }
 }
 
 /** The level of a likeness: 0.75 and more is likely, 0.60 and more possible. */
