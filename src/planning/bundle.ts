@@ -79,32 +79,53 @@ export function want(lack: Lack): Want {
 }
 
 /**
- * Where the plan stands once a bundle is done: the data it aims at, and everything else that its
- * mechanics and those in place bring. A datum to measure is brought along only once measured.
+ * The data a bundle takes forward: those it aims at, and everything else that its mechanics and
+ * those in place bring. A datum to measure is brought along only once measured.
  */
-export function advance(wishes: Progress, done: Bundle, from: Standing, on: Situation): Standing {
-  const progress = new Map(from.progress)
+export function taken(wishes: Progress, done: Bundle, from: Standing, on: Situation): Progress {
+  const changed = new Map<string, Reach>()
   for (const [datum, reach] of wishes) {
-    const enough = reach === 'measured' && on.stillShort.has(datum)
-    progress.set(datum, enough ? 'measured' : 'satisfied')
+    const short = reach === 'measured' && on.stillShort.has(datum)
+    changed.set(datum, short && !isBrought(datum, from.inPlace, on) ? 'measured' : 'satisfied')
   }
-  const inPlace = new Set([...from.inPlace, ...done.mechanics])
-  const running = [...on.means.ideas, ...on.means.mechanics].filter(({ id }) => inPlace.has(id))
-  for (const mechanic of running) {
-    for (const [datum, effect] of mechanic.brings) {
+  for (const id of done.mechanics) {
+    const brings = on.mechanics.get(id)?.brings ?? new Map<string, never>()
+    for (const datum of brings.keys()) {
       const lack = on.lacks.get(datum)
-      if (!lack || lack === 'access' || on.setAside.has(datum)) continue
-      if (isVerification(lack) && !progress.has(datum)) continue
-      if (gives(effect, want(lack))) progress.set(datum, 'satisfied')
+      if (!lack || on.setAside.has(datum) || from.progress.get(datum) === 'satisfied') continue
+      const unmeasured = isVerification(lack) && !from.progress.has(datum) && !changed.has(datum)
+      if (!unmeasured && isBroughtBy(id, datum, on)) changed.set(datum, 'satisfied')
     }
   }
-  return { progress, inPlace }
+  return changed
 }
 
-/** The satisfaction of each need at a point of the road. */
-export function levelAfter(progress: Progress): Level {
+/** Where the plan stands once a bundle is done. */
+export function advance(done: Bundle, changed: Progress, from: Standing): Standing {
+  return {
+    progress: new Map([...from.progress, ...changed]),
+    inPlace: new Set([...from.inPlace, ...done.mechanics]),
+  }
+}
+
+function isBrought(datum: string, inPlace: ReadonlySet<string>, on: Situation): boolean {
+  for (const id of inPlace) if (isBroughtBy(id, datum, on)) return true
+  return false
+}
+
+/** Whether a mechanic gives a datum what it lacks. An access is opened, never brought. */
+function isBroughtBy(id: string, datum: string, { lacks, mechanics }: Situation): boolean {
+  const lack = lacks.get(datum)
+  if (!lack || lack === 'access') return false
+  return gives(mechanics.get(id)?.brings.get(datum), want(lack))
+}
+
+const NOTHING: Progress = new Map()
+
+/** The satisfaction of each need at a point of the road, and once some data are taken further. */
+export function levelAfter(progress: Progress, further: Progress = NOTHING): Level {
   return ({ datum, satisfaction }: JudgedNeed) => {
-    const reach = progress.get(datum)
+    const reach = further.get(datum) ?? progress.get(datum)
     if (reach === undefined) return satisfaction.proven
     return reach === 'satisfied' ? 1 : satisfaction.assumed
   }

@@ -1,4 +1,4 @@
-import { advance, type Bundle, levelAfter, START } from './bundle.ts'
+import { type Bundle, levelAfter, START, taken } from './bundle.ts'
 import { byFigure, byId, SAME } from './order.ts'
 import { proven, readiness } from './readiness.ts'
 import type { Situation } from './situation.ts'
@@ -21,7 +21,7 @@ export function mechanicGains(on: Situation): MechanicGain[] {
   return [...on.means.ideas, ...on.means.mechanics]
     .map(({ id, effort }) => {
       const done: Bundle = { effort, actions: [id], mechanics: [id] }
-      const { progress } = advance(new Map(), done, START, on)
+      const progress = taken(new Map(), done, START, on)
       const data = [...progress.keys()].sort(byId)
       const level = levelAfter(progress)
       const touched = new Set(data.flatMap((datum) => on.users.get(datum) ?? []))

@@ -74,12 +74,11 @@ function ranked(on: Situation, order: readonly Wave[]): MissingDatum[] {
     const wave = waveOf.get(loss.datum) ?? null
     return described(loss, wave, classes.get(wave ?? 0) ?? 'P3', on)
   })
-  const best = Math.max(...found.filter(isIn).map(weight))
+  const best = Math.max(0, ...found.filter(isIn).map(weight))
+  const index = (one: MissingDatum) => (best > 0 ? 100 * (weight(one) / best) : 0)
   return found
     .sort(inOrder)
-    .map((one, at) =>
-      isIn(one) ? { ...one, rank: at + 1, index: (100 * weight(one)) / best } : one,
-    )
+    .map((one, at) => (isIn(one) ? { ...one, rank: at + 1, index: index(one) } : one))
 }
 
 function described(

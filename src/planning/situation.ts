@@ -2,7 +2,7 @@ import type { Cascade } from './cascade.ts'
 import { cascade } from './cascade.ts'
 import type { Lack } from './lack.ts'
 import { lack } from './lack.ts'
-import type { Means } from './means.ts'
+import type { Means, Mechanic } from './means.ts'
 import { byId, grouped, SAME } from './order.ts'
 import type { JudgedNeed, Plan } from './plan.ts'
 import type { ScenarioNeeds } from './scenarioNeeds.ts'
@@ -23,6 +23,8 @@ export interface Situation {
   /** Data that would still be short, somewhere, were all that is unknown to go well. */
   readonly stillShort: ReadonlySet<string>
   readonly setAside: ReadonlySet<string>
+  /** Ideas and mechanics, by id. */
+  readonly mechanics: ReadonlyMap<string, Mechanic>
 }
 
 /** Prepares a plan and its means for the ranking. */
@@ -47,6 +49,7 @@ export function situation(plan: Plan, means: Means): Situation {
     setAside: new Set(
       [...plan.data].filter(([, { clearance }]) => clearance === 'set-aside').map(([id]) => id),
     ),
+    mechanics: new Map([...means.ideas, ...means.mechanics].map((it) => [it.id, it])),
   }
 }
 

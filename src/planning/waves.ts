@@ -7,6 +7,7 @@ import {
   type Reach,
   START,
   type Standing,
+  taken,
 } from './bundle.ts'
 import { isVerification } from './lack.ts'
 import { byFigure, byId, SAME } from './order.ts'
@@ -33,7 +34,7 @@ export interface Wave {
 
 interface Step {
   readonly bundle: Bundle
-  readonly after: Standing
+  readonly changed: Progress
   readonly data: readonly string[]
   readonly gain: number
 }
@@ -54,24 +55,25 @@ export function waves(on: Situation): Wave[] {
     if (!step) return found
     sum += step.gain
     found.push(wave(found.length + 1, step, standing, sum, on))
-    standing = step.after
+    standing = advance(step.bundle, step.changed, standing)
   }
 }
 
 function wave(number: number, step: Step, before: Standing, sum: number, on: Situation): Wave {
-  const { progress } = step.after
+  const was = levelAfter(before.progress)
+  const is = levelAfter(before.progress, step.changed)
   return {
     number,
     data: step.data,
-    onlyMeasured: step.data.filter((datum) => progress.get(datum) === 'measured'),
+    onlyMeasured: step.data.filter((datum) => step.changed.get(datum) === 'measured'),
     actions: step.bundle.actions,
     gain: step.gain,
     effort: step.bundle.effort,
     provenAfter: sum,
     opens: on.scenarios
       .filter((scenario) => {
-        const was = readiness(scenario, levelAfter(before.progress)).mandatory
-        return was <= SAME && readiness(scenario, levelAfter(progress)).mandatory > SAME
+        const shut = readiness(scenario, was).mandatory <= SAME
+        return shut && readiness(scenario, is).mandatory > SAME
       })
       .map(({ id }) => id),
   }
@@ -161,20 +163,12 @@ function extras(
 
 function stepOf(wishes: Progress, standing: Standing, on: Situation): Step {
   const cost = bundle(wishes, standing, on)
-  const after = advance(wishes, cost, standing, on)
-  const data = [...after.progress]
-    .filter(([datum, reach]) => standing.progress.get(datum) !== reach)
-    .map(([datum]) => datum)
-    .sort(byId)
-  return { bundle: cost, after, data, gain: gain(data, standing, after, on) }
-}
-
-function gain(data: readonly string[], before: Standing, after: Standing, on: Situation): number {
+  const changed = taken(wishes, cost, standing, on)
+  const data = [...changed.keys()].sort(byId)
   const touched = new Set(data.flatMap((datum) => on.users.get(datum) ?? []))
-  return (
-    provenPoints(touched, levelAfter(after.progress)) -
-    provenPoints(touched, levelAfter(before.progress))
-  )
+  const before = provenPoints(touched, levelAfter(standing.progress))
+  const after = provenPoints(touched, levelAfter(standing.progress, changed))
+  return { bundle: cost, changed, data, gain: after - before }
 }
 
 function provenPoints(scenarios: Iterable<ScenarioNeeds>, level: Level): number {
