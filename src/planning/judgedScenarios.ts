@@ -1,4 +1,4 @@
-import { chosenNeeds } from './chosenBranches.ts'
+import { chosenNeeds } from './chosenNeeds.ts'
 import { byId, SAME } from './order.ts'
 import type { JudgedNeed } from './plan.ts'
 import {

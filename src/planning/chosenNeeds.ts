@@ -15,7 +15,8 @@ export function chosenNeeds(scenario: ScenarioNeeds, on: Situation): JudgedNeed[
   return [...scenario.always, ...members]
 }
 
-function chosenBranch(branches: readonly Branch[], on: Situation): Branch {
+/** The branch of a group nearest to be met. */
+export function chosenBranch(branches: readonly Branch[], on: Situation): Branch {
   const judged = branches.map((branch) => ({
     branch,
     value: branchValue(branch, proven),
