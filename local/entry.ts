@@ -28,6 +28,8 @@ export interface EntryPlace extends EntrySwitches {
 }
 
 const CHARACTER_LIMIT = 50_000
+/** A sign followed at once by something, `+33 6…`, `-abc`, is taken for a formula. */
+const SIGNED = /^[+-]\S*[\p{L}\d]/u
 const EMPTY: Entry = { value: '', formula: null, format: null }
 
 /** Reads one entry for a cell already dressed as `cell`. */
@@ -69,7 +71,7 @@ function readText(text: string, cell: Cell | undefined, place: EntryPlace): Entr
   if (isTextCell) return kept(text)
   const typed = readTyped(text, place)
   if (typed) return typed
-  return /^[+-]./.test(text) && /\d/.test(text) ? broken(`=${text}`) : kept(text)
+  return SIGNED.test(text) ? broken(`=${text}`) : kept(text)
 }
 
 /** A formula nobody computes here: it shows an error until a test or a grid gives its value. */

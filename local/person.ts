@@ -1,5 +1,6 @@
 // A person acting in the grid: what they type is parsed as the spreadsheet parses it, nothing is
-// counted, and the script knows nothing of it. Sheets are named, cells are A1.
+// counted, and the script knows nothing of it. Sheets are named, cells are A1. Long because people
+// do many things: one short method for each.
 import { displayed, readEntry } from './entry.ts'
 import type { Switches } from './services/desk.ts'
 import { colorCode } from './services/style.ts'
@@ -7,6 +8,7 @@ import { a1Name, columnNumber, readA1 } from './store/area.ts'
 import type { Book } from './store/book.ts'
 import { type Area, restyled, type Scalar } from './store/cell.ts'
 import { copySheet } from './store/copy.ts'
+import { collapse, groupAt } from './store/groups.ts'
 import type { ConditionalRule, Sheet } from './store/sheet.ts'
 import type { Axis } from './store/shift.ts'
 import { sortRows } from './store/sort.ts'
@@ -148,6 +150,12 @@ export class GridPerson {
   hideColumns(name: string, first: number, count = 1): void {
     const sheet = this.sheet(name)
     for (let column = first; column < first + count; column++) sheet.hiddenColumns.set(column, true)
+  }
+
+  /** Folds or unfolds the outermost group around a column. */
+  foldGroup(name: string, column: number, folded: boolean): void {
+    const sheet = this.sheet(name)
+    collapse(sheet, groupAt(sheet, column, 1), folded)
   }
 
   /** Puts the sheet's filter on a block and hides some of its rows. */

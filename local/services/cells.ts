@@ -9,8 +9,11 @@ import { layEntry } from '../store/write.ts'
 import { Zone } from '../zone.ts'
 import { type Desk, entryPlace, refuseEdit } from './desk.ts'
 
+/** A value as scripts read it. */
+export type CellValue = string | number | boolean | Date
+
 /** What `getValues` gives for a cell: a number under a date format is an instant. */
-export function valueReader(desk: Desk): (cell: Cell | undefined) => unknown {
+export function valueReader(desk: Desk): (cell: Cell | undefined) => CellValue {
   const zone = Zone.named(desk.book.zone)
   return (cell) => {
     if (!cell) return ''

@@ -65,8 +65,7 @@ export class PropertiesStoreService extends Service {
 
   setProperties(values: Record<string, unknown>, deleteOthers = false): this {
     const texts = Object.entries(values).map(([key, value]) => [key, String(value)] as const)
-    if (deleteOthers) this.store.clear()
-    this.#put(new Map(texts))
+    this.#put(new Map(texts), deleteOthers)
     return this
   }
 
@@ -81,14 +80,15 @@ export class PropertiesStoreService extends Service {
     return this
   }
 
-  #put(values: ReadonlyMap<string, string>): void {
-    const after = new Map([...this.store, ...values])
+  #put(values: ReadonlyMap<string, string>, alone = false): void {
+    const after = new Map([...(alone ? [] : this.store), ...values])
     let total = 0
     for (const [key, value] of after) {
       if (Buffer.byteLength(value) > VALUE_LIMIT) throw refusal('propertyQuota')
       total += Buffer.byteLength(key) + Buffer.byteLength(value)
     }
     if (total > STORE_LIMIT) throw refusal('propertyQuota')
+    if (alone) this.store.clear()
     for (const [key, value] of values) this.store.set(key, value)
   }
 }

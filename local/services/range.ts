@@ -15,18 +15,18 @@ import { collapse, shiftDepth } from '../store/groups.ts'
 import { pasteCells } from '../store/paste.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { type SortKey, sortRows } from '../store/sort.ts'
-import { changeCells, clearCells, valueReader, writeEntries } from './cells.ts'
+import { type CellValue, changeCells, clearCells, valueReader, writeEntries } from './cells.ts'
 import type { Constant } from './constants.ts'
 import { type Desk, mayEdit, refuseEdit, sheetOf } from './desk.ts'
 import { FilterService } from './filter.ts'
 import { areaWithin, badSignature, refuseMisfit } from './grid.ts'
 import {
   addMetadata,
-  DeveloperMetadataFinderService,
   type DeveloperMetadataService,
   type MetadataPlace,
   metadataAt,
 } from './metadata.ts'
+import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { ProtectionService } from './protection.ts'
 import { RichTextValueService } from './richText.ts'
 import { Service } from './service.ts'
@@ -102,11 +102,11 @@ export class RangeService extends Service {
 
   // Values
 
-  getValues(): unknown[][] {
+  getValues(): CellValue[][] {
     return this.#map(valueReader(this.desk))
   }
 
-  getValue(): unknown {
+  getValue(): CellValue {
     return valueReader(this.desk)(this.#first())
   }
 
@@ -445,16 +445,12 @@ export class RangeService extends Service {
   }
 
   copyTo(destination: RangeService): void {
-    const target = sheetOf(this.desk, destination.sheetId)
-    refuseEdit(this.desk, target, destination.area)
-    pasteCells(this.#sheet(), this.area, target, destination.area, false)
+    this.#paste(destination, false)
   }
 
   moveTo(destination: RangeService): void {
-    const target = sheetOf(this.desk, destination.sheetId)
     refuseEdit(this.desk, this.#sheet(), this.area)
-    refuseEdit(this.desk, target, destination.area)
-    pasteCells(this.#sheet(), this.area, target, destination.area, true)
+    this.#paste(destination, true)
   }
 
   // Developer metadata
@@ -544,6 +540,14 @@ export class RangeService extends Service {
       if (group.first >= left && group.last <= right) collapse(sheet, group, folded)
     }
     return this
+  }
+
+  #paste(destination: RangeService, move: boolean): void {
+    const target = sheetOf(this.desk, destination.sheetId)
+    const { top, left } = destination.area
+    const landing = areaWithin(target, top, left, this.getNumRows(), this.getNumColumns())
+    refuseEdit(this.desk, target, landing)
+    pasteCells(this.#sheet(), this.area, target, landing, move)
   }
 
   #refusePartialMerges(sheet: Sheet): void {

@@ -15,12 +15,8 @@ import { type Desk, refuseEdit, refuseViewer, sheetOf } from './desk.ts'
 import { FilterService } from './filter.ts'
 import { areaWithin, badSignature, refuseNonNumbers } from './grid.ts'
 import { GroupService } from './group.ts'
-import {
-  addMetadata,
-  DeveloperMetadataFinderService,
-  type DeveloperMetadataService,
-  metadataAt,
-} from './metadata.ts'
+import { addMetadata, type DeveloperMetadataService, metadataAt } from './metadata.ts'
+import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { ProtectionService } from './protection.ts'
 import { RangeService } from './range.ts'
 import { Service } from './service.ts'

@@ -4,12 +4,8 @@ import type { Sheet } from '../store/sheet.ts'
 import type { Constant } from './constants.ts'
 import { type Desk, refuseViewer, sheetOf } from './desk.ts'
 import { badSignature } from './grid.ts'
-import {
-  addMetadata,
-  DeveloperMetadataFinderService,
-  type DeveloperMetadataService,
-  metadataAt,
-} from './metadata.ts'
+import { addMetadata, type DeveloperMetadataService, metadataAt } from './metadata.ts'
+import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { RangeService } from './range.ts'
 import { Service } from './service.ts'
 import { SheetService } from './sheet.ts'

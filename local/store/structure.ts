@@ -12,6 +12,7 @@ import {
   type Shift,
   shiftedArea,
   shiftedLines,
+  shiftedPieces,
 } from './shift.ts'
 
 type Line = Array<Cell | undefined> | undefined
@@ -160,7 +161,7 @@ function carryProtections(sheet: Sheet, shift: Shift): void {
 
 function carryConditionalRules(sheet: Sheet, shift: Shift): void {
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
-    const areas = rule.areas.flatMap((area) => shiftedArea(area, shift) ?? [])
+    const areas = rule.areas.flatMap((area) => shiftedPieces(area, shift))
     if (areas.length === 0) return []
     const formula = rule.formula === null ? null : shiftedFormula(rule.formula, shift)
     const values = formula === null ? rule.values : [formula]
