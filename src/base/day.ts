@@ -33,7 +33,7 @@ export type Calendar = (instant: Date) => number
 export function calendarOf(zone: string): Calendar {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
-    hourCycle: 'h23',
+    hour12: false,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -45,7 +45,8 @@ export function calendarOf(zone: string): Calendar {
     const part: Record<string, number> = {}
     for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value)
     const { year = 1900, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
-    const wall = Date.UTC(year, month - 1, day, hour, minute, second)
+    // Some engines write midnight as 24.
+    const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second)
     return (wall - EPOCH) / MILLISECONDS
   }
 }

@@ -1,0 +1,73 @@
+import type { Locale } from '../base/text.ts'
+import { say } from '../base/text.ts'
+import { terms } from '../catalogue/lists.ts'
+import { cellText } from '../workbook/cell.ts'
+import type { Lexicon } from '../workbook/kind.ts'
+import type { Referable, RowIndex } from '../workbook/reading/reference.ts'
+import { rowIndex } from '../workbook/reading/reference.ts'
+import type { Vocabulary } from '../workbook/reading/vocabulary.ts'
+import { vocabulary } from '../workbook/reading/vocabulary.ts'
+import type { Tab } from '../workbook/tab.ts'
+import { tabOf } from '../workbook/workbook.ts'
+import type { Grid } from './ports.ts'
+
+/** A scope of the quality plan is data of the catalogue and rows of Sources, together. */
+const SCOPE = 'quality_scope'
+
+/** The words of one workbook: its lists in its language, and the rows other rows refer to. */
+export function lexicon(grids: ReadonlyMap<string, Grid>, locale: Locale): Lexicon {
+  const vocabularies = memo((list: string) => words(list, references))
+  const labels = memo((list: string) => new Map(entries(list).map((one) => [one.id, one.label])))
+  const references = memo((tab: string) => rowIndex(referables(grids.get(tab))))
+  return {
+    locale,
+    vocabulary: vocabularies,
+    word(list, id) {
+      const label = labels(list).get(id)
+      return label ? say(label, locale) : id
+    },
+    references,
+    reference(tab, id) {
+      const row = references(tab).byId.get(id.toLowerCase())
+      return row && row.label !== '' ? `${row.id} · ${row.label}` : id
+    },
+    tabName: (tab) => say(tabOf(tab).name, locale),
+  }
+}
+
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const fresh = make(key)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+function entries(list: string) {
+  return terms(list === SCOPE ? 'data' : list)
+}
+
+function words(list: string, references: (tab: string) => RowIndex): Vocabulary {
+  const known = new Map(vocabulary(entries(list)))
+  if (list === SCOPE)
+    for (const [label, id] of references('sources').byLabel) if (id) known.set(label, id)
+  return known
+}
+
+/** The column that names the rows of a tab: the first one people fill. */
+export function namingColumn(tab: Tab): string | null {
+  return tab.columns.find(({ id, run }) => id !== 'id' && run === 1)?.id ?? null
+}
+
+function referables(grid: Grid | undefined): Referable[] {
+  const id = grid?.places.get('id')
+  if (!grid || id === undefined) return []
+  const label = grid.places.get(namingColumn(grid.tab) ?? '')
+  return grid.cells.slice(grid.header).map((row) => ({
+    id: cellText(row[id] ?? '').toUpperCase(),
+    label: label === undefined ? '' : cellText(row[label] ?? ''),
+  }))
+}

@@ -1,0 +1,126 @@
+import type { Locale } from '../base/text.ts'
+import type { Cell, Written } from '../workbook/cell.ts'
+import type { Issue } from '../workbook/issue.ts'
+import type { Tab } from '../workbook/tab.ts'
+
+/** One tab as it stands in the workbook: every cell, and where the declared columns are. */
+export interface Grid {
+  readonly tab: Tab
+  /** Every row from the top of the sheet: line 1 is `cells[0]`. */
+  readonly cells: readonly (readonly Cell[])[]
+  /** Line of the header; 1 unless somebody inserted rows above it. */
+  readonly header: number
+  /** Column id → index from 0. A declared column that is not there was not found. */
+  readonly places: ReadonlyMap<string, number>
+  /** The first number no row of this tab ever bore. */
+  readonly nextNumber: number
+  /** Whether the cell at an index of a line bears a percent format. */
+  isPercent(line: number, index: number): boolean
+  /** Whether any row holds a formula, when that was asked for. */
+  readonly hasFormulas: boolean
+}
+
+/** What was read, and everything worth telling about where it was found. */
+export interface Reading {
+  readonly grids: ReadonlyMap<string, Grid>
+  readonly issues: readonly Issue[]
+}
+
+/** What a command wants written in one tab. People's cells are never in it. */
+export interface Edit {
+  readonly tab: string
+  /** Ids of the computed columns to write, and their cells by line. */
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly line: number; readonly cells: readonly Written[] }[]
+  /** Numbers for rows that have none yet. */
+  readonly ids: readonly { readonly line: number; readonly id: string }[]
+  /** New rows, added below everything else. */
+  readonly added: readonly Readonly<Record<string, Written>>[]
+  /** Puts whole rows in order by a column, when they are not. */
+  readonly sortBy?: string
+}
+
+/** A tab the add-on lays out whole, from its first cell; `frame` is the rows it keeps for itself. */
+export interface Drawing {
+  readonly tab: string
+  readonly cells: readonly (readonly Written[])[]
+}
+
+/** What a command leaves in the workbook. */
+export interface Changes {
+  readonly edits: readonly Edit[]
+  readonly drawings: readonly Drawing[]
+  /** The lists as they now are; rows people added lately get their formats and lists from it. */
+  readonly layout: Layout
+}
+
+/** The spreadsheet, as the commands see it. Four phases in that order: read, (compute), check, write. */
+export interface Book {
+  readonly id: string
+  /** A moment as the serial number of the spreadsheet's own zone. */
+  readonly serial: (instant: Date) => number
+  /** Reads each tab once. `formulas` names the tabs whose rows may be put in order. */
+  read(tabs: readonly Tab[], formulas?: readonly string[]): Reading
+  /**
+   * Checks each tab once, then writes, then flushes. Rows that moved meanwhile are found again by their
+   * keys; a tab where they cannot be is left alone and reported.
+   */
+  write(changes: Changes): readonly Issue[]
+}
+
+/** A drop-down list as it stands in the hidden tab of lists. */
+export interface ListColumn {
+  readonly id: string
+  readonly items: readonly string[]
+}
+
+/** How a tab is laid out: in which language, and with which lists behind its drop-downs. */
+export interface Layout {
+  readonly locale: Locale
+  readonly lists: readonly ListColumn[]
+  /** How many of our tabs stand before it. */
+  readonly position: number
+  readonly hidden: boolean
+}
+
+/** What laying out a tab did. */
+export interface Laid {
+  readonly created: boolean
+  readonly columnsAdded: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
+/** Lays tabs out: adds what is missing, overwrites nothing, deletes nothing. */
+export interface Builder {
+  lay(tab: Tab, layout: Layout): Laid
+  /** Lays the hidden tab of lists out; lists keep their place, new ones come after. */
+  list(tab: Tab, layout: Layout): Laid
+  /** Puts the tab people should see in front. */
+  show(tab: Tab): void
+}
+
+/** Small facts kept with the document, as text. */
+export interface Memory {
+  recall(key: string): string | null
+  keep(key: string, value: string): void
+  forget(key: string): void
+}
+
+/** Lets one execution at a time act on the document. */
+export interface Turn {
+  /** Gives `null`, having done nothing, when another execution holds the turn. */
+  take<T>(action: () => T): T | null
+}
+
+/** Everything a command may ask of the outside. */
+export interface Ports {
+  readonly book: Book
+  readonly builder: Builder
+  readonly memory: Memory
+  readonly turn: Turn
+  /** The instant the command started. */
+  readonly now: Date
+  /** Language of the person who runs it. */
+  readonly locale: Locale
+  tell(message: string): void
+}

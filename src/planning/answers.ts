@@ -1,0 +1,155 @@
+import type { Datum } from '../catalogue/data.ts'
+import { data } from '../catalogue/data.ts'
+import type { AskedNeed } from './askedNeeds.ts'
+import type { Facts } from './assess.ts'
+import { assess } from './assess.ts'
+import { schedule } from './feed.ts'
+import type { Clearance, Satisfaction } from './plan.ts'
+import type { PopulationState } from './population.ts'
+import { populationState } from './population.ts'
+import { kindOf } from './populationKind.ts'
+import { retainedVariable } from './retainedVariable.ts'
+import type { VariableFigures } from './variableFigures.ts'
+import { halfLifeOf } from './variableFigures.ts'
+
+/** A need with its answer: the variable retained, and what it is worth. */
+export interface AnsweredNeed extends AskedNeed {
+  readonly satisfaction: Satisfaction
+  readonly variable: VariableFigures | null
+  /** The other variables that hold the datum. */
+  readonly others: readonly string[]
+  readonly population: PopulationState | null
+}
+
+/** What answering needs takes. */
+export interface Inventory {
+  readonly figures: readonly VariableFigures[]
+  readonly target: (scenario: string) => string
+  readonly clearance: (datum: string) => Clearance
+  readonly isMaster: (variable: VariableFigures) => boolean
+  readonly halfLives: ReadonlyMap<string, number>
+}
+
+/** The whole base: what a scenario targets when it does not say. */
+export const WHOLE_BASE = 'contacts'
+
+/** The link between a receipt and its customer, and the share from which receipts count for customers. */
+const TIE = 'order-customer-link'
+const TIED = 0.95
+
+/** Judges every need on the target of its scenario, through every variable that holds the datum. */
+export function answers(asked: readonly AskedNeed[], inventory: Inventory): AnsweredNeed[] {
+  const holders = holdersOf(inventory.figures)
+  const tied = tiedScenarios(asked, holders)
+  return asked.map((need) => {
+    const held = holders.get(need.datum) ?? []
+    const judged = held.map(({ figures, match }) => {
+      const facts = factsOf(need, figures, match, tied(need.scenario), inventory, holders)
+      const satisfaction = assess(facts, need)
+      return {
+        ...satisfaction,
+        id: figures.id,
+        master: inventory.isMaster(figures),
+        figures,
+        facts,
+      }
+    })
+    const retained = retainedVariable(judged)
+    const chosen = judged.find(({ id }) => id === retained?.variable.id)
+    return {
+      ...need,
+      satisfaction: retained?.satisfaction ?? absent(inventory.clearance(need.datum)),
+      variable: chosen?.figures ?? null,
+      others: retained?.others ?? [],
+      population: chosen?.facts.population ?? null,
+    }
+  })
+}
+
+interface Holding {
+  readonly figures: VariableFigures
+  readonly match: 'suggested' | 'confirmed'
+}
+
+type Holders = ReadonlyMap<string, readonly Holding[]>
+
+/** The variables that hold each datum; suggestions only count where nothing is confirmed. */
+function holdersOf(all: readonly VariableFigures[]): Holders {
+  const holders = new Map<string, Holding[]>()
+  const add = (datum: string, holding: Holding) => {
+    const known = holders.get(datum)
+    if (known) known.push(holding)
+    else holders.set(datum, [holding])
+  }
+  for (const figures of all) {
+    for (const datum of figures.links.confirmed) add(datum, { figures, match: 'confirmed' })
+    for (const datum of figures.links.suggested) add(datum, { figures, match: 'suggested' })
+  }
+  return holders
+}
+
+function absent(clearance: Clearance): Satisfaction {
+  return { status: clearance === 'open' ? 'absent' : 'forbidden', proven: 0, assumed: 0 }
+}
+
+function factsOf(
+  need: AskedNeed,
+  figures: VariableFigures,
+  match: Holding['match'],
+  tied: boolean,
+  inventory: Inventory,
+  holders: Holders,
+): Facts {
+  const datum = data().get(need.datum) ?? null
+  const { periodHours = null } = asSchedule(figures.frequency)
+  return {
+    clearance: inventory.clearance(need.datum),
+    match,
+    consent: consentOf(datum, holders),
+    accessible: figures.accessible,
+    population: populationState(
+      figures.population,
+      figures.sourcePopulation,
+      inventory.target(need.scenario),
+      tied,
+      kindOf,
+    ),
+    completeness: figures.completeness,
+    validity: figures.validity,
+    age: figures.ageDays,
+    mode: datum?.decayMode ?? 'immutable',
+    halfLife: halfLifeOf(datum, inventory),
+    circulation: {
+      frequency: figures.frequency,
+      period: periodHours === null ? null : periodHours / 24,
+      measured: null,
+    },
+  }
+}
+
+function asSchedule(frequency: string | null): { readonly periodHours?: number } {
+  const found = schedule(frequency)
+  return found === null || found === 'one-off' ? {} : found
+}
+
+/** A datum that rests on consent needs one of its consents held and measured. */
+function consentOf(datum: Datum | null, holders: Holders): Facts['consent'] {
+  if (datum?.legalBasis !== 'consent' || datum.consents.length === 0) return null
+  const held = datum.consents.flatMap((id) => holders.get(id) ?? [])
+  if (held.some(({ figures, match }) => match === 'confirmed' && figures.completeness !== null))
+    return null
+  return held.length > 0 ? 'unmeasured' : 'missing'
+}
+
+/** Receipts count for customers where the scenario asks for their tie, or where nearly all are tied. */
+function tiedScenarios(
+  asked: readonly AskedNeed[],
+  holders: Holders,
+): (scenario: string) => boolean {
+  const asking = new Set(asked.filter(({ datum }) => datum === TIE).map(({ scenario }) => scenario))
+  const tie = holders.get(TIE) ?? []
+  const all = tie.some(
+    ({ figures, match }) => match === 'confirmed' && (figures.completeness ?? 0) >= TIED,
+  )
+  return (scenario) => all || asking.has(scenario)
+}

@@ -1,0 +1,56 @@
+import { data } from '../catalogue/data.ts'
+import { mechanicData, mechanics } from '../catalogue/mechanics.ts'
+import type { Pack } from '../catalogue/packs.ts'
+import { sourceData } from '../catalogue/sources.ts'
+import type { RowOf } from '../workbook/tab.ts'
+import type { collection } from '../workbook/tabs/collection.ts'
+import type { Means, Mechanic } from './means.ts'
+import { directEffort, ideaEffort } from './mechanicEffort.ts'
+import { projectMechanics } from './projectMechanics.ts'
+
+/** Decisions that make an idea of the collection plan count. */
+const RETAINED: readonly string[] = ['selected', 'deployed', 'test']
+
+/**
+ * What a project can do to obtain data: the ideas retained in its collection plan, else the mechanics
+ * of its pack (connecting the tools it owns among them), else asking directly.
+ *
+ * @param tools catalogue ids of the sources the project owns; those of its pack when it owns none yet.
+ */
+export function projectMeans(
+  pack: Pack | null,
+  tools: readonly string[],
+  ideaRows: readonly RowOf<typeof collection>[],
+): Means {
+  const wanted = pack ? pack.mechanics : [...mechanics().keys()]
+  const owned = tools.length > 0 ? tools : (pack?.sources ?? [])
+  const context = {
+    brings: mechanicData(),
+    tools: new Map([...sourceData()].filter(([source]) => owned.includes(source))),
+    data: data(),
+  }
+  const chosen = wanted.flatMap((id) => mechanics().get(id) ?? [])
+  return {
+    ideas: ideaRows.flatMap(idea),
+    mechanics: projectMechanics(chosen, context),
+    direct: new Map(
+      [...data().values()].map(({ id, collectionCost, updateCost }) => [
+        id,
+        directEffort(collectionCost, updateCost),
+      ]),
+    ),
+  }
+}
+
+/** An idea counts once decided and judged on its three feasibilities. */
+function idea({ key, values }: RowOf<typeof collection>): Mechanic[] {
+  const { biz, it, budget, decision } = values
+  const targets = values['data-list'] ?? []
+  if (biz === null || it === null || budget === null || !RETAINED.includes(decision ?? ''))
+    return []
+  const costs = targets.map((id) => data().get(id)?.updateCost ?? 1)
+  const mean = costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length)
+  const upkeep = values['update-cost'] ?? Math.max(1, mean)
+  const effort = ideaEffort({ business: biz, it, budget }, upkeep)
+  return [{ id: key, effort, brings: new Map(targets.map((id) => [id, 'obtain' as const])) }]
+}

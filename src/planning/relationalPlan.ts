@@ -1,0 +1,82 @@
+import { terms } from '../catalogue/lists.ts'
+import type { ContactAudience } from '../catalogue/packs.ts'
+import type { Issue } from '../workbook/issue.ts'
+import type { RowOf } from '../workbook/tab.ts'
+import type { objectives } from '../workbook/tabs/objectives.ts'
+import type { programmes } from '../workbook/tabs/programmes.ts'
+import type { scenarios } from '../workbook/tabs/scenarios.ts'
+import { WHOLE_BASE } from './answers.ts'
+import { contactBase } from './contactBase.ts'
+import { defaultReach } from './defaultReach.ts'
+import type { Objective, Programme, Scenario } from './plan.ts'
+import type { VariableFigures } from './variableFigures.ts'
+
+/** The rows the relational plan is read from. */
+export interface PlanRows {
+  readonly objectives: readonly RowOf<typeof objectives>[]
+  readonly programmes: readonly RowOf<typeof programmes>[]
+  readonly scenarios: readonly RowOf<typeof scenarios>[]
+}
+
+/** The plan without its needs. */
+export interface PlanFrame {
+  readonly objectives: readonly Objective[]
+  readonly programmes: readonly Programme[]
+  readonly scenarios: readonly Scenario[]
+  readonly issues: readonly Issue[]
+}
+
+/** A programme or a scenario nobody ranked counts as important, a gain nobody judged as comparable. */
+const UNRANKED = 'should'
+const UNJUDGED = 'medium'
+
+/** Reads objectives, programmes and scenarios into a plan; an objective without weight counts for 0. */
+export function relationalPlan(
+  rows: PlanRows,
+  figures: readonly VariableFigures[],
+  audience: ContactAudience,
+): PlanFrame {
+  const worth = (list: string) => new Map(terms(list).map(({ id, numeric }) => [id, numeric ?? 0]))
+  const priorities = worth('moscow')
+  const confidences = worth('confidence')
+  const issues: Issue[] = rows.objectives.flatMap(({ line, values }) =>
+    values.weight === null
+      ? [{ tab: 'objectives', row: line, column: 'weight', code: 'no-weight' as const }]
+      : [],
+  )
+  return {
+    objectives: rows.objectives.map(({ key, values }) => ({ id: key, weight: values.weight ?? 0 })),
+    programmes: rows.programmes.map(({ key, values }) => ({
+      id: key,
+      priority: priorities.get(values.priority ?? UNRANKED) ?? 0,
+      objectives: values.objectives ?? [],
+    })),
+    scenarios: rows.scenarios.map((row) => ({
+      id: row.key,
+      programme: row.values.programme ?? '',
+      priority: priorities.get(row.values.priority ?? UNRANKED) ?? 0,
+      confidence: confidences.get(row.values.confidence ?? UNJUDGED) ?? 0,
+      reach: row.values.reach ?? reachOf(row, figures, audience),
+    })),
+    issues,
+  }
+}
+
+/** Whom a scenario targets: the whole base when it does not say. */
+export function targetOf({ values }: RowOf<typeof scenarios>): string {
+  return values['target-population'] ?? WHOLE_BASE
+}
+
+/** The best known contact base of its channels; the whole target when it sends nothing. */
+function reachOf(
+  row: RowOf<typeof scenarios>,
+  figures: readonly VariableFigures[],
+  audience: ContactAudience,
+): number {
+  const { channels, 'contact-regime': regime } = row.values
+  if (regime === null) return 1
+  const bases = (channels ?? []).map((channel) =>
+    contactBase({ channel, audience, regime, target: targetOf(row) }, figures),
+  )
+  return defaultReach(bases.map(({ share }) => share))
+}

@@ -1,0 +1,70 @@
+import { terms } from '../catalogue/lists.ts'
+import { sources as catalogueSources } from '../catalogue/sources.ts'
+import type { FeedFreshness } from '../scoring/feedFreshness.ts'
+import { feedFreshness } from '../scoring/feedFreshness.ts'
+import { observation, observedOn } from '../scoring/observation.ts'
+import type { Issue } from '../workbook/issue.ts'
+import type { RowOf } from '../workbook/tab.ts'
+import type { sources } from '../workbook/tabs/sources.ts'
+import { schedule } from './feed.ts'
+
+/** What the rows of a source say to its variables. */
+export interface SourceFacts {
+  readonly id: string
+  readonly population: string | null
+  readonly frequency: string | null
+  readonly accessGroups: readonly string[] | null
+  /** How it is integrated, 0–1. */
+  readonly technicalAccess: number | null
+  /** The day its last update was first seen, and its age then. */
+  readonly observedOn: number | null
+  readonly ageHours: number | null
+  readonly feed: FeedFreshness
+  readonly isToRenew: boolean
+  readonly issues: readonly Issue[]
+}
+
+/** Reads a source. `today` only dates what is typed for the first time; it ages nothing. */
+export function sourceFacts(row: RowOf<typeof sources>, today: number): SourceFacts {
+  const { values } = row
+  const typed = values['last-update']
+  const seen = observedOn(typed, before(row), today)
+  const { ageHours, state } = observation({ typed, observedOn: seen }, today)
+  const catalogue = catalogueSources().get(values['catalogue-source'] ?? '')
+  const future: Issue[] =
+    state === 'future-date'
+      ? [
+          {
+            tab: 'sources',
+            row: row.line,
+            column: 'last-update',
+            code: 'future-date',
+            values: { day: typed ?? 0 },
+          },
+        ]
+      : []
+  return {
+    id: row.key,
+    population: values.population ?? catalogue?.population ?? null,
+    frequency: values.frequency,
+    accessGroups: values['access-groups'],
+    technicalAccess: levelOf(values['integration-level']),
+    observedOn: seen,
+    ageHours,
+    feed: feedFreshness(ageHours, schedule(values.frequency)),
+    isToRenew: state === 'to-renew',
+    issues: future,
+  }
+}
+
+/** The value last seen is told by what was computed then: the day it was seen, less its age. */
+function before({ values }: RowOf<typeof sources>) {
+  const seen = values['observed-on']
+  const age = values['feed-age']
+  if (seen === null) return null
+  return { typed: age === null ? null : Math.round((seen - age) * 1e6) / 1e6, observedOn: seen }
+}
+
+function levelOf(level: string | null): number | null {
+  return terms('integration_level').find(({ id }) => id === level)?.numeric ?? null
+}

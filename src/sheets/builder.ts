@@ -1,0 +1,135 @@
+import type { Builder, Layout } from '../app/ports.ts'
+import { say } from '../base/text.ts'
+import type { Tab } from '../workbook/tab.ts'
+import { lists } from '../workbook/tabs/hidden.ts'
+import type { Dressed } from './dress.ts'
+import { dress } from './dress.ts'
+import type { Finder } from './finder.ts'
+import { TAB_KEY } from './finder.ts'
+import { addColumns } from './header.ts'
+import { helps } from './helps.ts'
+import type { Host, Sheet, Spreadsheet } from './host.ts'
+import { writeLists } from './lists.ts'
+import { FIRST_ROWS, SPARE_COLUMNS } from './looks.ts'
+import { placesOf } from './reader.ts'
+import type { StateStore, TabState } from './state.ts'
+
+/** Lays out the tabs of one spreadsheet. */
+export function builder(host: Host, book: Spreadsheet, finder: Finder, store: StateStore): Builder {
+  const open = (tab: Tab, layout: Layout) => {
+    const found = finder.sheetOf(tab)
+    const sheet = found ?? blankOf(book, tab) ?? insert(book, tab, layout)
+    const known = remember(host, sheet, tab, store)
+    return { sheet, known, created: !found }
+  }
+  return {
+    lay(tab, layout) {
+      const { sheet, known, created } = open(tab, layout)
+      const { added, issues } = addColumns(host, sheet, tab, layout.locale, store)
+      const wanted = known.done ? added : tab.columns.map(({ id }) => id)
+      if (!known.done || added.length > 0) {
+        const helpful = helps(host, finder.sheetOf(lists), store.state.lists, layout.lists)
+        dress(host, sheet, toDress(sheet, tab, layout, wanted, store), helpful)
+        finish(store, tab)
+      }
+      store.save()
+      return { created, columnsAdded: added, issues }
+    },
+    list(tab, layout) {
+      const { sheet, known, created } = open(tab, layout)
+      writeLists(host, sheet, layout.lists, store.state)
+      if (!known.done) sheet.hideSheet()
+      finish(store, tab)
+      store.save()
+      return { created, columnsAdded: [], issues: [] }
+    },
+    show(tab) {
+      finder.sheetOf(tab)?.showSheet().activate()
+    },
+  }
+}
+
+/** The columns to dress, on the rows below what people already wrote. */
+function toDress(
+  sheet: Sheet,
+  tab: Tab,
+  layout: Layout,
+  wanted: readonly string[],
+  { state }: StateStore,
+): Dressed {
+  const known = state.tabs[tab.id]
+  const header = known?.header ?? 1
+  const places = [...placesOf(known?.columns ?? [])].filter(([id]) => wanted.includes(id))
+  const from = Math.max(header, sheet.getDataRange().getValues().length) + 1
+  return { tab, layout, places: new Map(places), header, from, to: FIRST_ROWS }
+}
+
+/** A sheet of that name with nothing in it is taken over: a run may have stopped right after adding it. */
+function blankOf(book: Spreadsheet, tab: Tab): Sheet | null {
+  for (const name of [tab.name.fr, tab.name.en]) {
+    const sheet = book.getSheetByName(name)
+    const values = sheet?.getDataRange().getValues() ?? []
+    if (sheet && values.every((row) => row.every((cell) => cell === ''))) return sheet
+  }
+  return null
+}
+
+/** A name already borne by a tab of the client is left to it. */
+function insert(book: Spreadsheet, tab: Tab, { locale, position }: Layout): Sheet {
+  const name = say(tab.name, locale)
+  return book.insertSheet(book.getSheetByName(name) ? `${name} (CRM)` : name, position)
+}
+
+function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabState {
+  const id = sheet.getSheetId()
+  const known = store.state.tabs[tab.id]
+  if (known?.sheet === id) return known
+  const fresh: TabState = {
+    sheet: id,
+    labels: '',
+    notes: '',
+    header: 1,
+    columns: [],
+    next: known?.next ?? 1,
+    dressed: 1,
+    done: false,
+  }
+  store.state.tabs[tab.id] = fresh
+  store.save()
+  if (sheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find().length === 0) {
+    sheet.addDeveloperMetadata(
+      TAB_KEY,
+      tab.id,
+      host.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    )
+  }
+  size(sheet, tab)
+  return fresh
+}
+
+/** Gives the sheet the columns its tab needs and no more; rows come as it fills. */
+function size(sheet: Sheet, tab: Tab): void {
+  const columns = Math.max(tab.columns.length, tab.kind === 'drawn' ? 6 : 1) + SPARE_COLUMNS
+  const width = sheet.getMaxColumns()
+  if (width < columns) sheet.insertColumnsAfter(width, columns - width)
+  if (width > columns && isBlankFrom(sheet, columns))
+    sheet.deleteColumns(columns + 1, width - columns)
+  const height = sheet.getMaxRows()
+  if (height < FIRST_ROWS) sheet.insertRowsAfter(height, FIRST_ROWS - height)
+  if (height > FIRST_ROWS && sheet.getDataRange().getValues().length <= 1) {
+    sheet.deleteRows(FIRST_ROWS + 1, height - FIRST_ROWS)
+  }
+}
+
+function isBlankFrom(sheet: Sheet, columns: number): boolean {
+  const [first = []] = sheet.getDataRange().getValues()
+  return first.length <= columns
+}
+
+function finish({ state }: StateStore, tab: Tab): void {
+  const known = state.tabs[tab.id]
+  if (known) {
+    known.dressed = FIRST_ROWS
+    known.done = true
+  }
+}

@@ -1,0 +1,99 @@
+import { fold } from '../base/fold.ts'
+import type { PlacedColumn } from '../workbook/column.ts'
+import type { Issue } from '../workbook/issue.ts'
+import type { Tab } from '../workbook/tab.ts'
+
+/** The last line of a header note: it says which column this is, whatever its header became. */
+export function idLine(tab: Tab, column: PlacedColumn): string {
+  return `[${tab.id}.${column.id}]`
+}
+
+/** What one column of a sheet says of itself. */
+export interface Claim {
+  /** Header as it stands. */
+  readonly label: string
+  /** Header note. */
+  readonly note: string
+  /** Column id its metadata names, if any. */
+  readonly metadata: string | null
+}
+
+/** Which column of the sheet holds which declared column. */
+export interface Resolution {
+  /** Column ids from left to right, empty where a column is not ours. */
+  readonly columns: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Decides which columns are ours. Metadata decides and a label only confirms; without metadata, a label
+ * counts when nobody else claims it and the header note still ends with the id line. Anything else is
+ * not ours. Of two claims for one column, the one with metadata wins and the other is reported.
+ */
+export function resolve(tab: Tab, claims: readonly Claim[]): Resolution {
+  const columns = claims.map(() => '')
+  const issues: Issue[] = []
+  for (const column of tab.columns) {
+    const marked = indexes(claims, ({ metadata }) => metadata === column.id)
+    const labelled = indexes(claims, (claim) => !claim.metadata && says(tab, column, claim))
+    const winner = best(column, claims, marked) ?? noted(tab, column, claims, labelled)
+    if (winner !== undefined) columns[winner] = column.id
+    const others = [...marked, ...labelled].filter((index) => index !== winner)
+    if (winner !== undefined && others.length > 0)
+      issues.push(report(tab, column, 'column-duplicate'))
+  }
+  return { columns, issues }
+}
+
+/** What is worth saying of where the columns were found: those missing, and those renamed. */
+export function placeIssues(
+  tab: Tab,
+  labels: readonly string[],
+  columns: readonly string[],
+): Issue[] {
+  return tab.columns.flatMap((column) => {
+    const index = columns.indexOf(column.id)
+    if (index < 0) return [report(tab, column, 'column-missing')]
+    const found = labels[index] ?? ''
+    return bears(column, found) ? [] : [report(tab, column, 'column-renamed', found)]
+  })
+}
+
+function report(tab: Tab, column: PlacedColumn, code: Issue['code'], found = ''): Issue {
+  return { tab: tab.id, row: 1, column: column.id, code, values: { found } }
+}
+
+/** Among several columns bearing the same metadata, the one whose label confirms it, else the first. */
+function best(
+  column: PlacedColumn,
+  claims: readonly Claim[],
+  marked: readonly number[],
+): number | undefined {
+  return marked.find((index) => bears(column, claims[index]?.label ?? '')) ?? marked[0]
+}
+
+function noted(
+  tab: Tab,
+  column: PlacedColumn,
+  claims: readonly Claim[],
+  labelled: readonly number[],
+): number | undefined {
+  const [only, other] = labelled.filter((index) =>
+    claims[index]?.note.trim().endsWith(idLine(tab, column)),
+  )
+  return other === undefined ? only : undefined
+}
+
+function says(tab: Tab, column: PlacedColumn, { label, note }: Claim): boolean {
+  return bears(column, label) || note.trim().endsWith(idLine(tab, column))
+}
+
+/** Whether a header is one this column has, or had, in any language. */
+function bears({ name, former = [] }: PlacedColumn, label: string): boolean {
+  const written = fold(label)
+  return [name.fr, name.en, ...former].some((known) => fold(known) === written)
+}
+
+function indexes<T>(all: readonly T[], keep: (one: T) => boolean): number[] {
+  return all.flatMap((one, index) => (keep(one) ? [index] : []))
+}

@@ -1,0 +1,83 @@
+import type { Drawing } from '../app/ports.ts'
+import type { Cell, Written } from '../workbook/cell.ts'
+import { cellText } from '../workbook/cell.ts'
+import type { Issue } from '../workbook/issue.ts'
+import type { CellBlock } from './blocks.ts'
+import { runs } from './blocks.ts'
+import type { Host, Sheet } from './host.ts'
+import type { State } from './state.ts'
+import { fingerprint } from './state.ts'
+import { writeBlock } from './text.ts'
+import { grow } from './writer.ts'
+
+/** A drawn tab: what it must show, and what it shows now. */
+export interface Page {
+  readonly drawing: Drawing
+  readonly sheet: Sheet
+  readonly now: readonly (readonly Cell[])[]
+}
+
+/** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
+export function announce(pages: readonly Page[], state: State): void {
+  for (const { drawing } of pages) {
+    const known = (state.drawn[drawing.tab] ?? '').split(' ')
+    state.drawn[drawing.tab] = [...new Set([...known, ...marks(drawing)])].join(' ').trim()
+  }
+}
+
+/**
+ * Lays a drawn tab out from its first cell. A cell of the frame that holds something the add-on did not
+ * write is a person's note: it is left where it is and reported.
+ */
+export function draw(host: Host, { drawing, sheet, now }: Page, state: State): readonly Issue[] {
+  const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
+  const taken = (row: number, column: number) => {
+    const text = cellText(now[row]?.[column] ?? '')
+    return text !== '' && !ours.has(mark(text))
+  }
+  grow(sheet, drawing.cells.length)
+  for (const block of freeBlocks(drawing.cells, taken)) {
+    if (!isDrawn(block, now)) put(host, sheet, block)
+  }
+  state.drawn[drawing.tab] = [...marks(drawing)].join(' ')
+  const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
+  return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
+}
+
+function put(host: Host, sheet: Sheet, { line, column, formats, values }: CellBlock): void {
+  const range = sheet.getRange(line, column, values.length, values[0]?.length ?? 1)
+  writeBlock(host, range, formats, values, (r, c) => sheet.getRange(line + r, column + c, 1, 1))
+}
+
+/** The whole frame at once; row by row, around them, once people's notes stand in it. */
+function freeBlocks(
+  cells: readonly (readonly Written[])[],
+  taken: (row: number, column: number) => boolean,
+): CellBlock[] {
+  const isFree = cells.every((row, r) => row.every((_, c) => !taken(r, c)))
+  if (isFree) return [block(0, 0, cells)]
+  return cells.flatMap((row, r) => {
+    const free = row.flatMap((_, c) => (taken(r, c) ? [] : [c]))
+    return runs(free, (c) => c).map((run) => block(r, run[0] ?? 0, [run.map((c) => row[c] ?? '')]))
+  })
+}
+
+function block(row: number, column: number, values: readonly (readonly Written[])[]): CellBlock {
+  const formats = values.map((line) => line.map(() => '@'))
+  return { line: row + 1, column: column + 1, formats, values: values.map((line) => [...line]) }
+}
+
+function isDrawn({ line, column, values }: CellBlock, now: Page['now']): boolean {
+  return values.every((row, r) =>
+    row.every((value, c) => (now[line - 1 + r]?.[column - 1 + c] ?? '') === value),
+  )
+}
+
+function marks({ cells }: Drawing): Set<string> {
+  const texts = cells.flatMap((row) => row.map((cell) => cellText(cell)))
+  return new Set(texts.filter((text) => text !== '').map(mark))
+}
+
+function mark(text: string): string {
+  return fingerprint([text]).slice(0, 7)
+}

@@ -1,0 +1,113 @@
+import type { Layout } from '../app/ports.ts'
+import type { PlacedColumn } from '../workbook/column.ts'
+import type { Tab } from '../workbook/tab.ts'
+import { runs } from './blocks.ts'
+import type { Helps } from './helps.ts'
+import type { Host, Sheet } from './host.ts'
+import { CELL_COLORS, TAB_COLORS } from './looks.ts'
+import { applyTints, tints } from './tint.ts'
+
+/** A tab to dress: where its columns are, and how many rows. */
+export interface Dressed {
+  readonly tab: Tab
+  readonly layout: Layout
+  readonly places: ReadonlyMap<string, number>
+  readonly header: number
+  /** First line to dress: below what people already wrote, whose looks are theirs. */
+  readonly from: number
+  /** Last line to dress. */
+  readonly to: number
+}
+
+const OURS = 'CRM'
+
+/** Gives a tab its looks: widths, formats, lists, colours, tint, folded columns, filter, protection. */
+export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps): void {
+  const { tab, layout, places, header } = dressed
+  const placed = standing(tab, places)
+  dressRows(sheet, dressed, helps)
+  for (const same of widths(placed)) sheet.setColumnWidths(same.first, same.count, same.width)
+  applyTints(host, sheet, tints(tab, places, header + 1), dressed.to)
+  freeze(sheet, tab, places, header)
+  fold(sheet, placed)
+  if (placed.length > 0 && !sheet.getFilter()) filter(sheet, header, dressed.to)
+  protect(host, sheet, dressed)
+  sheet.setTabColor(TAB_COLORS[tab.role])
+  if (layout.hidden) sheet.hideSheet()
+}
+
+interface Standing {
+  readonly column: PlacedColumn
+  readonly index: number
+}
+
+function standing(tab: Tab, places: ReadonlyMap<string, number>): Standing[] {
+  return tab.columns
+    .flatMap((column) => {
+      const index = places.get(column.id)
+      return index === undefined ? [] : [{ column, index }]
+    })
+    .sort((a, b) => a.index - b.index)
+}
+
+/** Gives blank rows their formats, lists and colours, as few rectangles as the columns allow. */
+export function dressRows(sheet: Sheet, { tab, places, from, to }: Dressed, helps: Helps): void {
+  const count = to - from + 1
+  if (count < 1) return
+  for (const run of runs(standing(tab, places), ({ index }) => index)) {
+    const range = sheet.getRange(from, (run[0]?.index ?? 0) + 1, count, run.length)
+    const grid = <T>(cell: (column: PlacedColumn) => T): T[][] => {
+      const row = run.map(({ column }) => cell(column))
+      return Array.from({ length: count }, () => row)
+    }
+    range.setNumberFormats(grid(({ kind }) => kind.format))
+    range.setDataValidations(grid((column) => helps.of(column)))
+    range.setBackgrounds(grid(({ by }) => CELL_COLORS[by]))
+  }
+}
+
+function widths(placed: readonly Standing[]): { first: number; count: number; width: number }[] {
+  const spans: { first: number; count: number; width: number }[] = []
+  for (const { column, index } of placed) {
+    const last = spans[spans.length - 1]
+    if (last && last.width === column.kind.width && last.first + last.count === index + 1)
+      last.count += 1
+    else spans.push({ first: index + 1, count: 1, width: column.kind.width })
+  }
+  return spans
+}
+
+/** The header stays in sight, and the columns up to the name. */
+function freeze(sheet: Sheet, tab: Tab, places: ReadonlyMap<string, number>, header: number): void {
+  if (tab.columns.length === 0) return
+  sheet.setFrozenRows(header)
+  const name = tab.columns.find(({ id }) => id !== 'id')
+  sheet.setFrozenColumns((places.get(name?.id ?? '') ?? 0) + 1)
+}
+
+/** The middle run is one folded group: few columns at first. */
+function fold(sheet: Sheet, placed: readonly Standing[]): void {
+  const middle = runs(
+    placed.filter(({ column }) => column.run === 2),
+    ({ index }) => index,
+  )
+  for (const run of middle) {
+    const first = (run[0]?.index ?? 0) + 1
+    if (sheet.getColumnGroupDepth(first) > 0) continue
+    sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1).collapseGroups()
+  }
+}
+
+/** One filter over the whole width, spare columns included, so that a sort leaves nobody behind. */
+function filter(sheet: Sheet, header: number, rows: number): void {
+  sheet.getRange(header, 1, rows - header + 1, sheet.getMaxColumns()).createFilter()
+}
+
+/** A warning, never a refusal, and only where it does not nag a sort: headers and drawn tabs. */
+function protect(host: Host, sheet: Sheet, { tab, header, to }: Dressed): void {
+  const known = sheet.getProtections(host.SpreadsheetApp.ProtectionType.RANGE)
+  if (known.some((one) => one.getDescription() === OURS)) return
+  const lines = tab.columns.length > 0 ? header : to
+  const range = sheet.getRange(1, 1, lines, sheet.getMaxColumns())
+  range.protect().setDescription(OURS).setWarningOnly(true)
+}

@@ -1,0 +1,91 @@
+import { fold } from '../base/fold.ts'
+import type { Tab } from '../workbook/tab.ts'
+import type { Claim } from './columns.ts'
+import { idLine } from './columns.ts'
+import type { Range, Sheet, SheetValue, Spreadsheet } from './host.ts'
+import type { State } from './state.ts'
+
+export const TAB_KEY = 'crm-inventory.tab'
+export const COLUMN_KEY = 'crm-inventory.column'
+
+/** Finds the sheets of the tabs: by their recorded number, else by metadata, else by name. */
+export interface Finder {
+  sheetOf(tab: Tab): Sheet | null
+}
+
+/** The slow look-ups are made at most once a run, and only when a recorded number leads nowhere. */
+export function finder(book: Spreadsheet, state: State): Finder {
+  let marked: ReadonlyMap<string, Sheet> | null = null
+  const byMetadata = (tab: Tab) => {
+    marked = marked ?? markedSheets(book)
+    return marked.get(tab.id) ?? null
+  }
+  return {
+    sheetOf(tab) {
+      const recorded = state.tabs[tab.id]
+      const found = recorded ? book.getSheetById(recorded.sheet) : null
+      return found ?? byMetadata(tab) ?? named(book, tab)
+    },
+  }
+}
+
+/** The sheets that bear our metadata; of two copies of one tab, the one further left. */
+function markedSheets(book: Spreadsheet): ReadonlyMap<string, Sheet> {
+  const sheets = new Map<string, Sheet>()
+  for (const metadata of book.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
+    const id = metadata.getValue() ?? ''
+    const sheet = metadata.getLocation().getSheet()
+    if (sheet && !sheets.has(id)) sheets.set(id, sheet)
+  }
+  return sheets
+}
+
+/** A sheet is taken by name only when its header notes say it is ours: a client may own a "Sources". */
+function named(book: Spreadsheet, tab: Tab): Sheet | null {
+  for (const name of [tab.name.fr, tab.name.en]) {
+    const sheet = book.getSheetByName(name)
+    if (sheet && isOurs(sheet, tab)) return sheet
+  }
+  return null
+}
+
+function isOurs(sheet: Sheet, tab: Tab): boolean {
+  const [notes = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes()
+  const marks =
+    tab.columns.length > 0 ? tab.columns.map((column) => idLine(tab, column)) : [`[${tab.id}]`]
+  return notes.some((note) => marks.some((mark) => note.trim().endsWith(mark)))
+}
+
+/** What each column of a sheet says of itself: one look at its header, its notes and its metadata. */
+export function claims(
+  sheet: Sheet,
+  header: readonly SheetValue[],
+  notes: readonly string[],
+): Claim[] {
+  const metadata = new Map<number, string>()
+  for (const one of sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
+    const column: Range | null = one.getLocation().getColumn()
+    const value = one.getValue()
+    if (column && value) metadata.set(column.getColumn() - 1, value.slice(value.indexOf('.') + 1))
+  }
+  const width = Math.max(header.length, notes.length)
+  return Array.from({ length: width }, (_, index) => ({
+    label: String(header[index] ?? ''),
+    note: notes[index] ?? '',
+    metadata: metadata.get(index) ?? null,
+  }))
+}
+
+/** The header of a sheet as the fingerprint sees it. */
+export function foldedLabels(header: readonly SheetValue[]): string[] {
+  const labels = header.map((cell) => fold(String(cell)))
+  while (labels.length > 0 && labels[labels.length - 1] === '') labels.pop()
+  return labels
+}
+
+/** The id lines of header notes, as the fingerprint sees them. */
+export function idLines(notes: readonly string[]): string[] {
+  const lines = notes.map((note) => /\[[\w-]+\.[\w-]+\]$/.exec(note.trim())?.[0] ?? '')
+  while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop()
+  return lines
+}

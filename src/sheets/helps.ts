@@ -1,0 +1,51 @@
+import type { ListColumn } from '../app/ports.ts'
+import type { PlacedColumn } from '../workbook/column.ts'
+import { isPeoples } from '../workbook/column.ts'
+import type { Host, Sheet, Validation } from './host.ts'
+
+/** The id of the list holding the rows of a tab, for references. */
+export function rowsList(tab: string): string {
+  return `@${tab}`
+}
+
+/** The native helps of columns: they suggest and never refuse; one rule a list, made once. */
+export interface Helps {
+  of(column: PlacedColumn): Validation | null
+}
+
+/** @param order lists of the hidden tab, from left to right; a list that is not there gives no help. */
+export function helps(
+  host: Host,
+  listSheet: Sheet | null,
+  order: readonly string[],
+  lists: readonly ListColumn[],
+): Helps {
+  const made = new Map<string, Validation | null>()
+  const listRule = (id: string): Validation | null => {
+    const place = order.indexOf(id)
+    const list = lists.find((one) => one.id === id)
+    if (!listSheet || place < 0 || !list) return null
+    const rows = id.startsWith('@') ? listSheet.getMaxRows() - 1 : Math.max(1, list.items.length)
+    const range = listSheet.getRange(2, place + 1, rows, 1)
+    const rule = host.SpreadsheetApp.newDataValidation().requireValueInRange(range, true)
+    return rule.setAllowInvalid(true).build()
+  }
+  const dateRule = () =>
+    host.SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build()
+  const once = (key: string, make: () => Validation | null) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const rule = make()
+    made.set(key, rule)
+    return rule
+  }
+  return {
+    of(column) {
+      const { rule } = column.kind
+      if (!rule || !isPeoples(column)) return null
+      if (rule.type === 'date') return once('date', dateRule)
+      const id = rule.type === 'list' ? rule.list : rowsList(rule.tab)
+      return once(id, () => listRule(id))
+    },
+  }
+}

@@ -1,0 +1,196 @@
+// The few words of Google we speak. `main.ts` proves to the compiler that they are Google's, the
+// embedded host speaks them too. Only grids: there is no way here to read or write one cell at a time.
+
+/** A value as a sheet gives it: a date is an object of the script's own realm. */
+export type SheetValue = string | number | boolean | SheetDate
+
+export interface SheetDate {
+  getTime(): number
+}
+
+/** Opaque constants of Google. */
+export type Constant = unknown
+
+export interface MetadataHolder {
+  addDeveloperMetadata(key: string, value: string, visibility: Constant): unknown
+  createDeveloperMetadataFinder(): MetadataFinder
+}
+
+export interface MetadataFinder {
+  withKey(key: string): MetadataFinder
+  find(): Metadata[]
+}
+
+export interface Metadata {
+  getValue(): string | null
+  setValue(value: string): Metadata
+  getLocation(): MetadataLocation
+  remove(): void
+}
+
+export interface MetadataLocation {
+  getColumn(): Range | null
+  getSheet(): Sheet | null
+}
+
+export interface Range extends MetadataHolder {
+  getColumn(): number
+  getValues(): SheetValue[][]
+  setValues(values: SheetValue[][]): Range
+  getFormulas(): string[][]
+  getNumberFormats(): string[][]
+  setNumberFormats(formats: string[][]): Range
+  setNumberFormat(format: string): Range
+  getNotes(): string[][]
+  setNotes(notes: (string | null)[][]): Range
+  setDataValidations(rules: (Validation | null)[][]): Range
+  setRichTextValues(values: RichText[][]): Range
+  setBackgrounds(colors: string[][]): Range
+  setBackground(color: string): Range
+  setFontColor(color: string): Range
+  setFontColors(colors: string[][]): Range
+  setFontWeight(weight: 'bold' | 'normal'): Range
+  setFontWeights(weights: ('bold' | 'normal')[][]): Range
+  setFontSizes(sizes: number[][]): Range
+  setWrap(wrap: boolean): Range
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range
+  shiftColumnGroupDepth(delta: number): Range
+  collapseGroups(): Range
+  expandGroups(): Range
+  createFilter(): unknown
+  protect(): Protection
+  sort(by: { column: number; ascending: boolean }): Range
+}
+
+export interface Protection {
+  setDescription(description: string): Protection
+  getDescription(): string
+  setWarningOnly(warning: boolean): Protection
+  remove(): void
+}
+
+export interface Validation {
+  getAllowInvalid(): boolean
+}
+
+export interface ValidationBuilder {
+  requireValueInRange(range: Range, showDropdown: boolean): ValidationBuilder
+  requireDate(): ValidationBuilder
+  setAllowInvalid(allowed: boolean): ValidationBuilder
+  build(): Validation
+}
+
+export interface RichText {
+  getText(): string
+}
+
+export interface RichTextBuilder {
+  setText(text: string): RichTextBuilder
+  build(): RichText
+}
+
+export interface ConditionalRule {
+  getBooleanCondition(): { getCriteriaValues(): unknown[] } | null
+  getRanges(): { getA1Notation(): string }[]
+}
+
+export interface ConditionalRuleBuilder {
+  whenFormulaSatisfied(formula: string): ConditionalRuleBuilder
+  setBackground(color: string): ConditionalRuleBuilder
+  setFontColor(color: string): ConditionalRuleBuilder
+  setRanges(ranges: Range[]): ConditionalRuleBuilder
+  build(): ConditionalRule
+}
+
+export interface Sheet extends MetadataHolder {
+  getSheetId(): number
+  getName(): string
+  getDataRange(): Range
+  getRange(row: number, column: number, rows: number, columns: number): Range
+  getRange(a1: string): Range
+  getMaxRows(): number
+  getMaxColumns(): number
+  insertRowsAfter(row: number, count: number): Sheet
+  insertColumnsAfter(column: number, count: number): Sheet
+  deleteRows(row: number, count: number): void
+  deleteColumns(column: number, count: number): void
+  setColumnWidths(first: number, count: number, width: number): Sheet
+  setFrozenRows(rows: number): void
+  setFrozenColumns(columns: number): void
+  setTabColor(color: string): Sheet
+  hideSheet(): Sheet
+  showSheet(): Sheet
+  activate(): Sheet
+  getFilter(): unknown
+  getColumnGroupDepth(column: number): number
+  getConditionalFormatRules(): ConditionalRule[]
+  setConditionalFormatRules(rules: ConditionalRule[]): void
+  getProtections(type: Constant): Protection[]
+}
+
+export interface Spreadsheet extends MetadataHolder {
+  getId(): string
+  getSpreadsheetTimeZone(): string
+  getSheets(): Sheet[]
+  getSheetById(id: number): Sheet | null
+  getSheetByName(name: string): Sheet | null
+  getActiveSheet(): Sheet
+  insertSheet(name: string, index: number): Sheet
+  toast(message: string, title: string, seconds: number): void
+}
+
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu
+  addSeparator(): Menu
+  addSubMenu(menu: Menu): Menu
+  addToUi(): void
+}
+
+export interface Ui {
+  createAddonMenu(): Menu
+  createMenu(caption: string): Menu
+  alert(title: string, prompt: string, buttons: Constant): Constant
+  prompt(
+    title: string,
+    prompt: string,
+    buttons: Constant,
+  ): { getSelectedButton(): Constant; getResponseText(): string }
+  readonly Button: { readonly OK: Constant; readonly YES: Constant }
+  readonly ButtonSet: {
+    readonly OK: Constant
+    readonly OK_CANCEL: Constant
+    readonly YES_NO: Constant
+  }
+}
+
+export interface Properties {
+  getProperties(): Record<string, string>
+  setProperty(key: string, value: string): Properties
+  deleteProperty(key: string): Properties
+}
+
+export interface Lock {
+  tryLock(milliseconds: number): boolean
+  releaseLock(): void
+}
+
+/** Google, as the product sees it. */
+export interface Host {
+  readonly SpreadsheetApp: {
+    getActiveSpreadsheet(): Spreadsheet | null
+    flush(): void
+    getUi(): Ui
+    newDataValidation(): ValidationBuilder
+    newConditionalFormatRule(): ConditionalRuleBuilder
+    newRichTextValue(): RichTextBuilder
+    readonly DeveloperMetadataVisibility: { readonly DOCUMENT: Constant }
+    readonly ProtectionType: { readonly RANGE: Constant; readonly SHEET: Constant }
+  }
+  readonly PropertiesService: {
+    getDocumentProperties(): Properties | null
+    getUserProperties(): Properties
+  }
+  readonly LockService: { getDocumentLock(): Lock | null }
+  readonly Session: { getActiveUserLocale(): string }
+  readonly console: { error(message: string): void }
+}

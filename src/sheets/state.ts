@@ -1,0 +1,81 @@
+import type { Host, Metadata, Spreadsheet } from './host.ts'
+
+/** What the add-on remembers of one tab: enough to know, for nothing, that no column moved. */
+export interface TabState {
+  /** The sheet's own number, which neither a rename nor a move changes. */
+  sheet: number
+  /** Fingerprint of the header labels when they were last resolved. */
+  labels: string
+  /** Fingerprint of the header notes at that time. */
+  notes: string
+  /** Line of the header. */
+  header: number
+  /** Column ids from left to right, empty where a column is not ours. */
+  columns: string[]
+  /** The first row number never given. */
+  next: number
+  /** Last row that was given formats and lists. */
+  dressed: number
+  /** Whether the tab was laid out to the end. */
+  done: boolean
+}
+
+export interface State {
+  tabs: Record<string, TabState>
+  /** Fingerprints of what the add-on last drew, by tab, to tell a person's note from its own words. */
+  drawn: Record<string, string>
+  /** The lists of the hidden tab, from left to right: a list keeps its column for ever. */
+  lists: string[]
+}
+
+const KEY = 'crm-inventory'
+
+/** The memory of the add-on in the file: one metadata of the spreadsheet, which follows its copies. */
+export interface StateStore {
+  readonly state: State
+  /** Writes the state, only when it changed. */
+  save(): void
+}
+
+/** Reads the state; what cannot be read counts as nothing remembered. */
+export function stateStore(host: Host, book: Spreadsheet): StateStore {
+  const [kept] = book.createDeveloperMetadataFinder().withKey(KEY).find()
+  const text = kept ? kept.getValue() : null
+  const state = parsed(text)
+  let last = text
+  let metadata: Metadata | undefined = kept
+  const save = () => {
+    const next = JSON.stringify(state)
+    if (next === last) return
+    if (metadata) metadata.setValue(next)
+    else {
+      book.addDeveloperMetadata(KEY, next, host.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
+      metadata = book.createDeveloperMetadataFinder().withKey(KEY).find()[0]
+    }
+    last = next
+  }
+  return { state, save }
+}
+
+function parsed(text: string | null): State {
+  try {
+    const read = JSON.parse(text ?? '') as Partial<State> | null
+    return { tabs: { ...read?.tabs }, drawn: { ...read?.drawn }, lists: [...(read?.lists ?? [])] }
+  } catch {
+    return { tabs: {}, drawn: {}, lists: [] }
+  }
+}
+
+/** A short fingerprint of some texts, in order: the same texts give the same one. */
+export function fingerprint(texts: readonly string[]): string {
+  let low = 0x811c9dc5
+  let high = 0x1b873593
+  for (const text of texts) {
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0x1f
+      low = Math.imul(low ^ code, 0x01000193)
+      high = Math.imul(high ^ code, 0x5bd1e995)
+    }
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36)
+}

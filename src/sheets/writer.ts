@@ -1,0 +1,171 @@
+import type { Edit, Grid } from '../app/ports.ts'
+import type { Cell, Written } from '../workbook/cell.ts'
+import { cellText, isMoment } from '../workbook/cell.ts'
+import type { Issue, IssueCode } from '../workbook/issue.ts'
+import type { Alignment } from './align.ts'
+import { align } from './align.ts'
+import type { CellBlock, Strip, Target } from './blocks.ts'
+import { blocks } from './blocks.ts'
+import { readCells } from './cells.ts'
+import { foldedLabels } from './finder.ts'
+import type { Host, Sheet } from './host.ts'
+import type { Opened } from './reader.ts'
+import type { State } from './state.ts'
+import { writeBlock } from './text.ts'
+
+/** An edit whose tab was checked: what stands there now, and where its rows stand. */
+export interface Checked {
+  readonly edit: Edit
+  readonly grid: Grid
+  readonly sheet: Sheet
+  readonly now: readonly (readonly Cell[])[]
+  readonly place: Alignment
+}
+
+/** Looks at a tab once more, right before writing. Gives the issue that forbids writing, if any. */
+export function check(
+  edit: Edit,
+  { sheet, grid }: Opened,
+  serial: (instant: Date) => number,
+): Checked | Issue {
+  const now = readCells(sheet.getDataRange().getValues(), serial)
+  const place = sameHeader(grid, now) ? align(grid, now, edit) : null
+  return place ? { edit, grid, sheet, now, place } : issue(edit.tab, 'not-written')
+}
+
+/** Whether the check allows writing. */
+export function isChecked(result: Checked | Issue): result is Checked {
+  return 'place' in result
+}
+
+function sameHeader(grid: Grid, now: readonly (readonly Cell[])[]): boolean {
+  const labels = (cells: readonly (readonly Cell[])[]) =>
+    foldedLabels((cells[grid.header - 1] ?? []).map(cellText)).join('\u0001')
+  return labels(grid.cells) === labels(now)
+}
+
+/** Writes what was checked: numbers of rows, computed cells, new rows, then the order of the rows. */
+export function write(host: Host, checked: Checked, state: State): readonly Issue[] {
+  const { edit, grid, sheet, now, place } = checked
+  const targets = edit.columns.flatMap((id) => target(grid, id))
+  const kept = edit.columns.map((id) => grid.places.has(id))
+  const strips = edit.rows.map(({ line, cells }) => ({
+    line: place(line),
+    cells: cells.filter((_, index) => kept[index]),
+  }))
+  const numbered = edit.ids
+    .map(({ line, id }) => ({ line: place(line), cells: [id] }))
+    .filter(({ line }) => isBlankId(grid, now[line - 1]))
+  writeStrips(host, sheet, target(grid, 'id'), numbered, now)
+  writeStrips(host, sheet, targets, strips, now)
+  addRows(host, checked)
+  rememberNumbers(state, checked)
+  return putInOrder(checked)
+}
+
+function target(grid: Grid, id: string): Target[] {
+  const index = grid.places.get(id)
+  const column = grid.tab.columns.find((one) => one.id === id)
+  return index === undefined || !column ? [] : [{ index, format: column.kind.format }]
+}
+
+/** A number is only given to a cell that is still blank. */
+function isBlankId(grid: Grid, row: readonly Cell[] | undefined): boolean {
+  const index = grid.places.get('id')
+  return index !== undefined && cellText(row?.[index] ?? '') === ''
+}
+
+function writeStrips(
+  host: Host,
+  sheet: Sheet,
+  targets: readonly Target[],
+  strips: readonly Strip[],
+  now: readonly (readonly Cell[])[],
+): void {
+  if (targets.length === 0 || strips.length === 0) return
+  for (const block of blocks(targets, strips)) {
+    if (!isThere(block, now)) writeCells(host, sheet, block)
+  }
+}
+
+function writeCells(host: Host, sheet: Sheet, { line, column, formats, values }: CellBlock): void {
+  const range = sheet.getRange(line, column, values.length, values[0]?.length ?? 1)
+  writeBlock(host, range, formats, values, (r, c) => sheet.getRange(line + r, column + c, 1, 1))
+}
+
+/** Whether the cells of a block already read as what would be written. */
+function isThere({ line, column, values }: CellBlock, now: readonly (readonly Cell[])[]): boolean {
+  return values.every((row, r) =>
+    row.every((value, c) => isSame(now[line - 1 + r]?.[column - 1 + c] ?? '', value)),
+  )
+}
+
+/** Numbers and dates are the same to the millionth: a spreadsheet keeps fifteen digits. */
+export function isSame(cell: Cell, value: Written): boolean {
+  const held = isMoment(cell) ? cell.serial : cell
+  if (typeof held === 'number' && typeof value === 'number') return Math.abs(held - value) < 1e-6
+  return held === value
+}
+
+/** New rows go below the last line that holds anything, in whatever column. */
+function addRows(host: Host, { edit, grid, sheet, now }: Checked): void {
+  if (edit.added.length === 0) return
+  const first = Math.max(now.length, grid.header) + 1
+  const columns = grid.tab.columns.filter(({ id }) => grid.places.has(id))
+  const targets = columns.flatMap(({ id }) => target(grid, id))
+  const strips = edit.added.map((row, index) => ({
+    line: first + index,
+    cells: columns.map(({ id }) => row[id] ?? ''),
+  }))
+  grow(sheet, first + edit.added.length - 1)
+  writeStrips(host, sheet, targets, strips, [])
+}
+
+/** Adds rows to the grid when the last line to write is beyond it. */
+export function grow(sheet: Sheet, last: number): void {
+  const rows = sheet.getMaxRows()
+  if (last > rows) sheet.insertRowsAfter(rows, last - rows)
+}
+
+/** A number given is never given again, even once its row is deleted. */
+function rememberNumbers(state: State, { edit, grid }: Checked): void {
+  const known = state.tabs[edit.tab]
+  if (!known) return
+  const given = [...edit.ids.map(({ id }) => id), ...edit.added.map((row) => String(row.id ?? ''))]
+  const numbers = given.map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0) + 1)
+  known.next = Math.max(known.next, grid.nextNumber, ...numbers)
+}
+
+/**
+ * Sorts whole rows, across the full width of the sheet, so that what people wrote beside a row stays
+ * beside it. Rows that hold formulas are not moved; merged cells make the sheet refuse.
+ */
+function putInOrder({ edit, grid, sheet, now, place }: Checked): readonly Issue[] {
+  const index = edit.sortBy === undefined ? undefined : grid.places.get(edit.sortBy)
+  if (edit.sortBy === undefined || index === undefined) return []
+  const position = edit.columns.indexOf(edit.sortBy)
+  const ranks = edit.rows.map(({ line, cells }) => [place(line), cells[position]] as const)
+  const added = edit.added.map((row, i) => [now.length + 1 + i, row[edit.sortBy ?? '']] as const)
+  if (isOrdered([...ranks, ...added])) return []
+  if (grid.hasFormulas) return [issue(edit.tab, 'not-sorted')]
+  const rows = sheet.getMaxRows() - grid.header
+  const whole = sheet.getRange(grid.header + 1, 1, rows, sheet.getMaxColumns())
+  try {
+    whole.sort({ column: index + 1, ascending: true })
+    return []
+  } catch {
+    // Merged cells: the sheet refuses as a whole, nothing moved.
+    return [issue(edit.tab, 'not-sorted')]
+  }
+}
+
+/** Whether ranks rise from top to bottom, rows without a rank coming last. */
+function isOrdered(ranks: readonly (readonly [number, Written | undefined])[]): boolean {
+  const sorted = [...ranks].sort(([a], [b]) => a - b)
+  const numbers = sorted.map(([, rank]) => (typeof rank === 'number' ? rank : Infinity))
+  return numbers.every((rank, index) => index === 0 || rank >= (numbers[index - 1] ?? 0))
+}
+
+function issue(tab: string, code: IssueCode): Issue {
+  return { tab, row: null, column: null, code }
+}

@@ -1,0 +1,201 @@
+import { sayDay } from '../base/day.ts'
+import type { Locale, Text, Values } from '../base/text.ts'
+import { say } from '../base/text.ts'
+
+/** Something a person should look at in one place of the workbook. Words come last: see {@link sayIssue}. */
+export interface Issue {
+  /** Id of the tab. */
+  readonly tab: string
+  /** Row of the sheet, 1 for the header; `null` when the whole tab is meant. */
+  readonly row: number | null
+  /** Id of the column, `null` when the whole row is meant. */
+  readonly column: string | null
+  readonly code: IssueCode
+  /** What the sentence quotes: the value met, the value expected. */
+  readonly values?: Values
+}
+
+/** Every issue the product can report, with what it says and what to do. */
+export const issueTexts = {
+  'tab-missing': {
+    fr: "l'onglet est introuvable : relancez « Créer ou compléter le classeur » pour le recréer",
+    en: 'the tab cannot be found: run “Create or complete the workbook” to add it again',
+  },
+  'column-missing': {
+    fr: 'la colonne « {header} » est introuvable : ses chiffres ne sont pas calculés. Lancez « Réparer le classeur » ou remettez son en-tête',
+    en: 'the column “{header}” cannot be found: its figures are not computed. Run “Repair the workbook” or put its header back',
+  },
+  'column-duplicate': {
+    fr: "deux colonnes se présentent comme « {header} » : seule celle créée par l'outil est lue, l'autre est laissée telle quelle",
+    en: 'two columns present themselves as “{header}”: only the one made by the tool is read, the other is left as it is',
+  },
+  'column-renamed': {
+    fr: "l'en-tête « {header} » a été renommé « {found} » : la colonne est toujours lue",
+    en: 'the header “{header}” was renamed “{found}”: the column is still read',
+  },
+  'unknown-value': {
+    fr: "« {value} » n'est pas dans la liste : choisissez une valeur proposée ou « Je ne sais pas »",
+    en: "“{value}” is not in the list: choose a suggested value or “I don't know”",
+  },
+  'not-a-number': {
+    fr: "« {value} » n'est pas un nombre : tapez seulement des chiffres",
+    en: '“{value}” is not a number: type digits only',
+  },
+  'ambiguous-number': {
+    fr: '« {value} » peut se lire de deux façons : tapez le nombre sans séparateur de milliers',
+    en: '“{value}” can be read two ways: type the number without a thousands separator',
+  },
+  'negative-number': {
+    fr: '« {value} » est négatif : un nombre positif est attendu',
+    en: '“{value}” is negative: a positive number is expected',
+  },
+  'not-a-percent': {
+    fr: "« {value} » n'est pas un taux : tapez par exemple 62 %",
+    en: '“{value}” is not a rate: type for example 62%',
+  },
+  'ambiguous-percent': {
+    fr: '« {value} » peut vouloir dire 1 % ou 100 % : tapez le signe %',
+    en: '“{value}” can mean 1% or 100%: type the % sign',
+  },
+  'percent-out-of-range': {
+    fr: '« {value} » est au-delà de 100 % : vérifiez le taux',
+    en: '“{value}” is above 100%: check the rate',
+  },
+  'percent-below-one': {
+    fr: '« {value} » se lit {read} : vouliez-vous dire {guess} ?',
+    en: '“{value}” reads {read}: did you mean {guess}?',
+  },
+  'more-than-expected': {
+    fr: '{filled} valeurs pour {expected} attendues : vérifiez le nombre ou la population',
+    en: '{filled} values for {expected} expected: check the number or the population',
+  },
+  'no-denominator': {
+    fr: '« {value} » divise par zéro : vérifiez le second nombre',
+    en: '“{value}” divides by zero: check the second number',
+  },
+  'not-a-date': {
+    fr: "« {value} » n'est pas une date : tapez par exemple 21/11/2026",
+    en: '“{value}” is not a date: type for example 2026-11-21',
+  },
+  'ambiguous-date': {
+    fr: '« {value} » peut se lire jour-mois ou mois-jour : tapez 2026-11-21',
+    en: '“{value}” can be read day-month or month-day: type 2026-11-21',
+  },
+  'future-date': {
+    fr: "le {value} est dans le futur : l'âge ne peut pas être calculé",
+    en: '{value} is in the future: the age cannot be computed',
+  },
+  'not-a-scale': {
+    fr: "« {value} » n'est pas une note de 1 à 5",
+    en: '“{value}” is not a grade from 1 to 5',
+  },
+  'not-yes-no': {
+    fr: "« {value} » n'est ni Oui ni Non",
+    en: '“{value}” is neither Yes nor No',
+  },
+  'reference-unknown': {
+    fr: "« {value} » n'existe pas dans l'onglet {target} : ajoutez-le ou choisissez une ligne existante",
+    en: '“{value}” does not exist in the {target} tab: add it or choose an existing row',
+  },
+  'reference-dangling': {
+    fr: "{value} n'est plus dans l'onglet {target} : choisissez une ligne existante",
+    en: '{value} is no longer in the {target} tab: choose an existing row',
+  },
+  'reference-ambiguous': {
+    fr: "plusieurs lignes de l'onglet {target} s'appellent « {value} » : choisissez son numéro",
+    en: 'several rows of the {target} tab are called “{value}”: choose its number',
+  },
+  'reference-cycle': {
+    fr: '« {value} » renvoie à la ligne elle-même : choisissez une autre ligne',
+    en: '“{value}” refers to the row itself: choose another row',
+  },
+  'duplicate-id': {
+    fr: "le numéro {value} est déjà porté par la ligne {other} : cette ligne n'est pas calculée. Videz son numéro, il en recevra un autre",
+    en: 'number {value} is already borne by row {other}: this row is not computed. Clear its number, it will get a new one',
+  },
+  'duplicate-key': {
+    fr: 'cette ligne répète la ligne {other} : seule la première compte',
+    en: 'this row repeats row {other}: only the first one counts',
+  },
+  'cell-error': {
+    fr: 'la formule de cette cellule donne une erreur ({value}) : la valeur est ignorée',
+    en: 'the formula of this cell gives an error ({value}): the value is ignored',
+  },
+  'too-long': {
+    fr: '{n} caractères : une cellule en accepte {limit} au plus, la fin a été laissée de côté',
+    en: '{n} characters: a cell takes {limit} at most, the end was left out',
+  },
+  'row-unnamed': {
+    fr: "la ligne n'a pas de nom : elle n'est pas comptée",
+    en: 'the row has no name: it is not counted',
+  },
+  'rule-unreadable': {
+    fr: "« {value} » n'est pas une règle : écrivez par exemple « type client = pro »",
+    en: '“{value}” is not a rule: write for example “customer type = business”',
+  },
+  'more-correct-than-checked': {
+    fr: '{correct} fiches exactes pour {checked} contrôlées : vérifiez les deux nombres',
+    en: '{correct} records correct for {checked} checked: check both numbers',
+  },
+  'counts-inconsistent': {
+    fr: 'les comptages se contredisent (plus de vides, de valeurs fictives ou de valides que de fiches) : ils sont ignorés',
+    en: 'the counts contradict each other (more empty, placeholder or valid values than records): they are ignored',
+  },
+  'not-written': {
+    fr: "des lignes ont bougé pendant le calcul : rien n'a été écrit dans cet onglet, relancez le calcul",
+    en: 'rows moved during the computation: nothing was written in this tab, run it again',
+  },
+  'not-sorted': {
+    fr: "les lignes n'ont pas été reclassées : cet onglet contient des cellules fusionnées ou des formules",
+    en: 'the rows were not put in order: this tab holds merged cells or formulas',
+  },
+  protected: {
+    fr: "une protection empêche d'écrire ici : demandez au propriétaire du fichier",
+    en: 'a protection prevents writing here: ask the owner of the file',
+  },
+  'home-taken': {
+    fr: "une note a été tapée dans le cadre de l'outil : elle est conservée, déplacez-la sous la ligne « Vos notes »",
+    en: 'a note was typed inside the frame of the tool: it is kept, move it below the “Your notes” line',
+  },
+  'wave-changed': {
+    fr: "la vague {value} ne contient plus les mêmes données : vérifiez le responsable et l'échéance",
+    en: 'wave {value} no longer holds the same data: check the owner and the due date',
+  },
+  'no-plan': {
+    fr: 'aucun scénario actif : ajoutez des scénarios ou un pack sectoriel pour classer les données manquantes',
+    en: 'no active scenario: add scenarios or a sector pack to rank the missing data',
+  },
+  'no-weight': {
+    fr: "l'objectif n'a pas de poids : il ne compte pas dans le plan",
+    en: 'the objective has no weight: it does not count in the plan',
+  },
+} as const satisfies Record<string, Text>
+
+export type IssueCode = keyof typeof issueTexts
+
+/** The place of an issue as people name it: `Variables, ligne 12, colonne « Source »`. */
+export function sayPlace(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {
+  const { tab, column } = name(issue)
+  const parts = [tab]
+  if (issue.row !== null)
+    parts.push(say({ fr: 'ligne {row}', en: 'row {row}' }, locale, { row: String(issue.row) }))
+  if (column)
+    parts.push(say({ fr: 'colonne « {column} »', en: 'column “{column}”' }, locale, { column }))
+  return parts.join(', ')
+}
+
+/** The names of a tab and of a column in one language. */
+export interface Place {
+  readonly tab: string
+  readonly column: string | null
+}
+
+/** One issue as a sentence: where, what, and what to do. */
+export function sayIssue(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {
+  const place = sayPlace(issue, name, locale)
+  const header = name(issue).column ?? ''
+  const { day, ...values } = issue.values ?? {}
+  const dated: Values = typeof day === 'number' ? { value: sayDay(day, locale) } : {}
+  const sentence = say(issueTexts[issue.code], locale, { header, ...values, ...dated })
+  return locale === 'fr' ? `${place}\u00a0: ${sentence}.` : `${place}: ${sentence}.`
+}

@@ -1,0 +1,70 @@
+import type { Locale, Values } from '../base/text.ts'
+import type { Cell, Written } from './cell.ts'
+import type { IssueCode } from './issue.ts'
+import type { RowIndex } from './reading/reference.ts'
+import type { Vocabulary } from './reading/vocabulary.ts'
+
+/** What is wrong, or worth saying, about one cell. */
+export interface Remark {
+  readonly code: IssueCode
+  readonly values?: Values
+}
+
+/**
+ * What a cell says once read. "I don't know" is an answer and not a value; an invalid cell keeps what
+ * the person typed and counts as unknown.
+ */
+export type Reading<T> =
+  | { readonly state: 'filled'; readonly value: T; readonly remark?: Remark }
+  | { readonly state: 'blank' }
+  | { readonly state: 'dont-know' }
+  | { readonly state: 'invalid'; readonly remark: Remark }
+
+export type CellState = Reading<unknown>['state']
+
+/** What a kind needs to know of the workbook to read a cell or to write one. */
+export interface Lexicon {
+  /** Language of the workbook: labels are written in it, and read in both. */
+  readonly locale: Locale
+  /** The entries of a drop-down list, found by label. */
+  vocabulary(list: string): Vocabulary
+  /** The label of an entry in the language of the workbook; the id itself when it has none. */
+  word(list: string, id: string): string
+  /** The rows of another tab, found by id or by label. */
+  references(tab: string): RowIndex
+  /** A row as a reference is written: `SRC-001 · Caisse`. */
+  reference(tab: string, id: string): string
+  /** The name of a tab. */
+  tabName(tab: string): string
+}
+
+/** The native help a cell carries. It helps and never refuses. */
+export type Rule =
+  | { readonly type: 'list'; readonly list: string }
+  | { readonly type: 'reference'; readonly tab: string }
+  | { readonly type: 'date' }
+
+/** How one sort of cell is read, written, formatted and helped. Shared code never asks which kind it has. */
+export interface Kind<T> {
+  /** Number format of the cells; `@` keeps what is typed as text. */
+  readonly format: string
+  /** Width of the column in pixels. */
+  readonly width: number
+  readonly rule: Rule | null
+  /** Lists and tabs the kind draws its words from, for the documentation. */
+  readonly words: string | null
+  /** @param isPercent whether the cell bears a percent format; asked only when that changes the reading. */
+  read(cell: Cell, lexicon: Lexicon, isPercent: () => boolean): Reading<T>
+  write(value: T, lexicon: Lexicon): Written
+}
+
+export const BLANK = { state: 'blank' } as const
+export const DONT_KNOW = { state: 'dont-know' } as const
+
+export function filled<T>(value: T, remark?: Remark): Reading<T> {
+  return remark ? { state: 'filled', value, remark } : { state: 'filled', value }
+}
+
+export function invalid(code: IssueCode, values: Values): Reading<never> {
+  return { state: 'invalid', remark: { code, values } }
+}

@@ -1,0 +1,72 @@
+import type { Cell } from '../cell.ts'
+import { cellText, isError, isMoment } from '../cell.ts'
+import type { Column, ColumnSpec } from '../column.ts'
+import { column } from '../column.ts'
+import type { Kind, Reading } from '../kind.ts'
+import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
+import { isDontKnow } from '../reading/dontKnow.ts'
+import { readNumber } from '../reading/number.ts'
+
+const numberKind: Kind<number> = {
+  format: '#,##0.##',
+  width: 110,
+  rule: null,
+  words: null,
+  read: readPositive,
+  write: (value) => value,
+}
+
+/** A quantity, never negative. */
+export function number(spec: ColumnSpec): Column<number> {
+  return column(numberKind, spec)
+}
+
+/** An amount in euros. */
+export function euros(spec: ColumnSpec): Column<number> {
+  return column({ ...numberKind, words: '€' }, spec)
+}
+
+/** A length of time, in days; an hour is 1/24. */
+export function duration(spec: ColumnSpec): Column<number> {
+  return column(numberKind, spec)
+}
+
+/** A score from 0 to 100. */
+export function score(spec: ColumnSpec): Column<number> {
+  return column({ ...numberKind, format: '0' }, spec)
+}
+
+/** A difference, which may be negative. */
+export function difference(spec: ColumnSpec): Column<number> {
+  return column({ ...numberKind, format: '+0.0;-0.0;0', read: readAny }, spec)
+}
+
+/** A grade from 1 to 5. */
+export function scale(spec: ColumnSpec): Column<number> {
+  return column({ ...numberKind, format: '0', words: '1–5', read: readGrade }, spec)
+}
+
+function readAny(cell: Cell): Reading<number> {
+  const text = cellText(cell)
+  if (text === '') return BLANK
+  if (isError(cell)) return invalid('cell-error', { value: text })
+  if (isDontKnow(text)) return DONT_KNOW
+  if (isMoment(cell)) return invalid('not-a-number', { value: text })
+  const { value, flag } = readNumber(cell)
+  if (flag === 'ambiguous') return invalid('ambiguous-number', { value: text })
+  return value === null ? invalid('not-a-number', { value: text }) : filled(value)
+}
+
+function readPositive(cell: Cell): Reading<number> {
+  const read = readAny(cell)
+  const negative = read.state === 'filled' && read.value < 0
+  return negative ? invalid('negative-number', { value: cellText(cell) }) : read
+}
+
+function readGrade(cell: Cell): Reading<number> {
+  const read = readAny(cell)
+  if (read.state === 'blank' || read.state === 'dont-know') return read
+  const grade =
+    read.state === 'filled' && Number.isInteger(read.value) && read.value >= 1 && read.value <= 5
+  return grade ? read : invalid('not-a-scale', { value: cellText(cell) })
+}

@@ -1,0 +1,52 @@
+import { sayNumber, sayPercent } from '../../base/text.ts'
+import { cellText, isError, isMoment } from '../cell.ts'
+import type { Column, ColumnSpec } from '../column.ts'
+import { column } from '../column.ts'
+import type { IssueCode } from '../issue.ts'
+import type { Kind } from '../kind.ts'
+import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
+import { isDontKnow } from '../reading/dontKnow.ts'
+import { readPercent } from '../reading/percent.ts'
+
+/** What each doubt about a rate is called when it is shown. */
+const CODES: Readonly<Record<string, IssueCode>> = {
+  ambiguous: 'ambiguous-percent',
+  'out-of-range': 'percent-out-of-range',
+  'more-than-expected': 'percent-out-of-range',
+  'no-denominator': 'no-denominator',
+  'not-a-number': 'not-a-percent',
+}
+
+const percentKind: Kind<number> = {
+  format: '0 %',
+  width: 110,
+  rule: null,
+  words: null,
+  read(cell, lexicon, isPercent) {
+    const text = cellText(cell)
+    if (text === '') return BLANK
+    if (isError(cell)) return invalid('cell-error', { value: text })
+    if (isDontKnow(text)) return DONT_KNOW
+    if (isMoment(cell) || typeof cell === 'boolean')
+      return invalid('not-a-percent', { value: text })
+    const { ratio, flag } = readPercent(cell, isDoubtful(cell) && isPercent())
+    if (ratio === null) return invalid(CODES[flag] ?? 'not-a-percent', { value: text })
+    if (flag !== 'below-1-percent') return filled(ratio)
+    const read = `${sayNumber(ratio * 100, lexicon.locale)}\u00a0%`
+    return filled(ratio, {
+      code: 'percent-below-one',
+      values: { value: text, read, guess: sayPercent(ratio * 10_000, lexicon.locale) },
+    })
+  },
+  write: (ratio) => ratio,
+}
+
+/** A rate between 0 and 1, shown and typed in percent. */
+export function percent(spec: ColumnSpec): Column<number> {
+  return column(percentKind, spec)
+}
+
+/** Between 1 % and 100 % excluded, a number reads the same with and without a percent format. */
+function isDoubtful(cell: string | number): cell is number {
+  return typeof cell === 'number' && (cell < 0.01 || cell >= 1)
+}

@@ -1,0 +1,209 @@
+// One declaration a column: long because the tab is.
+import { date } from '../kinds/date.ts'
+import { list, multi } from '../kinds/list.ts'
+import { euros, number, scale } from '../kinds/number.ts'
+import { percent } from '../kinds/percent.ts'
+import { identifier, text } from '../kinds/text.ts'
+import { tab } from '../tab.ts'
+
+/** Collection ideas: touchpoint, mechanic, feasibility and decision. */
+export const collection = tab({
+  id: 'collection',
+  name: { fr: 'Plan de collecte', en: 'Collection plan' },
+  kind: 'input',
+  purpose: {
+    fr: 'Idées de collecte : point de contact, mécanique, faisabilité et décision',
+    en: 'Collection ideas: touchpoint, mechanic, feasibility and decision',
+  },
+  role: 'consultant',
+  clientSees: true,
+  aims: ['collection'],
+  key: ['id'],
+  first: {
+    id: identifier('COL', 3),
+    mechanic: list('mechanics', {
+      name: { fr: 'Mécanique de collecte', en: 'Collection mechanic' },
+      help: { fr: 'Idée retenue', en: 'Idea' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    'data-list': multi('data', {
+      name: { fr: 'Données visées', en: 'Data targeted' },
+      help: { fr: "Données de l'onglet précédent", en: 'Data of the previous tab' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    touchpoint: list('touchpoint', {
+      name: { fr: 'Point de collecte', en: 'Collection point' },
+      help: { fr: 'Choisi parmi les points éligibles', en: 'Chosen among eligible points' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    biz: scale({
+      name: { fr: 'Faisabilité business', en: 'Business feasibility' },
+      help: { fr: '1 difficile, 5 facile', en: '1 hard, 5 easy' },
+      by: 'client',
+      importance: 3,
+    }),
+    it: scale({
+      name: { fr: 'Faisabilité IT', en: 'IT feasibility' },
+      help: { fr: '1 difficile, 5 facile', en: '1 hard, 5 easy' },
+      by: 'it',
+      importance: 3,
+    }),
+    budget: scale({
+      name: { fr: 'Faisabilité budgétaire', en: 'Budget feasibility' },
+      help: { fr: '1 hors de portée, 5 très économique', en: '1 out of reach, 5 very cheap' },
+      by: 'client',
+      importance: 3,
+    }),
+    decision: list('idea_decision', {
+      name: { fr: 'Décision', en: 'Decision' },
+      help: { fr: 'À tester, retenue, écartée...', en: 'To test, selected, rejected...' },
+      by: 'consultant',
+      importance: 3,
+    }),
+  },
+  rest: {
+    stage: list('journey_stage', {
+      name: { fr: 'Étape du parcours', en: 'Journey stage' },
+      help: { fr: 'Étape', en: 'Stage' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    description: text({
+      name: { fr: 'Description', en: 'Description' },
+      help: { fr: 'Comment cela se passe', en: 'How it works' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    mode: list('collection_mode', {
+      name: { fr: "Mode d'obtention", en: 'Mode' },
+      help: {
+        fr: "Interne ou acquis auprès d'un tiers",
+        en: 'Internal or acquired from a third party',
+      },
+      by: 'consultant',
+      importance: 2,
+    }),
+    provider: text({
+      name: { fr: 'Prestataire', en: 'Provider' },
+      help: { fr: 'Outil ou partenaire', en: 'Tool or partner' },
+      by: 'consultant',
+      importance: 1,
+    }),
+    continuous: list('yes_no', {
+      name: { fr: 'Collecte continue', en: 'Continuous collection' },
+      help: {
+        fr: 'Action permanente ou opération ponctuelle',
+        en: 'Permanent action or one-off operation',
+      },
+      by: 'consultant',
+      importance: 1,
+    }),
+    'audience-volume': number({
+      name: { fr: 'Personnes exposées par mois', en: 'People exposed per month' },
+      help: { fr: 'Volume', en: 'Volume' },
+      by: 'client',
+      importance: 2,
+    }),
+    'expected-yield': percent({
+      name: { fr: 'Taux de collecte attendu', en: 'Expected collection rate' },
+      help: { fr: 'Hypothèse à vérifier par le test', en: 'Assumption to verify by the test' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    friction: scale({
+      name: { fr: 'Effort demandé au client', en: 'Customer effort' },
+      help: { fr: '1 nul, 5 fort', en: '1 none, 5 strong' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    'staff-benefit': text({
+      name: { fr: "Bénéfice pour l'équipe qui saisit", en: 'Benefit for the team typing it' },
+      help: { fr: 'Motif pour les équipes', en: 'Reason for staff' },
+      by: 'consultant',
+      importance: 1,
+    }),
+    'entry-help': text({
+      name: { fr: 'Aide à la saisie', en: 'Entry assistance' },
+      help: { fr: 'Contrôle, complément, montée de fiche', en: 'Control, completion, screen pop' },
+      by: 'it',
+      importance: 1,
+    }),
+    'setup-cost': euros({
+      name: { fr: 'Coût de mise en place', en: 'Set-up cost' },
+      help: { fr: 'Montant', en: 'Amount' },
+      by: 'client',
+      importance: 2,
+    }),
+    'unit-cost': euros({
+      name: { fr: 'Coût unitaire', en: 'Unit cost' },
+      help: { fr: 'Par donnée recueillie', en: 'Per datum collected' },
+      by: 'client',
+      importance: 2,
+    }),
+    'consent-plan': text({
+      name: { fr: 'Information et consentement', en: 'Notice and consent' },
+      help: { fr: 'Texte et preuve', en: 'Wording and proof' },
+      by: 'dpo',
+      importance: 2,
+    }),
+    owner: text({
+      name: { fr: 'Responsable', en: 'Owner' },
+      help: { fr: 'Personne', en: 'Person' },
+      by: 'client',
+      importance: 2,
+    }),
+    start: date({
+      name: { fr: 'Début', en: 'Start' },
+      help: { fr: 'Date', en: 'Date' },
+      by: 'client',
+      importance: 1,
+    }),
+    'update-means': text({
+      name: { fr: 'Moyen de mise à jour', en: 'Means of update' },
+      help: { fr: 'Comment la donnée restera juste', en: 'How the datum will stay right' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    'update-cost': scale({
+      name: { fr: 'Coût de mise à jour', en: 'Update cost' },
+      help: { fr: '1 faible, 5 élevé', en: '1 low, 5 high' },
+      by: 'consultant',
+      importance: 1,
+    }),
+  },
+  computed: {
+    effort: number({
+      name: { fr: 'Effort calculé', en: 'Computed effort' },
+      help: {
+        fr: '6 moins la facilité pondérée, plus le coût de mise à jour',
+        en: '6 minus weighted ease, plus the update cost',
+      },
+    }),
+    points: percent({
+      name: { fr: 'Part du plan visée', en: 'Share of the plan targeted' },
+      help: { fr: 'Somme pour les données visées', en: 'Sum for the data targeted' },
+    }),
+    'monthly-values': number({
+      name: { fr: 'Valeurs attendues par mois', en: 'Expected values per month' },
+      help: { fr: 'Exposés x rendement', en: 'Exposed x yield' },
+    }),
+    'months-to-target': number({
+      name: { fr: 'Mois pour atteindre le seuil', en: 'Months to threshold' },
+      help: { fr: 'Écart / valeurs mensuelles', en: 'Gap / monthly values' },
+    }),
+    score: number({
+      name: { fr: "Score de l'idée", en: 'Idea score' },
+      help: { fr: 'Points / effort', en: 'Points / effort' },
+    }),
+    kind: list('mechanic_effect', {
+      name: { fr: 'Effet', en: 'Effect' },
+      help: {
+        fr: 'Obtenir la donnée ou améliorer une donnée présente',
+        en: 'Obtain the datum or improve one already held',
+      },
+    }),
+  },
+})

@@ -1,0 +1,79 @@
+import { datetime } from '../kinds/date.ts'
+import { number, score } from '../kinds/number.ts'
+import { percent } from '../kinds/percent.ts'
+import { text } from '../kinds/text.ts'
+import { tab } from '../tab.ts'
+
+/** One snapshot per computation: scores, statuses and coverage. */
+export const history = tab({
+  id: 'history',
+  name: { fr: 'Historique', en: 'History' },
+  kind: 'computed',
+  purpose: {
+    fr: 'Un instantané par calcul : scores, statuts et couverture',
+    en: 'One snapshot per computation: scores, statuses and coverage',
+  },
+  role: 'computed',
+  clientSees: false,
+  aims: 'core',
+  key: ['date'],
+  first: {
+    date: datetime({
+      name: { fr: 'Date', en: 'Date' },
+      help: { fr: 'Date du calcul', en: 'Date of computation' },
+    }),
+    coverage: percent({
+      name: { fr: 'Part réalisable du plan', en: 'Achievable share of the plan' },
+      help: { fr: 'Sur 100 points', en: 'Out of 100 points' },
+    }),
+    proven: percent({
+      name: { fr: 'Part prouvée', en: 'Proven share' },
+      help: {
+        fr: 'Part du plan réalisable et mesurée',
+        en: 'Share of the plan achievable and measured',
+      },
+    }),
+    quality: score({
+      name: { fr: 'Qualité moyenne', en: 'Average quality' },
+      help: { fr: "Pondérée par l'intérêt CRM", en: 'Weighted by CRM interest' },
+    }),
+  },
+  rest: {
+    user: text({
+      name: { fr: 'Lancé par', en: 'Run by' },
+      help: {
+        fr: 'Nom ou initiales donnés dans le panneau, vide sinon',
+        en: 'Name or initials given in the panel, otherwise blank',
+      },
+    }),
+    weights: text({
+      name: { fr: 'Version des poids', en: 'Version of weights' },
+      help: {
+        fr: 'Empreinte des poids et seuils employés',
+        en: 'Fingerprint of the weights and thresholds used',
+      },
+    }),
+  },
+  computed: {
+    inventory: percent({
+      name: { fr: 'Inventaire rempli', en: 'Inventory filled' },
+      help: { fr: "Complétude de l'inventaire", en: 'Inventory completeness' },
+    }),
+    'late-sources': number({
+      name: { fr: 'Sources en retard', en: 'Late sources' },
+      help: { fr: 'En retard ou périmées', en: 'Late or stale' },
+    }),
+    'missing-p1': number({
+      name: { fr: 'Données manquantes P1', en: 'Missing data P1' },
+      help: { fr: 'Nombre', en: 'Number' },
+    }),
+    'useless-open': number({
+      name: { fr: 'Données inutiles à arbitrer', en: 'Useless data to settle' },
+      help: { fr: 'Nombre', en: 'Number' },
+    }),
+    assumed: percent({
+      name: { fr: 'Part supposée', en: 'Assumed share' },
+      help: { fr: 'Présente mais non mesurée', en: 'Held but not measured' },
+    }),
+  },
+})

@@ -1,0 +1,87 @@
+import { date } from '../kinds/date.ts'
+import { list } from '../kinds/list.ts'
+import { number } from '../kinds/number.ts'
+import { percent } from '../kinds/percent.ts'
+import { identifier, name, text } from '../kinds/text.ts'
+import { tab } from '../tab.ts'
+
+/** Objectives by user group, weight and indicator. */
+export const objectives = tab({
+  id: 'objectives',
+  name: { fr: 'Objectifs', en: 'Objectives' },
+  kind: 'input',
+  purpose: {
+    fr: "Objectifs par groupe d'utilisateurs, poids et indicateur",
+    en: 'Objectives by user group, weight and indicator',
+  },
+  role: 'consultant',
+  clientSees: false,
+  aims: 'core',
+  key: ['id'],
+  first: {
+    id: identifier('OBJ', 2),
+    label: name({
+      name: { fr: 'Objectif', en: 'Objective' },
+      help: { fr: 'Verbe et résultat attendu', en: 'Verb and expected result' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    'user-group': list('user_group', {
+      name: { fr: "Groupe d'utilisateurs", en: 'User group' },
+      help: { fr: 'Qui en bénéficie', en: 'Who benefits' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    weight: number({
+      name: { fr: 'Poids', en: 'Weight' },
+      help: { fr: 'Sur 100 au total', en: 'Out of 100 in total' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    kpi: list('kpis', {
+      name: { fr: 'Indicateur principal', en: 'Main indicator' },
+      help: { fr: 'Mesure de réussite', en: 'Success measure' },
+      by: 'consultant',
+      importance: 3,
+    }),
+  },
+  rest: {
+    'user-benefit': text({
+      name: { fr: "Bénéfice pour l'utilisateur", en: 'User benefit' },
+      help: { fr: 'Ce qui devient plus simple', en: 'What becomes easier' },
+      by: 'client',
+      importance: 1,
+    }),
+    baseline: number({
+      name: { fr: 'Valeur actuelle', en: 'Current value' },
+      help: { fr: 'Point de départ', en: 'Baseline' },
+      by: 'client',
+      importance: 2,
+    }),
+    target: number({
+      name: { fr: 'Valeur visée', en: 'Target value' },
+      help: { fr: 'Cible et échéance', en: 'Target and date' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    deadline: date({
+      name: { fr: 'Échéance', en: 'Deadline' },
+      help: { fr: 'Date', en: 'Date' },
+      by: 'consultant',
+      importance: 1,
+    }),
+  },
+  computed: {
+    'scenarios-count': number({
+      name: { fr: 'Scénarios rattachés', en: 'Linked scenarios' },
+      help: { fr: 'Zéro signale un trou dans le plan', en: 'Zero reveals a hole in the plan' },
+    }),
+    coverage: percent({
+      name: { fr: 'Part réalisable', en: 'Achievable share' },
+      help: {
+        fr: "Part des points réalisables aujourd'hui",
+        en: 'Share of points achievable today',
+      },
+    }),
+  },
+})

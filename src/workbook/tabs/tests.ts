@@ -1,0 +1,147 @@
+import { date } from '../kinds/date.ts'
+import { list } from '../kinds/list.ts'
+import { difference, euros, number } from '../kinds/number.ts'
+import { percent } from '../kinds/percent.ts'
+import { reference } from '../kinds/reference.ts'
+import { identifier, text } from '../kinds/text.ts'
+import { tab } from '../tab.ts'
+
+/** Collection tests, measurement and return on investment. */
+export const tests = tab({
+  id: 'tests',
+  name: { fr: 'Tests', en: 'Tests' },
+  kind: 'input',
+  purpose: {
+    fr: 'Tests de collecte, mesure et retour sur investissement',
+    en: 'Collection tests, measurement and return on investment',
+  },
+  role: 'consultant',
+  clientSees: false,
+  aims: ['collection'],
+  key: ['id'],
+  first: {
+    id: identifier('TST', 2),
+    idea: reference('collection', {
+      name: { fr: 'Idée testée', en: 'Idea tested' },
+      help: { fr: 'Ligne du plan', en: 'Row of the plan' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    hypothesis: text({
+      name: { fr: 'Hypothèse', en: 'Hypothesis' },
+      help: { fr: 'Résultat attendu et seuil', en: 'Expected result and threshold' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    kpi: list('kpis', {
+      name: { fr: 'Indicateur', en: 'Indicator' },
+      help: { fr: 'Mesure principale', en: 'Main measure' },
+      by: 'consultant',
+      importance: 3,
+    }),
+    'group-a': number({
+      name: { fr: 'Groupe A (témoin) : exposés', en: 'Group A (control): exposed' },
+      help: { fr: 'Nombre', en: 'Number' },
+      by: 'client',
+      importance: 3,
+    }),
+    'success-a': number({
+      name: { fr: 'Groupe A : données recueillies', en: 'Group A: data collected' },
+      help: { fr: 'Valeurs valides recueillies', en: 'Valid values collected' },
+      by: 'client',
+      importance: 3,
+    }),
+    'group-b': number({
+      name: { fr: 'Groupe B (test) : exposés', en: 'Group B (test): exposed' },
+      help: { fr: 'Nombre', en: 'Number' },
+      by: 'client',
+      importance: 3,
+    }),
+    'success-b': number({
+      name: { fr: 'Groupe B : données recueillies', en: 'Group B: data collected' },
+      help: { fr: 'Valeurs valides recueillies', en: 'Valid values collected' },
+      by: 'client',
+      importance: 3,
+    }),
+  },
+  rest: {
+    start: date({
+      name: { fr: 'Début', en: 'Start' },
+      help: { fr: 'Date', en: 'Date' },
+      by: 'client',
+      importance: 2,
+    }),
+    end: date({
+      name: { fr: 'Fin', en: 'End' },
+      help: { fr: 'Date', en: 'Date' },
+      by: 'client',
+      importance: 2,
+    }),
+    cost: euros({
+      name: { fr: 'Coût du test', en: 'Test cost' },
+      help: { fr: 'Mise en place et fonctionnement', en: 'Set-up and run' },
+      by: 'client',
+      importance: 2,
+    }),
+    'value-per-datum': euros({
+      name: { fr: "Valeur d'une donnée", en: 'Value of one datum' },
+      help: {
+        fr: 'Ordre de grandeur : marge annuelle par client actif x gain attendu',
+        en: 'Order of magnitude: yearly margin per active customer x expected gain',
+      },
+      by: 'client',
+      importance: 2,
+    }),
+    status: list('test_status', {
+      name: { fr: 'État', en: 'Status' },
+      help: { fr: 'Avancement', en: 'Progress' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    decision: list('test_decision', {
+      name: { fr: 'Décision', en: 'Decision' },
+      help: { fr: 'Généraliser, ajuster, abandonner', en: 'Scale up, adjust, stop' },
+      by: 'consultant',
+      importance: 2,
+    }),
+    learning: text({
+      name: { fr: 'Enseignement', en: 'Learning' },
+      help: { fr: "Ce que l'on retient", en: 'What is learned' },
+      by: 'consultant',
+      importance: 1,
+    }),
+  },
+  computed: {
+    'rate-a': percent({
+      name: { fr: 'Taux A', en: 'Rate A' },
+      help: { fr: 'Recueillies / exposés', en: 'Collected / exposed' },
+    }),
+    'rate-b': percent({
+      name: { fr: 'Taux B', en: 'Rate B' },
+      help: { fr: 'Recueillies / exposés', en: 'Collected / exposed' },
+    }),
+    uplift: difference({
+      name: { fr: 'Écart (points)', en: 'Difference (points)' },
+      help: { fr: 'B moins A, en points', en: 'B minus A, in points' },
+    }),
+    interval: text({
+      name: { fr: 'Intervalle à 95 %', en: '95 % interval' },
+      help: { fr: "De l'écart", en: 'Of the uplift' },
+    }),
+    verdict: text({
+      name: { fr: 'Conclusion', en: 'Conclusion' },
+      help: {
+        fr: 'Concluant, non concluant, effectif insuffisant',
+        en: 'Conclusive, inconclusive, sample too small',
+      },
+    }),
+    'cost-per-datum': euros({
+      name: { fr: 'Coût par donnée', en: 'Cost per datum' },
+      help: { fr: 'Coût / données recueillies en B', en: 'Cost / data collected in B' },
+    }),
+    roi: percent({
+      name: { fr: 'ROI du test', en: 'Test ROI' },
+      help: { fr: '(valeur - coût) / coût', en: '(value - cost) / cost' },
+    }),
+  },
+})

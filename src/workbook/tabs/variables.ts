@@ -1,0 +1,374 @@
+// One declaration a column: long because the tab is.
+import { datetime } from '../kinds/date.ts'
+import { list, multi, status } from '../kinds/list.ts'
+import { number, scale, score } from '../kinds/number.ts'
+import { percent } from '../kinds/percent.ts'
+import { reference } from '../kinds/reference.ts'
+import { identifier, name, text } from '../kinds/text.ts'
+import { freshnessSymbols, noSymbols } from '../symbols.ts'
+import { tab } from '../tab.ts'
+
+/** One row per variable held in a source, with its qualification axes. */
+export const variables = tab({
+  id: 'variables',
+  name: { fr: 'Variables', en: 'Variables' },
+  kind: 'input',
+  purpose: {
+    fr: 'Une ligne par variable stockée dans une source, avec ses axes de qualification',
+    en: 'One row per variable held in a source, with its qualification axes',
+  },
+  role: 'client',
+  clientSees: true,
+  aims: 'core',
+  key: ['id'],
+  first: {
+    id: identifier('VAR', 4),
+    name: name({
+      name: { fr: 'Variable', en: 'Variable' },
+      help: { fr: "Nom du champ tel qu'il apparaît", en: 'Field name as it appears' },
+      by: 'client',
+      importance: 3,
+    }),
+    source: reference('sources', {
+      name: { fr: 'Source', en: 'Source' },
+      help: { fr: 'Outil où la variable est stockée', en: 'Tool where the variable is held' },
+      by: 'client',
+      importance: 3,
+    }),
+    canonical: multi('data', {
+      name: { fr: 'Donnée du catalogue', en: 'Catalogue datum' },
+      help: {
+        fr: 'Lien vers le catalogue, jamais posé sans accord',
+        en: 'Link to the catalogue, never set without approval',
+      },
+      by: 'consultant',
+      importance: 3,
+    }),
+    filled: number({
+      name: { fr: 'Nombre de fiches renseignées', en: 'Number of records filled' },
+      help: {
+        fr: 'Fiches où la valeur est présente ; sinon le taux ci-contre suffit',
+        en: 'Records with a value; otherwise the rate beside is enough',
+      },
+      by: 'client',
+      importance: 3,
+      either: 'declared-rate',
+    }),
+    'declared-rate': percent({
+      name: { fr: 'Taux de complétude déclaré', en: 'Declared completeness rate' },
+      help: { fr: "Si le nombre rempli n'est pas connu", en: 'When the number filled is unknown' },
+      by: 'client',
+      importance: 3,
+      either: 'filled',
+    }),
+    'age-band': list('age_band', {
+      name: { fr: 'Ancienneté typique des valeurs', en: 'Typical age of values' },
+      help: {
+        fr: 'La plupart des valeurs ont été saisies ou vérifiées depuis : moins de 6 mois, 6-12 mois, 1-2 ans, 2-3 ans, 3-5 ans, plus de 5 ans. Un message distribué, une connexion ou un achat vaut confirmation',
+        en: 'Most values were typed or checked within: under 6 months, 6-12 months, 1-2 years, 2-3 years, 3-5 years, over 5 years; a delivered message, a login or a purchase counts as confirmation',
+      },
+      by: 'client',
+      importance: 3,
+    }),
+  },
+  rest: {
+    label: text({
+      name: { fr: 'Libellé métier', en: 'Business label' },
+      help: { fr: 'Ce que la variable signifie', en: 'What the variable means' },
+      by: 'client',
+      importance: 2,
+    }),
+    family: list('data_family', {
+      name: { fr: 'Famille de variables', en: 'Variable family' },
+      help: { fr: 'Proposée par la correspondance', en: 'Suggested by the match' },
+      by: 'client',
+      importance: 2,
+    }),
+    'reference-source': reference('sources', {
+      name: { fr: 'Source de référence', en: 'Reference source' },
+      help: { fr: "D'où vient la donnée à l'origine", en: 'Where the datum originally comes from' },
+      by: 'client',
+      importance: 2,
+    }),
+    'feed-mode': list('feed_mode', {
+      name: { fr: "Mode d'alimentation", en: 'Feed mode' },
+      help: {
+        fr: 'Vide = comme la source. Sinon : temps réel, par lots, manuel',
+        en: 'Blank = as the source. Otherwise: real time, batch, manual',
+      },
+      by: 'it',
+      importance: 1,
+      inherits: { from: 'source', field: 'feed-mode' },
+    }),
+    frequency: list('frequencies', {
+      name: { fr: 'Fraîcheur attendue', en: 'Expected freshness' },
+      help: {
+        fr: 'Vide = comme la source. Sinon : temps réel, quotidienne, tous les trois jours, hebdomadaire...',
+        en: 'Blank = as the source. Otherwise: real time, daily, every three days, weekly...',
+      },
+      by: 'client',
+      importance: 1,
+      inherits: { from: 'source', field: 'frequency' },
+    }),
+    volume: number({
+      name: { fr: 'Volumétrie', en: 'Volume' },
+      help: {
+        fr: 'Rempli seul quand « Nombre de fiches renseignées » est connu',
+        en: 'Filled by itself when the number of records filled is known',
+      },
+      by: 'client',
+    }),
+    population: list('populations', {
+      name: { fr: 'Population attendue', en: 'Expected population' },
+      help: {
+        fr: 'Vide = celle du catalogue ou de la source (adhérents, tickets...). Dénominateur de la complétude',
+        en: 'Blank = that of the catalogue or of the source (members, receipts...). Denominator of completeness',
+      },
+      by: 'client',
+      importance: 2,
+      inherits: { from: 'source', field: 'population' },
+    }),
+    applicability: text({
+      name: { fr: "S'applique à", en: 'Applies to' },
+      help: {
+        fr: 'Règle, par exemple « type client = pro »',
+        en: 'Rule, for example "customer type = business"',
+      },
+      by: 'consultant',
+      importance: 1,
+    }),
+    format: list('formats', {
+      name: { fr: 'Format', en: 'Format' },
+      help: {
+        fr: 'Vide = proposé par le catalogue. Format attendu des valeurs',
+        en: 'Blank = suggested by the catalogue. Expected format of values',
+      },
+      by: 'client',
+      importance: 2,
+      inherits: { from: 'catalogue', field: 'format' },
+    }),
+    'allowed-values': text({
+      name: { fr: 'Valeurs admises', en: 'Allowed values' },
+      help: {
+        fr: 'Liste fermée, séparée par des points-virgules',
+        en: 'Closed list separated by semicolons',
+      },
+      by: 'client',
+      importance: 1,
+    }),
+    raw: list('raw_or_derived', {
+      name: { fr: 'Brute ou retraitée', en: 'Raw or reprocessed' },
+      help: {
+        fr: 'Vide = proposé par le catalogue. Brute, retraitée ou calculée',
+        en: 'Blank = suggested by the catalogue. Raw, reprocessed or computed',
+      },
+      by: 'client',
+      importance: 2,
+      inherits: { from: 'catalogue', field: 'raw' },
+    }),
+    'crm-interest': list('crm_interest', {
+      name: { fr: 'Intérêt CRM', en: 'CRM interest' },
+      help: {
+        fr: 'Vide = proposé par le catalogue. Faible, moyen, élevé',
+        en: 'Blank = suggested by the catalogue. Low, medium, high',
+      },
+      by: 'consultant',
+      importance: 2,
+      inherits: { from: 'catalogue', field: 'interest' },
+    }),
+    moment: multi('collection_moment', {
+      name: { fr: 'Moment de collecte', en: 'Collection moment' },
+      help: {
+        fr: 'Vide = proposé par le catalogue. Sinon : moments du parcours où la donnée est recueillie',
+        en: 'Blank = suggested by the catalogue. Otherwise: journey moments when the datum is collected',
+      },
+      by: 'client',
+      importance: 1,
+      inherits: { from: 'catalogue', field: 'moments' },
+    }),
+    utility: text({
+      name: { fr: 'Utilité', en: 'Utility' },
+      help: { fr: 'À quoi elle sert, pour qui', en: 'What it is for, for whom' },
+      by: 'client',
+      importance: 2,
+    }),
+    'collection-means': text({
+      name: { fr: 'Moyen de collecte', en: 'Means of collection' },
+      help: { fr: "Qui saisit ou d'où elle vient", en: 'Who types it or where it comes from' },
+      by: 'client',
+      importance: 1,
+    }),
+    'collection-cost': scale({
+      name: { fr: 'Coût de collecte', en: 'Collection cost' },
+      help: { fr: '1 faible, 5 élevé', en: '1 low, 5 high' },
+      by: 'consultant',
+      importance: 1,
+    }),
+    'update-means': text({
+      name: { fr: 'Moyen de mise à jour', en: 'Means of update' },
+      help: { fr: 'Comment elle reste juste', en: 'How it stays right' },
+      by: 'client',
+      importance: 1,
+    }),
+    'update-cost': scale({
+      name: { fr: 'Coût de mise à jour', en: 'Update cost' },
+      help: { fr: '1 faible, 5 élevé', en: '1 low, 5 high' },
+      by: 'consultant',
+      importance: 1,
+    }),
+    'typed-by': list('typed_by', {
+      name: { fr: 'Saisie par', en: 'Typed by' },
+      help: { fr: 'Qui saisit réellement la donnée', en: 'Who actually types the datum' },
+      by: 'client',
+      importance: 1,
+    }),
+    'current-use': text({
+      name: { fr: 'Usages actuels', en: 'Current uses' },
+      help: {
+        fr: "Campagne, rapport ou traitement qui s'en sert",
+        en: 'Campaign, report or process using it',
+      },
+      by: 'client',
+      importance: 2,
+    }),
+    purpose: reference('purposes', {
+      name: { fr: 'Finalité rattachée', en: 'Linked purpose' },
+      help: { fr: "Ligne de l'onglet Traitements", en: 'Row of the Purposes tab' },
+      by: 'dpo',
+      importance: 2,
+    }),
+    'gdpr-category': list('gdpr_category', {
+      name: { fr: 'Catégorie RGPD', en: 'GDPR category' },
+      help: { fr: 'Vide = proposée par le catalogue', en: 'Blank = suggested by the catalogue' },
+      by: 'dpo',
+      importance: 2,
+      inherits: { from: 'catalogue', field: 'gdprCategory' },
+    }),
+    'is-key': list('key_strength', {
+      name: { fr: 'Clé de reconnaissance', en: 'Recognition key' },
+      help: { fr: 'Sert à reconnaître le client', en: 'Used to recognise the customer' },
+      by: 'it',
+      importance: 2,
+    }),
+    'accuracy-checked': number({
+      name: { fr: 'Fiches contrôlées', en: 'Records checked' },
+      help: { fr: 'Contrôle manuel par sondage', en: 'Manual sample check' },
+      by: 'client',
+      importance: 1,
+    }),
+    'accuracy-correct': number({
+      name: { fr: 'Fiches exactes', en: 'Records found correct' },
+      help: { fr: 'Parmi les fiches contrôlées', en: 'Among records checked' },
+      by: 'client',
+      importance: 1,
+    }),
+    provenance: list('provenance', {
+      name: { fr: 'Origine de la mesure', en: 'Origin of the figure' },
+      help: { fr: 'Mesuré, déclaré, estimé', en: 'Measured, declared, estimated' },
+      by: 'client',
+      importance: 2,
+    }),
+    'access-override': multi('user_group', {
+      name: { fr: 'Accès particulier', en: 'Specific access' },
+      help: {
+        fr: 'Vide = comme la source. Sinon : groupes qui ont réellement accès à cette variable',
+        en: 'Blank = as the source. Otherwise: groups with actual access to this variable',
+      },
+      by: 'client',
+      importance: 1,
+      inherits: { from: 'source', field: 'access-groups' },
+    }),
+    'yes-share': percent({
+      name: { fr: 'Part de oui', en: 'Share of yes' },
+      help: {
+        fr: 'Consentements : part de « oui » parmi les choix connus. Vide pour les autres données',
+        en: 'Consents: share of yes among known choices. Blank for other data',
+      },
+      by: 'client',
+      importance: 2,
+    }),
+    comment: text({
+      name: { fr: 'Commentaire', en: 'Comment' },
+      help: { fr: 'Libre', en: 'Free text' },
+      by: 'client',
+    }),
+  },
+  computed: {
+    'row-completeness': percent({
+      name: { fr: 'Ligne renseignée', en: 'Row filled' },
+      help: { fr: 'Part des cellules utiles renseignées', en: 'Share of useful cells filled' },
+    }),
+    completeness: percent({
+      name: { fr: 'Complétude', en: 'Completeness' },
+      help: {
+        fr: 'Valeurs présentes / population attendue',
+        en: 'Values present / expected population',
+      },
+    }),
+    'placeholder-rate': percent({
+      name: { fr: 'Valeurs fictives', en: 'Placeholder rate' },
+      help: { fr: 'Valeurs de remplissage repérées', en: 'Filler values found' },
+    }),
+    validity: percent({
+      name: { fr: 'Validité', en: 'Validity' },
+      help: {
+        fr: 'Valeurs conformes / valeurs présentes',
+        en: 'Compliant values / values present',
+      },
+    }),
+    'usable-rate': percent({
+      name: { fr: 'Part exploitable', en: 'Usable share' },
+      help: { fr: 'Complétude x validité', en: 'Completeness x validity' },
+    }),
+    accuracy: percent({
+      name: { fr: 'Précision', en: 'Accuracy' },
+      help: { fr: 'Avec intervalle à 95 %', en: 'With a 95 % interval' },
+    }),
+    consistency: percent({
+      name: { fr: 'Cohérence', en: 'Consistency' },
+      help: { fr: 'Accord avec les autres sources', en: 'Agreement with other sources' },
+    }),
+    availability: percent({
+      name: { fr: 'Disponibilité', en: 'Availability' },
+      help: {
+        fr: "Accès des groupes et niveau d'intégration de la source",
+        en: 'Group access and integration level of the source',
+      },
+    }),
+    actuality: percent({
+      name: { fr: 'Actualité', en: 'Currency' },
+      help: {
+        fr: 'Probabilité que la valeur soit encore vraie',
+        en: 'Probability that the value is still true',
+      },
+    }),
+    'feed-status': status('freshness_status', freshnessSymbols, {
+      name: { fr: 'Fraîcheur', en: 'Freshness' },
+      help: { fr: 'Âge comparé à la fréquence attendue', en: 'Age against the expected frequency' },
+    }),
+    'quality-score': score({
+      name: { fr: 'Score qualité', en: 'Quality score' },
+      help: { fr: 'Sur 100, critères connus seulement', en: 'Out of 100, known criteria only' },
+    }),
+    'score-coverage': percent({
+      name: { fr: 'Critères connus', en: 'Criteria known' },
+      help: { fr: 'Part du poids réellement mesurée', en: 'Share of weight actually measured' },
+    }),
+    uniqueness: percent({
+      name: { fr: 'Unicité', en: 'Uniqueness' },
+      help: { fr: 'Pour les clés seulement', en: 'For keys only' },
+    }),
+    'used-by': number({
+      name: { fr: 'Scénarios servis', en: 'Scenarios served' },
+      help: { fr: 'Nombre de scénarios qui la demandent', en: 'Number of scenarios requiring it' },
+    }),
+    'useless-flag': status('useless_reason', noSymbols, {
+      name: { fr: 'À examiner', en: 'To review' },
+      help: { fr: 'Motif de minimisation', en: 'Minimisation reason' },
+    }),
+    'computed-at': datetime({
+      name: { fr: 'Calculé le', en: 'Computed on' },
+      help: { fr: 'Horodatage', en: 'Timestamp' },
+    }),
+  },
+})
