@@ -54,6 +54,14 @@ function part(whole: Mechanic, name: string, keeps: (datum: string) => boolean):
 
 /** The tool a connection connects; null for any other action. */
 export function connectedTool(action: string): string | null {
-  const [family, tool] = action.split('@')
-  return family === CONNECTION && tool ? tool : null
+  return partOf(action, CONNECTION)
+}
+
+/** The datum a computation gives; null for any other action. */
+export function computedScore(action: string): string | null {
+  return partOf(action, COMPUTATION)
+}
+
+function partOf(action: string, family: string): string | null {
+  return action.startsWith(`${family}@`) ? action.slice(family.length + 1) : null
 }

@@ -1,0 +1,190 @@
+import { type Locale, say, sayNumber, sayPercent, type Text } from '../base/text.ts'
+import { type Background, listed, quoted } from './background.ts'
+import { actionName, firstAction } from './firstAction.ts'
+import type { Ranking } from './missing.ts'
+import type { MissingDatum } from './missingDatum.ts'
+
+/** What a sentence reads of the ranking: the waves, and the data in the order of their ranks. */
+type Told = Pick<Ranking, 'waves' | 'missing'>
+
+/** Data named beside the one explained; the others are counted. */
+const NAMED = 2
+
+/**
+ * Why a datum has its rank, in one or two sentences a client understands, each number that of the
+ * plan: its share, the scenarios it holds back, its effort, what to do first, and with what it comes.
+ *
+ * @example 13 % du plan : freine 11 scénarios, dont 2 bloqués ; effort 2 ; à connecter depuis « Caisse » avant de la demander.
+ */
+export function explanation(
+  one: MissingDatum,
+  ranking: Told,
+  about: Background,
+  locale: Locale,
+): string {
+  const opening = say(one.class === 'set-aside' ? ASIDE : SHARE, locale, {
+    share: share(one.points, locale),
+    hold: hold(one, locale),
+  })
+  if (one.class === 'set-aside') return sentence([opening])
+  const effort = say(EFFORT, locale, { effort: sayNumber(one.effort, locale, 1) })
+  const first = [
+    opening,
+    effort,
+    ...firstAction(one, about, locale),
+    ...elsewhere(one, about, locale),
+  ]
+  return sentence([joined(first, locale), turn(one, ranking, about, locale)])
+}
+
+/** A share of the plan in whole percents; never 0 for what does count. */
+function share(points: number, locale: Locale): string {
+  if (points < 0.5) return say(HARDLY, locale)
+  return sayPercent(points, locale)
+}
+
+/** The scenarios it blocks, holds back, leaves to check, or would only enrich. */
+function hold({ blocks, slows, unproven, why }: MissingDatum, locale: Locale): string {
+  const held = blocks.length + slows.length + unproven.length
+  const values = {
+    n: held,
+    blocked: blocks.length,
+    check: unproven.length,
+    extra: why.filter(({ need }) => need === 'optional').length,
+  }
+  const main =
+    held === 0 ? [] : [say(holdText(blocks.length, unproven.length, held), locale, values)]
+  if (values.extra === 0) return main.join('')
+  return [...main, say(held === 0 ? ENRICHES : ENRICHES_TOO, locale, values)].join('')
+}
+
+function holdText(blocked: number, check: number, held: number): Text {
+  if (blocked === held) return BLOCKS
+  if (check === held) return LEAVES
+  if (blocked > 0 && check > 0) return HOLDS_BLOCKS_LEAVES
+  if (blocked > 0) return HOLDS_BLOCKS
+  return check > 0 ? HOLDS_LEAVES : HOLDS
+}
+
+function elsewhere({ datum }: MissingDatum, about: Background, locale: Locale): string[] {
+  const { others } = about.holding(datum)
+  return others > 0 ? [say(ALSO, locale, { others })] : []
+}
+
+/** Its turn: the wave that brings it, with what, and what the wave is worth. */
+function turn(
+  one: MissingDatum,
+  { waves, missing }: Told,
+  about: Background,
+  locale: Locale,
+): string {
+  const wave = waves.find(({ number }) => number === one.wave)
+  if (!wave) {
+    const n = one.blocks.length + one.slows.length + one.unproven.length
+    return one.sparedBy === null
+      ? say(STUCK, locale, { n })
+      : say(SPARED, locale, { wave: one.sparedBy })
+  }
+  const ranked = missing.map(({ datum }) => datum).filter((datum) => wave.data.includes(datum))
+  const company = [...new Set([...ranked, ...wave.data])].filter((datum) => datum !== one.datum)
+  return say(company.length > 0 ? TOGETHER : ALONE, locale, {
+    wave: wave.number,
+    measured: wave.onlyMeasured.includes(one.datum) ? say(MEASURED_ONLY, locale) : '',
+    means: otherMeans(one, about, locale),
+    company: companyOf(company, about, locale),
+    gain: share(wave.gain, locale),
+  })
+}
+
+/** The mechanics of its wave, when they are not those that would be cheapest for it alone. */
+function otherMeans(one: MissingDatum, about: Background, locale: Locale): string {
+  const means = one.waveActions.filter(
+    (action) => !one.actions.includes(action) && !action.endsWith(`:${one.datum}`),
+  )
+  if (means.length === 0) return ''
+  const names = means.map((action) => quoted(actionName(action, about), locale))
+  return say(BY, locale, { means: listed(names, locale) })
+}
+
+function companyOf(data: readonly string[], about: Background, locale: Locale): string {
+  const named = data.length <= NAMED + 1 ? data : data.slice(0, NAMED)
+  const names = named.map((datum) => quoted(about.names.datum(datum), locale))
+  const more = data.length - named.length
+  return listed(more > 0 ? [...names, say(MORE, locale, { more })] : names, locale)
+}
+
+function joined(parts: readonly string[], locale: Locale): string {
+  return parts.join(locale === 'fr' ? '\u00a0; ' : '; ')
+}
+
+function sentence(parts: readonly string[]): string {
+  return `${parts.join('. ')}.`
+}
+
+const SHARE: Text = { fr: '{share} du plan : {hold}', en: '{share} of the plan: {hold}' }
+const ASIDE: Text = {
+  fr: 'À écarter, au prix de {share} du plan : {hold}',
+  en: 'Set aside, at the cost of {share} of the plan: {hold}',
+}
+const HARDLY: Text = { fr: 'moins de 1 %', en: 'less than 1%' }
+const EFFORT: Text = { fr: 'effort {effort}', en: 'effort {effort}' }
+
+const BLOCKS: Text = {
+  fr: 'bloque {n|# scénario|# scénarios}',
+  en: 'blocks {n|# scenario|# scenarios}',
+}
+const LEAVES: Text = {
+  fr: 'laisse {n|# scénario|# scénarios} à vérifier',
+  en: 'leaves {n|# scenario|# scenarios} to check',
+}
+const HOLDS: Text = {
+  fr: "freine {n|# scénario|# scénarios} (n'en bloque aucun)",
+  en: 'holds back {n|# scenario|# scenarios} (blocks none)',
+}
+const HOLDS_BLOCKS: Text = {
+  fr: 'freine {n|# scénario|# scénarios}, dont {blocked|# bloqué|# bloqués}',
+  en: 'holds back {n|# scenario|# scenarios}, {blocked|# of them blocked|# of them blocked}',
+}
+const HOLDS_LEAVES: Text = {
+  fr: "freine {n|# scénario|# scénarios}, dont {check} à vérifier (n'en bloque aucun)",
+  en: 'holds back {n|# scenario|# scenarios}, {check} of them to check (blocks none)',
+}
+const HOLDS_BLOCKS_LEAVES: Text = {
+  fr: 'freine {n|# scénario|# scénarios}, dont {blocked|# bloqué|# bloqués} et {check} à vérifier',
+  en: 'holds back {n|# scenario|# scenarios}, {blocked} of them blocked and {check} to check',
+}
+const ENRICHES: Text = {
+  fr: 'enrichirait {extra|# scénario|# scénarios} sans en bloquer aucun',
+  en: 'would enrich {extra|# scenario|# scenarios} and blocks none',
+}
+const ENRICHES_TOO: Text = {
+  fr: ', et en enrichirait {extra|# autre|# autres}',
+  en: ', and would enrich {extra|# other|# others}',
+}
+const ALSO: Text = {
+  fr: 'aussi présente dans {others|# autre source|# autres sources}, couverture cumulée inconnue',
+  en: 'also held in {others|# other source|# other sources}, combined coverage unknown',
+}
+
+const TOGETHER: Text = {
+  fr: 'Vague {wave}{measured}{means}, avec {company} : ensemble, gain de {gain} du plan',
+  en: 'Wave {wave}{measured}{means}, with {company}: together, a gain of {gain} of the plan',
+}
+const ALONE: Text = {
+  fr: 'Vague {wave}{measured}{means} : gain de {gain} du plan',
+  en: 'Wave {wave}{measured}{means}: a gain of {gain} of the plan',
+}
+const MEASURED_ONLY: Text = { fr: ', à mesurer seulement', en: ', to be measured only' }
+const BY: Text = { fr: ', par {means}', en: ', by way of {means}' }
+const MORE: Text = {
+  fr: '{more|# autre donnée|# autres données}',
+  en: '{more|# other item of data|# other data}',
+}
+const SPARED: Text = {
+  fr: 'Inutile si la vague {wave} passe : une autre donnée en tient lieu',
+  en: 'Not needed once wave {wave} is done: other data take its place',
+}
+const STUCK: Text = {
+  fr: "Sans effet tant qu'une donnée à écarter bloque {n|ce scénario|ces scénarios}",
+  en: 'Of no effect while a datum set aside blocks {n|this scenario|these scenarios}',
+}
