@@ -17,8 +17,11 @@ export interface Reading {
   readonly place: Place
 }
 
-/** Finds what a reading means in its place; nothing when no known name says it. */
-export type Interpreter = (reading: Reading) => readonly Proposal[]
+/**
+ * Finds what a reading means in its place: `null` when no known name says it, nothing when a known name
+ * says that it is no datum of the catalogue.
+ */
+export type Interpreter = (reading: Reading) => readonly Proposal[] | null
 
 type Names = ReadonlyMap<string, readonly string[]>
 
@@ -50,29 +53,33 @@ export function interpreter(
   const settled = (found: readonly Proposal[], place: Place): readonly Proposal[] => {
     if (place.holds !== 'known') return found
     const left = found.filter((p) => isAtHome(place, p.datum))
+    if (left.length === 0 && place.guessed) return found
     return left.length === 1 ? left.map(byPlace) : left
   }
 
-  const interpreted = (reading: Reading): readonly Proposal[] => {
+  const interpreted = (reading: Reading): readonly Proposal[] | null => {
     const { words, place } = reading
     const special = toolName(names, words, place)
     if (special) return special
     const found = matcher.known(words)
     const stranger = words.length === 1 && found.every((p) => !isAtHome(place, p.datum))
-    if (sure(found) && !(place.holds === 'known' && stranger)) return found
+    if (sure(found) && !(place.holds === 'known' && !place.guessed && stranger)) return found
     const better = completed(reading)
     if (better.length > 0 || found.length > 0)
       return better.length > 0 ? better : settled(found, place)
     const rest = unrepeated(words, place)
-    if (rest.length === words.length || reading.kind === 'reference') return []
-    return interpreted({ ...reading, words: rest }).map((p) => capped(p, 'fingerprint'))
+    if (rest.length === words.length || reading.kind === 'reference') return null
+    return interpreted({ ...reading, words: rest })?.map((p) => capped(p, 'fingerprint')) ?? null
   }
 
   return (reading) =>
-    interpreted(reading).map((p) =>
+    interpreted(reading)?.map((p) =>
       judged(p, reading, data.get(p.datum), isAtHome(reading.place, p.datum)),
-    )
+    ) ?? null
 }
+
+/** Families that another table holds first hand, where one does. */
+const PERSONAL = new Set(['identity', 'contact', 'address', 'b2b-contact', 'consent'])
 
 /** Lowers a find that its kind of values, or its place, makes hard to believe. */
 function judged(
@@ -83,8 +90,11 @@ function judged(
 ): Proposal {
   if (nature && !believable(kind, nature)) return capped(found, 'possible')
   const single = words.length === 1 && found.level !== 'ambiguous'
-  if (place.holds === 'unknown') return single && place.named ? capped(found, 'likely') : found
-  if (atHome || found.level === 'ambiguous') return found
+  if (place.holds === 'unknown') {
+    const secondHand = place.peopleElsewhere && PERSONAL.has(nature?.family ?? '')
+    return place.named && (single || secondHand) ? capped(found, 'likely') : found
+  }
+  if (atHome || place.guessed || found.level === 'ambiguous') return found
   const personal = place.subjects.some(({ id }) => id === 'person')
   return personal && !single ? found : capped(found, 'likely')
 }
@@ -97,7 +107,8 @@ function toolName(
 ): readonly Proposal[] | null {
   const key = fingerprint(words)
   const subjects = place.holds === 'known' ? place.subjects.map(({ id }) => id) : []
-  for (const subject of [...subjects, 'any']) {
+  const unknown = place.named && place.holds === 'unknown' ? ['unknown'] : []
+  for (const subject of [...subjects, ...unknown, 'any']) {
     const data = names.get(subject)?.get(key)
     if (!data) continue
     const composite = data.length > 1

@@ -73,13 +73,21 @@ const LINKS = new Set([
   'opportunity-stage',
   'product-owned',
 ])
+/** Lists that a tool may keep as a plain yes or no. */
+const FLAGS = new Set([
+  'address-quality',
+  'email-deliverability',
+  'payment-status',
+  'company-state',
+  'decision-role',
+])
 const BANDS = new Set(['revenue-band', 'income-band', 'headcount-band', 'budget-range'])
 const WORDED = new Set(['person-name', 'email', 'url', 'opt-in'])
 const PERIODS = new Set(['date', 'datetime', 'list'])
 
 const HOLDS: Readonly<Record<FieldKind, (nature: Nature) => boolean>> = {
   unknown: () => true,
-  boolean: ({ valueType, id }) => valueType === 'boolean' || id === 'decision-role',
+  boolean: ({ valueType, id }) => valueType === 'boolean' || FLAGS.has(id),
   date: ({ valueType, id }) =>
     valueType === 'date' || valueType === 'datetime' || id === 'birthday',
   amount: ({ format, id }) => format === 'amount' || BANDS.has(id),

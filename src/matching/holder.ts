@@ -23,68 +23,91 @@ const HISTORY = 'history historique histo'
 const PAST_EVENTS = new Set(['order', 'payment', 'donation', 'booking', 'return'])
 
 /** Tables of things and of colleagues, when the word is the head: last in English, first in French. */
-const HEADS_LAST = `owner employee staff agent rep team role group campaign list segment form product sku
+const HEADS_LAST = `owner employee staff agent rep team role group campaign segment form product sku
   category tag store shop branch warehouse supplier vendor brand currency country language channel
-  rule plan price coupon promotion discount article page asset_type level unit allocation file
-  attachment document media image folder report dashboard index`
-const HEADS_FIRST = `vendeur commercial salarie employe collaborateur utilisateur equipe role groupe campagne
-  liste segment formulaire produit categorie famille tag magasin boutique restaurant entrepot
-  fournisseur marque devise pays langue canal regle tarif prix promotion remise fichier document
-  rapport niveau article stock`
+  rule plan price coupon promotion discount article page level unit allocation file attachment
+  document media image folder report dashboard index`
+const HEADS_FIRST = `vendeur commercial salarie employe collaborateur equipe role groupe campagne segment
+  formulaire produit categorie famille tag magasin boutique restaurant entrepot fournisseur marque
+  devise pays langue canal regle tarif prix promotion remise document rapport niveau article stock`
+
+/** Colleagues where another table holds the customers, customers where none does. */
+const USERS = 'user utilisateur'
 
 /** Words that tell nothing of what a table holds. */
-const NEUTRAL = `data donnee table base info information detail master dim fact stg raw all full crm erp
-  export extract extraction fichier file liste list view vue core main new record fiche general
-  actif active b2b b2c pro professionnel import importation staging tbl f t v`
+const NEUTRAL = `data donnee table base info information master default defaut primary principal principale master dim fact stg raw all full crm erp
+  export extract extraction fichier liste view vue core main new record fiche general actif active b2b
+  b2c pro professionnel import importation staging recurring regular regulier partial mensuel annuel
+  tbl f t v`
+
+/** A card is a loyalty card unless another word says which. */
+const cards = wordSet('card carte')
+const otherCards = wordSet('gift cadeau credit bank bancaire payment paiement business visite')
 
 const system = wordSet(SYSTEM)
 const history = wordSet(HISTORY)
 const headsLast = wordSet(HEADS_LAST)
 const headsFirst = wordSet(HEADS_FIRST)
+const users = wordSet(USERS)
 const neutral = wordSet(NEUTRAL)
 const subjectOf = new Map(
   SUBJECTS.flatMap((subject) =>
     [...wordSet(subject.words)].map((word) => [word, subject] as const),
   ),
 )
+const person = SUBJECTS.find(({ id }) => id === 'person')
+const consent = SUBJECTS.find(({ id }) => id === 'consent')
 
 /**
  * Tells what a table holds from its name: `npe01__OppPayment__c` holds payments, `deal_pipeline`
  * nothing about customers. A word nobody knows makes the whole unknown: `customer_segment`.
+ * `peopleElsewhere` says that another table of the source holds the customers.
  */
-export function holder(table: string, read: Normaliser): Holder {
-  const list = read(table).filter((word) => !/^\d+$/.test(word))
-  const subjects = [...new Set(list.flatMap((word) => subjectOf.get(word) ?? []))]
-  const named = list.length > 0
-  if (isForeign(list, subjects)) return { holds: 'none', subjects, named }
+export function holder(table: string, read: Normaliser, peopleElsewhere: boolean): Holder {
+  const words = read(table).filter((word) => !/^\d+$/.test(word))
+  const subjects = subjectsOf(words)
+  const named = words.length > 0
+  if (isForeign(words, subjects, peopleElsewhere)) return { holds: 'none', subjects, named }
   const past = subjects.some(({ id }) => PAST_EVENTS.has(id))
-  const understood = list.every(
-    (word, at) =>
-      subjectOf.has(word) ||
-      (past && history.has(word)) ||
-      (neutral.has(word) && !isListHead(list, at)),
+  const understood = words.every(
+    (word) =>
+      subjectOf.has(word) || users.has(word) || neutral.has(word) || (past && history.has(word)),
   )
-  const known = understood && subjects.length > 0
-  return { holds: known ? 'known' : 'unknown', subjects, named }
+  return { holds: understood && subjects.length > 0 ? 'known' : 'unknown', subjects, named }
 }
 
-function isForeign(list: readonly string[], subjects: readonly Subject[]): boolean {
-  if (list.some((word) => system.has(word))) return true
+/** The subjects the words announce, the most particular first. */
+function subjectsOf(words: readonly string[]): readonly Subject[] {
+  const told = new Set(words.flatMap((word) => subjectOf.get(word) ?? []))
+  if (person && words.some((word) => users.has(word))) told.add(person)
+  const ids = new Set([...told].map(({ id }) => id))
+  const subscription = ids.has('message') && ids.has('contract')
+  if (subscription && consent) told.add(consent)
+  return SUBJECTS.filter(
+    (subject) =>
+      told.has(subject) &&
+      !(subscription && subject.id === 'contract') &&
+      !(ids.has('person') && subject.id === 'company' && words.some(isAccount)),
+  )
+}
+
+/** The account of a customer is the customer; an account by itself is a company. */
+function isAccount(word: string): boolean {
+  return word === 'account' || word === 'compte'
+}
+
+function isForeign(
+  words: readonly string[],
+  subjects: readonly Subject[],
+  peopleElsewhere: boolean,
+): boolean {
+  if (words.some((word) => system.has(word))) return true
+  if (peopleElsewhere && words.some((word) => users.has(word))) return true
+  if (words.some((word) => cards.has(word)) && words.some((word) => otherCards.has(word)))
+    return true
   const past = subjects.some(({ id }) => PAST_EVENTS.has(id))
-  if (!past && list.some((word) => history.has(word))) return true
-  const first = list[0] ?? ''
-  const last = list[list.length - 1] ?? ''
-  return isForeignHead(last, headsLast) || isForeignHead(first, headsFirst)
-}
-
-/** `liste` and `fichier` say nothing by themselves, any other foreign head does. */
-function isForeignHead(word: string, heads: ReadonlySet<string>): boolean {
-  return heads.has(word) && !neutral.has(word)
-}
-
-/** An English `contact_list` may be a list of lists as well as a list of contacts. */
-function isListHead(list: readonly string[], at: number): boolean {
-  return list[at] === 'list' && at === list.length - 1 && at > 0
+  if (!past && words.some((word) => history.has(word))) return true
+  return headsLast.has(words[words.length - 1] ?? '') || headsFirst.has(words[0] ?? '')
 }
 
 function wordSet(text: string): ReadonlySet<string> {

@@ -8,6 +8,10 @@ export interface Place extends Holder {
   /** Words that only repeat what the table already says: `deal` in the `deal_name` of a deal. */
   readonly repeats: (word: string) => boolean
   readonly atHome: (datum: string, family: string) => boolean
+  /** The table's name tells nothing, its fields do: a first name and a birth date are a person's. */
+  readonly guessed: boolean
+  /** Whether another table of the source holds the customers. */
+  readonly peopleElsewhere: boolean
 }
 
 /** Words that only say whose field it is, wherever it stands. */
@@ -15,32 +19,47 @@ const OWNERS = new Set(['client', 'customer', 'contact'])
 
 const list = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
+/** How a table's name is read. */
+export interface Reader {
+  readonly words: Normaliser
+  readonly qualifies: (word: string) => boolean
+}
+
 /** Reads the name of a table as a place. A table of qualified addresses is not one of plain addresses. */
-export function place(
-  table: string,
-  read: Normaliser,
-  qualifies: (word: string) => boolean,
-): Place {
-  const plain = holder(table, read)
-  const mixed = plain.holds === 'known' && read(table).some(qualifies) && plain.subjects.length > 1
-  const held: Holder = mixed ? { ...plain, holds: 'unknown' } : plain
+export function place(table: string, { words, qualifies }: Reader, peopleElsewhere = false): Place {
+  const plain = holder(table, words, peopleElsewhere)
+  const mixed = plain.subjects.length > 1 && words(table).some(qualifies)
+  const held: Holder = mixed && plain.holds === 'known' ? { ...plain, holds: 'unknown' } : plain
+  return placeOf(held, peopleElsewhere, false)
+}
+
+/** The place of a list whose fields, not whose name, say that it holds people. */
+export function peoplePlace(): Place {
+  const subjects = SUBJECTS.filter(({ id }) => id === 'person')
+  return placeOf({ holds: 'known', subjects, named: false }, false, true)
+}
+
+function placeOf(held: Holder, peopleElsewhere: boolean, guessed: boolean): Place {
   const known = held.holds === 'known' ? held.subjects : []
   const families = new Set(known.flatMap((subject) => list(subject.families)))
   const data = new Set(known.flatMap((subject) => list(subject.data ?? '')))
   const said = new Set(known.flatMap((subject) => [...list(subject.words), ...list(subject.nouns)]))
   return {
     ...held,
+    peopleElsewhere,
+    guessed,
     nouns: [...new Set(known.flatMap((subject) => list(subject.nouns)))],
     repeats: (word) => OWNERS.has(word) || said.has(word),
     atHome: (datum, family) => data.has(datum) || families.has(family),
   }
 }
 
-/** The words of a reading without those that repeat its place; the same words when nothing would be left. */
+/**
+ * The words of a reading without the one that repeats its place: `contact_email` → `email`. Unchanged
+ * when none does, when several do (`number of household members` is no plain number), or when nothing
+ * would be left.
+ */
 export function unrepeated(words: Words, { repeats }: Place): Words {
   const rest = words.filter((word) => !repeats(word))
-  return rest.length === 0 ? words : rest
+  return rest.length === words.length - 1 && rest.length > 0 ? rest : words
 }
-
-/** The ids of the subjects, for the integrity of what names them. */
-export const SUBJECT_IDS: readonly string[] = SUBJECTS.map(({ id }) => id)

@@ -20,56 +20,15 @@ const PERSON = `identity contact address consent relationship loyalty engagement
  */
 export const SUBJECTS: readonly Subject[] = [
   {
-    id: 'person',
-    words: `contact person personne people customer client clientele lead prospect member membre
-      adherent subscriber abonne donor donateur guest patient passenger passager voyageur assure
-      souscripteur particulier individual individu profile profil recipient destinataire attendee
-      participant buyer acheteur shopper consumer consommateur household foyer beneficiaire resident
-      locataire sociétaire interlocuteur beneficiary traveller traveler constituent supporter
-      eleve etudiant student licencie benevole volunteer tier`,
-    nouns: 'customer client',
-    families: PERSON,
-    data: `company-name company-website naf-code headcount-band revenue-band first-purchase-date last-purchase-date
-      purchase-count total-spend average-basket lead-status acquisition-source campaign-source
-      web-visit-date last-contact-date visitor-id ip-address iban payment-method membership-end
-      siren siret vat-number legal-form contract-number purchase-potential favourite-brand wishlist`,
-  },
-  {
-    id: 'company',
-    words: `company companie societe entreprise organisation organization account compte business
-      firm grand`,
-    nouns: 'company entreprise account compte',
-    families: 'b2b-company address relationship contract-none',
-    data: `business-email landline-phone business-phone credit-risk contacts-per-account
-      decision-maker-known total-spend last-purchase-date first-purchase-date purchase-count
-      purchase-potential competitor-in-place lifecycle-stage lead-status customer-lifetime-value
-      customer-id iban persona churn-score payment-method`,
-  },
-  {
-    id: 'address',
-    words: 'address adresse addresse',
-    nouns: 'address adresse',
-    families: 'address',
-    data: 'first-name last-name civility company-name mobile-phone landline-phone email',
-  },
-  {
-    id: 'order',
-    words: `order commande sale vente transaction receipt purchase achat invoice facture basket
-      checkout caisse`,
-    nouns: 'order commande ticket purchase achat',
-    families: 'transaction payment',
-    data: 'billing-address delivery-address loyalty-number campaign-source email verbatim',
-  },
-  {
     id: 'line',
-    words: 'line ligne item article',
+    words: 'line ligne item article detail docligne',
     nouns: '',
     families: '',
     data: 'order-items product-category-bought discount-amount gift-flag promo-code order-id',
   },
   {
     id: 'cart',
-    words: 'cart panier',
+    words: 'cart panier abandoned abandonne',
     nouns: 'cart panier',
     families: '',
     data: 'cart-items cart-amount cart-date',
@@ -96,55 +55,11 @@ export const SUBJECTS: readonly Subject[] = [
     data: 'return-info order-id',
   },
   {
-    id: 'deal',
-    words: 'deal opportunity opportunitie opportunite affaire',
-    nouns: 'deal opportunity opportunite affaire',
-    families: 'b2b-sales',
-    data: 'acquisition-source account-owner campaign-source',
-  },
-  {
-    id: 'quote',
-    words: 'quote devis devi quotation estimate',
-    nouns: 'quote devis',
-    families: '',
-    data: 'quote-number quote-date quote-status quote-amount',
-  },
-  {
-    id: 'contract',
-    words: 'contract contrat subscription abonnement policy police souscription',
-    nouns: 'contract contrat subscription abonnement',
-    families: 'contract payment',
-    data: 'account-owner',
-  },
-  {
     id: 'claim',
     words: 'claim sinistre',
     nouns: 'claim sinistre',
     families: '',
     data: 'claim-date claim-status',
-  },
-  {
-    id: 'case',
-    words: `ticket case dossier demande request conversation call appel incident reclamation complaint
-      sav`,
-    nouns: 'case ticket dossier demande',
-    families: 'service',
-    data: 'csat-score account-owner',
-  },
-  {
-    id: 'activity',
-    words: `activity activite engagement event evenement interaction note task tache meeting visit
-      visite communication chat`,
-    nouns: '',
-    families: '',
-    data: 'contact-reason contact-channel agent-notes call-recording sales-visit-report last-contact-date',
-  },
-  {
-    id: 'message',
-    words: 'email sms message newsletter mailing send envoi open ouverture click clic bounce',
-    nouns: 'email',
-    families: 'engagement',
-    data: 'ip-address device-type',
   },
   {
     id: 'survey',
@@ -173,16 +88,76 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'donation',
-    words: 'donation don gift pledge adhesion membership cotisation',
-    nouns: 'donation don gift membership adhesion',
+    words: 'donation don gift pledge',
+    nouns: 'donation don gift',
     families: 'donation',
     data: 'payment-method campaign-source',
   },
   {
-    id: 'product-owned',
-    words: 'asset equipement equipment parc warranty garantie',
+    id: 'membership',
+    words: 'adhesion membership cotisation',
+    nouns: 'membership adhesion',
+    families: '',
+    data: 'membership-end loyalty-joined-on payment-method',
+  },
+  {
+    id: 'quote',
+    words: 'quote devis devi quotation estimate',
+    nouns: 'quote devis',
+    families: '',
+    data: 'quote-number quote-date quote-status quote-amount',
+  },
+  {
+    id: 'deal',
+    words: 'deal opportunity opportunitie opportunite affaire',
+    nouns: 'deal opportunity opportunite affaire',
+    families: 'b2b-sales',
+    data: 'acquisition-source account-owner campaign-source',
+  },
+  {
+    id: 'contract',
+    words: 'contract contrat subscription abonnement policy police souscription',
+    nouns: 'contract contrat subscription abonnement',
+    families: 'contract payment',
+    data: 'account-owner',
+  },
+  {
+    id: 'order',
+    words: `order commande sale vente transaction receipt purchase achat invoice facture basket
+      checkout caisse docentete`,
+    nouns: 'order commande ticket purchase achat',
+    families: 'transaction payment',
+    data: 'billing-address delivery-address loyalty-number campaign-source email verbatim',
+  },
+  {
+    id: 'case',
+    words: `ticket case dossier demande request conversation call appel incident reclamation complaint
+      sav`,
+    nouns: 'case ticket dossier demande',
+    families: 'service',
+    data: 'csat-score account-owner',
+  },
+  {
+    id: 'message',
+    words: 'email sms message newsletter mailing send envoi open ouverture click clic bounce',
+    nouns: 'email',
+    families: 'engagement',
+    data: 'ip-address device-type',
+  },
+  {
+    id: 'activity',
+    words: `activity activite engagement event evenement interaction note task tache meeting visit
+      visite communication chat`,
     nouns: '',
-    families: 'product',
+    families: '',
+    data: 'contact-reason contact-channel agent-notes call-recording sales-visit-report last-contact-date',
+  },
+  {
+    id: 'device',
+    words: 'device appareil push app',
+    nouns: 'device app',
+    families: 'app',
+    data: 'device-type push-token ip-address visitor-id',
   },
   {
     id: 'web',
@@ -191,10 +166,42 @@ export const SUBJECTS: readonly Subject[] = [
     families: 'web',
   },
   {
-    id: 'device',
-    words: 'device appareil push app',
-    nouns: 'device app',
-    families: 'app',
-    data: 'device-type push-token ip-address visitor-id',
+    id: 'product-owned',
+    words: 'asset equipement equipment parc warranty garantie',
+    nouns: '',
+    families: 'product',
+  },
+  {
+    id: 'address',
+    words: 'address adresse addresse',
+    nouns: 'address adresse',
+    families: 'address',
+    data: 'first-name last-name civility company-name mobile-phone landline-phone email vat-number',
+  },
+  {
+    id: 'company',
+    words: `company companie societe entreprise organisation organization account compte business
+      firm comptet`,
+    nouns: 'company entreprise account compte',
+    families: 'b2b-company address relationship',
+    data: `business-email landline-phone business-phone credit-risk contacts-per-account
+      decision-maker-known total-spend last-purchase-date first-purchase-date purchase-count
+      purchase-potential competitor-in-place lifecycle-stage lead-status customer-lifetime-value
+      customer-id iban persona churn-score payment-method`,
+  },
+  {
+    id: 'person',
+    words: `contact person personne people customer client clientele lead prospect member membre
+      adherent subscriber abonne donor donateur guest patient passenger passager voyageur assure
+      souscripteur particulier individual individu profile profil recipient destinataire attendee
+      participant buyer acheteur shopper consumer consommateur household foyer beneficiaire resident
+      locataire societaire interlocuteur beneficiary traveller traveler constituent supporter
+      eleve etudiant student licencie benevole volunteer tier`,
+    nouns: 'customer client',
+    families: PERSON,
+    data: `company-name company-website naf-code headcount-band revenue-band first-purchase-date last-purchase-date
+      purchase-count total-spend average-basket lead-status acquisition-source campaign-source
+      web-visit-date last-contact-date visitor-id ip-address iban payment-method membership-end
+      siren siret vat-number legal-form contract-number purchase-potential favourite-brand wishlist`,
   },
 ]

@@ -1,0 +1,127 @@
+import type { Field } from './fieldList.ts'
+import type { Matcher } from './match.ts'
+import { type Place, peoplePlace, place, type Reader } from './place.ts'
+import { commonPrefix, plainName, withoutPrefix } from './readings.ts'
+
+/** What the rest of the list tells about the fields of one table. */
+export interface Surroundings {
+  readonly table: Place
+  /** The place of an inner path: `customer` in the `customer.email` of orders. */
+  readonly inner: (path: string) => Place
+  /** The prefix its names share, which tells nothing. */
+  readonly prefix: string
+}
+
+/** Joins hold two ids, and next to nothing of their own. */
+const OWN_FIELDS = 2
+
+/** Reads a whole list to tell, for each field, where it stands. */
+export function surroundings(
+  fields: readonly Field[],
+  matcher: Matcher,
+): (field: Field) => Surroundings {
+  const tables = new Map<string, Field[]>()
+  for (const field of fields) {
+    const neighbours = tables.get(tableKey(field))
+    if (neighbours) neighbours.push(field)
+    else tables.set(tableKey(field), [field])
+  }
+  const tableNames = new Set(fields.map(({ table }) => table))
+  const common = commonPrefix([...tableNames], () => false)
+  const plainTable = (table: string): string => plainName(withoutPrefix(table, common)).name
+  const withPeople = sourcesWithPeople(fields, plainTable, matcher)
+  const places = new Map<string, Place>()
+  const placeOf = (table: string, source: string): Place => {
+    const key = `${source}\n${table}`
+    const known = places.get(key) ?? place(table, matcher, withPeople.has(source))
+    places.set(key, known)
+    return known
+  }
+  const found = new Map<string, Surroundings>()
+  for (const [key, neighbours] of tables) {
+    const { source = '', table = '' } = neighbours[0] ?? {}
+    const told = placeOf(plainTable(table), source)
+    const names = neighbours.map(({ name }) => name)
+    const prefix = commonPrefix(names, matcher.qualifies)
+    const plainNames = names.map((name) => plainName(withoutPrefix(name, prefix)).name)
+    found.set(key, {
+      table: toldByFields(told, plainNames, neighbours, matcher),
+      inner: (path) => placeOf(path, source),
+      prefix,
+    })
+  }
+  const nowhere = place('', matcher)
+  return (field) =>
+    found.get(tableKey(field)) ?? { table: nowhere, inner: () => nowhere, prefix: '' }
+}
+
+/** What a table's fields add to what its name says. */
+function toldByFields(
+  told: Place,
+  names: readonly string[],
+  fields: readonly Field[],
+  matcher: Matcher,
+): Place {
+  if (isJoin(names, told, matcher)) return { ...told, holds: 'none' }
+  if (told.holds !== 'unknown' || told.peopleElsewhere || told.subjects.length > 0) return told
+  const labels = fields.map(({ label }, at) => label || names[at] || '')
+  const held = new Set(labels.flatMap((label) => sureDatum(matcher, label)))
+  const people = PEOPLE.filter((datum) => held.has(datum)).length
+  return people >= 2 && !BUSINESS.some((datum) => held.has(datum)) ? peoplePlace() : told
+}
+
+/** Data that only a list of people holds side by side, and those of people at work. */
+const PEOPLE = [
+  'first-name',
+  'last-name',
+  'civility',
+  'birth-date',
+  'gender',
+  'mobile-phone',
+  'optin-email',
+]
+const BUSINESS = ['siret', 'siren', 'naf-code', 'job-title', 'order-id', 'opportunity-stage']
+
+function sureDatum(matcher: Matcher, label: string): string[] {
+  const [only, second] = matcher.known(matcher.words(label))
+  return only && !second && only.level !== 'ambiguous' ? [only.datum] : []
+}
+
+function tableKey({ source, table }: Field): string {
+  return `${source}\n${table}`
+}
+
+/** The sources that have a table of customers which is not merely one of users. */
+function sourcesWithPeople(
+  fields: readonly Field[],
+  plainTable: (table: string) => string,
+  reader: Reader,
+): ReadonlySet<string> {
+  const answers = new Map<string, boolean>()
+  const isPeopled = (table: string): boolean => {
+    const { holds, subjects } = place(plainTable(table), reader, true)
+    return holds === 'known' && subjects.length === 1 && subjects[0]?.id === 'person'
+  }
+  const sources = new Set<string>()
+  for (const { source, table } of fields) {
+    const answer = answers.get(table) ?? isPeopled(table)
+    answers.set(table, answer)
+    if (answer) sources.add(source)
+  }
+  return sources
+}
+
+/** A table that only says which record goes with which: `deal_id`, `contact_id` and a category. */
+function isJoin(names: readonly string[], { subjects }: Place, { words }: Reader): boolean {
+  const joined = new Set<string>()
+  let own = 0
+  for (const name of names.filter((name) => !name.startsWith('_'))) {
+    const list = words(name)
+    if (!list.includes('id')) own++
+    for (const { id, words: nouns } of subjects) {
+      const points = list.length === 2 && list.includes('id')
+      if (points && nouns.split(/\s+/).some((noun) => list.includes(noun))) joined.add(id)
+    }
+  }
+  return joined.size > 1 && own <= OWN_FIELDS
+}
