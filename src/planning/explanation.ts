@@ -1,6 +1,6 @@
 import { type Locale, say, sayNumber, sayPercent, type Text } from '../base/text.ts'
 import { type Background, listed, quoted } from './background.ts'
-import { actionName, firstAction } from './firstAction.ts'
+import { chosenMechanic, firstAction } from './firstAction.ts'
 import type { Ranking } from './missing.ts'
 import type { MissingDatum } from './missingDatum.ts'
 
@@ -27,7 +27,11 @@ export function explanation(
     hold: hold(one, locale),
   })
   if (one.class === 'set-aside') return sentence([opening])
-  const effort = say(EFFORT, locale, { effort: sayNumber(one.effort, locale, 1) })
+  const mechanic = chosenMechanic(one)
+  const cheapest = mechanic === null || one.actions.includes(mechanic)
+  const effort = say(cheapest ? EFFORT : EFFORT_ALONE, locale, {
+    effort: sayNumber(one.effort, locale, 1),
+  })
   const first = [
     opening,
     effort,
@@ -90,20 +94,9 @@ function turn(
   return say(company.length > 0 ? TOGETHER : ALONE, locale, {
     wave: wave.number,
     measured: wave.onlyMeasured.includes(one.datum) ? say(MEASURED_ONLY, locale) : '',
-    means: otherMeans(one, about, locale),
     company: companyOf(company, about, locale),
     gain: share(wave.gain, locale),
   })
-}
-
-/** The mechanics of its wave, when they are not those that would be cheapest for it alone. */
-function otherMeans(one: MissingDatum, about: Background, locale: Locale): string {
-  const means = one.waveActions.filter(
-    (action) => !one.actions.includes(action) && !action.endsWith(`:${one.datum}`),
-  )
-  if (means.length === 0) return ''
-  const names = means.map((action) => quoted(actionName(action, about), locale))
-  return say(BY, locale, { means: listed(names, locale) })
 }
 
 function companyOf(data: readonly string[], about: Background, locale: Locale): string {
@@ -128,6 +121,10 @@ const ASIDE: Text = {
 }
 const HARDLY: Text = { fr: 'moins de 1 %', en: 'less than 1%' }
 const EFFORT: Text = { fr: 'effort {effort}', en: 'effort {effort}' }
+const EFFORT_ALONE: Text = {
+  fr: 'effort {effort} à elle seule',
+  en: 'effort {effort} on its own',
+}
 
 const BLOCKS: Text = {
   fr: 'bloque {n|# scénario|# scénarios}',
@@ -167,15 +164,14 @@ const ALSO: Text = {
 }
 
 const TOGETHER: Text = {
-  fr: 'Vague {wave}{measured}{means}, avec {company} : ensemble, gain de {gain} du plan',
-  en: 'Wave {wave}{measured}{means}, with {company}: together, a gain of {gain} of the plan',
+  fr: 'Vague {wave}{measured}, avec {company} : ensemble, gain de {gain} du plan',
+  en: 'Wave {wave}{measured}, with {company}: together, a gain of {gain} of the plan',
 }
 const ALONE: Text = {
-  fr: 'Vague {wave}{measured}{means} : gain de {gain} du plan',
-  en: 'Wave {wave}{measured}{means}: a gain of {gain} of the plan',
+  fr: 'Vague {wave}{measured} : gain de {gain} du plan',
+  en: 'Wave {wave}{measured}: a gain of {gain} of the plan',
 }
 const MEASURED_ONLY: Text = { fr: ', à mesurer seulement', en: ', to be measured only' }
-const BY: Text = { fr: ', par {means}', en: ', by way of {means}' }
 const MORE: Text = {
   fr: '{more|# autre donnée|# autres données}',
   en: '{more|# other item of data|# other data}',

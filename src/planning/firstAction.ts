@@ -10,12 +10,27 @@ import { computedScore, connectedTool } from './projectMechanics.ts'
  */
 export function firstAction(one: MissingDatum, about: Background, locale: Locale): string[] {
   const opinion = one.class === 'dpo' ? [say(OPINION, locale)] : []
-  const [mechanic] = one.actions.filter((action) => !LOOK.test(action))
   const looked = look(one, about, locale)
+  const mechanic = chosenMechanic(one)
   if (looked === null) return [...opinion, means(one, mechanic ?? '', about, locale)]
-  if (mechanic === undefined) return [...opinion, looked]
+  if (mechanic === null) return [...opinion, looked]
   const then = bettering('incomplete', mechanic, about, locale)
   return [...opinion, say(THEN, locale, { looked, then })]
+}
+
+/**
+ * The mechanic a datum counts on: that of its wave, a connection first, else the cheapest for it
+ * alone. Null when a look is enough.
+ */
+export function chosenMechanic({ actions, waveActions }: MissingDatum): string | null {
+  const alone = actions.find(isMechanic)
+  if (alone === undefined) return null
+  const together = waveActions.filter(isMechanic)
+  return together.find((action) => connectedTool(action) !== null) ?? together[0] ?? alone
+}
+
+function isMechanic(action: string): boolean {
+  return !LOOK.test(action)
 }
 
 /** What must be looked at before any mechanic helps; null when nothing must. */
@@ -56,7 +71,7 @@ function bettering(status: NeedStatus, action: string, about: Background, locale
 }
 
 /** The name of what is done: the tool to connect, or the mechanic. */
-export function actionName(action: string, { names }: Background): Text {
+function actionName(action: string, { names }: Background): Text {
   const tool = connectedTool(action)
   if (tool !== null) return names.tool(tool)
   const score = computedScore(action)
@@ -101,8 +116,8 @@ const CONNECT: Text = {
   en: 'connect it from {how} before asking for it',
 }
 const SEEK: Text = {
-  fr: 'à chercher dans {from} avant de la demander par {how}',
-  en: 'look for it in {from} before asking for it with {how}',
+  fr: 'à chercher dans {from}, sinon à obtenir par {how}',
+  en: 'look for it in {from}, else obtain it with {how}',
 }
 const CONSENT_BY: Text = {
   fr: 'consentement à recueillir par {how}',

@@ -24,7 +24,7 @@ export interface MissingDatum extends Loss {
   readonly actions: readonly string[]
   /** The wave that brings it; null when set aside, or when its alternative is brought first. */
   readonly wave: number | null
-  /** The actions of that wave that concern it; none when a mechanic already in place brings it. */
+  /** The actions of that wave that concern it; or the mechanics of earlier waves that bring it then. */
   readonly waveActions: readonly string[]
   /** For a datum no wave brings: the wave after which nobody needs it; null when there is none. */
   readonly sparedBy: number | null
@@ -55,7 +55,7 @@ export function missingDatum(
     effort,
     actions,
     wave: wave?.number ?? null,
-    waveActions: wave?.actions.filter((action) => concerns(action, datum, on)) ?? [],
+    waveActions: wave ? waveActions(datum, wave, waves, on) : [],
     sparedBy: wave ? null : sparedBy(loss, waves, on),
     sensitivityFactor: sensitivityFactor(known),
     index: null,
@@ -79,6 +79,17 @@ function status({ datum, why }: Loss, on: Situation): NeedStatus {
 
 function badness({ status }: Satisfaction): number {
   return NEED_STATUSES.indexOf(status)
+}
+
+function waveActions(
+  datum: string,
+  { number, actions }: Wave,
+  waves: readonly Wave[],
+  on: Situation,
+): string[] {
+  const now = actions.filter((action) => concerns(action, datum, on))
+  const earlier = waves.filter((wave) => wave.number < number).flatMap((wave) => wave.actions)
+  return now.length > 0 ? now : earlier.filter((action) => concerns(action, datum, on))
 }
 
 function concerns(action: string, datum: string, { lacks, mechanics }: Situation): boolean {
