@@ -29,8 +29,9 @@ export class Boundary {
     const known = this.faces.get(service)
     if (known) return known
     const face: object = Object.create(this.prototype(service))
-    for (const [name, constant] of Object.entries(service.constants)) {
-      Object.defineProperty(face, name, { value: constant, enumerable: true })
+    for (const [name, field] of Object.entries(service)) {
+      if (isConstant(field) && /^[A-Z]/.test(name))
+        Object.defineProperty(face, name, { value: field })
     }
     this.faces.set(service, face)
     this.services.set(face, service)

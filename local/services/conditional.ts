@@ -108,7 +108,7 @@ export class ConditionalFormatRuleBuilderService extends ConditionalFormatRuleSe
     return this.#with({ fontColor: color === null ? null : colorCode(color) })
   }
 
-  setRanges(ranges: readonly RangeService[]): this {
+  setRanges(ranges: RangeService[]): this {
     const sheetId = ranges[0]?.sheetId ?? -1
     if (ranges.some((range) => range.sheetId !== sheetId)) throw refusal('otherSheetRule')
     this.sheetId = sheetId

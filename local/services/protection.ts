@@ -66,7 +66,7 @@ export class ProtectionService extends Service {
     return this
   }
 
-  removeEditors(editors: ReadonlyArray<string | UserService>): this {
+  removeEditors(editors: Array<string | UserService>): this {
     refuseViewer(this.desk)
     const gone = editors.map((editor) => (typeof editor === 'string' ? editor : editor.email))
     const kept = (this.protection.editors ?? []).filter((email) => !gone.includes(email))

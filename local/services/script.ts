@@ -4,7 +4,8 @@ import { Service } from './service.ts'
 /** The script's own authorizations: always granted here. */
 export class ScriptAppService extends Service {
   readonly kind = 'ScriptApp'
-  override readonly constants = { AuthMode, AuthorizationStatus }
+  readonly AuthMode = AuthMode
+  readonly AuthorizationStatus = AuthorizationStatus
 
   getAuthorizationInfo(_mode: Constant): AuthorizationInfoService {
     return new AuthorizationInfoService()

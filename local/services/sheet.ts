@@ -297,7 +297,7 @@ export class SheetService extends Service {
     )
   }
 
-  setConditionalFormatRules(rules: readonly ConditionalFormatRuleService[]): void {
+  setConditionalFormatRules(rules: ConditionalFormatRuleService[]): void {
     const sheet = this.#edited()
     if (!rules.every((rule) => rule instanceof ConditionalFormatRuleService)) {
       throw badSignature('Sheet.setConditionalFormatRules', rules)

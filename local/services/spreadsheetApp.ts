@@ -21,15 +21,13 @@ import { DataValidationBuilderService } from './validation.ts'
 export class SpreadsheetAppService extends Service {
   readonly kind = 'SpreadsheetApp'
   readonly desk: Desk
-  override readonly constants = {
-    BooleanCriteria,
-    DataValidationCriteria,
-    DeveloperMetadataLocationType,
-    DeveloperMetadataVisibility,
-    GroupControlTogglePosition,
-    ProtectionType,
-    WrapStrategy,
-  }
+  readonly BooleanCriteria = BooleanCriteria
+  readonly DataValidationCriteria = DataValidationCriteria
+  readonly DeveloperMetadataLocationType = DeveloperMetadataLocationType
+  readonly DeveloperMetadataVisibility = DeveloperMetadataVisibility
+  readonly GroupControlTogglePosition = GroupControlTogglePosition
+  readonly ProtectionType = ProtectionType
+  readonly WrapStrategy = WrapStrategy
 
   constructor(desk: Desk) {
     super()

@@ -9,7 +9,8 @@ import { Service } from './service.ts'
 export class UiService extends Service {
   readonly kind = 'Ui'
   readonly desk: Desk
-  override readonly constants = { Button, ButtonSet }
+  readonly Button = Button
+  readonly ButtonSet = ButtonSet
 
   constructor(desk: Desk) {
     super()

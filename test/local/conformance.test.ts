@@ -1,0 +1,121 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import type { CacheServiceService, CacheStoreService } from '../../local/services/cache.ts'
+import type {
+  BooleanConditionService,
+  ConditionalFormatRuleBuilderService,
+  ConditionalFormatRuleService,
+} from '../../local/services/conditional.ts'
+import type { FilterService } from '../../local/services/filter.ts'
+import type { GroupService } from '../../local/services/group.ts'
+import type { HtmlOutputService, HtmlServiceService } from '../../local/services/html.ts'
+import type { LockObjectService, LockServiceService } from '../../local/services/lock.ts'
+import type { ConsoleService, LoggerService } from '../../local/services/log.ts'
+import type {
+  DeveloperMetadataLocationService,
+  DeveloperMetadataService,
+} from '../../local/services/metadata.ts'
+import type { DeveloperMetadataFinderService } from '../../local/services/metadataFinder.ts'
+import type {
+  PropertiesServiceService,
+  PropertiesStoreService,
+} from '../../local/services/properties.ts'
+import type { ProtectionService } from '../../local/services/protection.ts'
+import type { RangeService } from '../../local/services/range.ts'
+import type {
+  RichTextValueBuilderService,
+  RichTextValueService,
+} from '../../local/services/richText.ts'
+import type { AuthorizationInfoService, ScriptAppService } from '../../local/services/script.ts'
+import type { SessionService } from '../../local/services/session.ts'
+import type { SheetService } from '../../local/services/sheet.ts'
+import type { SpreadsheetService } from '../../local/services/spreadsheet.ts'
+import type { SpreadsheetAppService } from '../../local/services/spreadsheetApp.ts'
+import type { MenuService, PromptResponseService, UiService } from '../../local/services/ui.ts'
+import type { UserService } from '../../local/services/user.ts'
+import type { UtilitiesService } from '../../local/services/utilities.ts'
+import type {
+  DataValidationBuilderService,
+  DataValidationService,
+} from '../../local/services/validation.ts'
+import type { Host } from '../../src/sheets/host.ts'
+
+/** The methods of a service of ours that Google's class does not have. */
+type Stray<Ours, Google> = Exclude<
+  {
+    [K in keyof Ours]: Ours[K] extends (...values: never[]) => unknown ? K : never
+  }[keyof Ours],
+  keyof Google | 'place'
+>
+
+/** One line a class: the methods we invented. All must be `never`. */
+interface Strays {
+  app: Stray<SpreadsheetAppService, GoogleAppsScript.Spreadsheet.SpreadsheetApp>
+  spreadsheet: Stray<SpreadsheetService, GoogleAppsScript.Spreadsheet.Spreadsheet>
+  sheet: Stray<SheetService, GoogleAppsScript.Spreadsheet.Sheet>
+  range: Stray<RangeService, GoogleAppsScript.Spreadsheet.Range>
+  filter: Stray<FilterService, GoogleAppsScript.Spreadsheet.Filter>
+  group: Stray<GroupService, GoogleAppsScript.Spreadsheet.Group>
+  protection: Stray<ProtectionService, GoogleAppsScript.Spreadsheet.Protection>
+  metadata: Stray<DeveloperMetadataService, GoogleAppsScript.Spreadsheet.DeveloperMetadata>
+  finder: Stray<
+    DeveloperMetadataFinderService,
+    GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder
+  >
+  location: Stray<
+    DeveloperMetadataLocationService,
+    GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation
+  >
+  validation: Stray<DataValidationService, GoogleAppsScript.Spreadsheet.DataValidation>
+  validationBuilder: Stray<
+    DataValidationBuilderService,
+    GoogleAppsScript.Spreadsheet.DataValidationBuilder
+  >
+  rule: Stray<ConditionalFormatRuleService, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>
+  ruleBuilder: Stray<
+    ConditionalFormatRuleBuilderService,
+    GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder
+  >
+  condition: Stray<BooleanConditionService, GoogleAppsScript.Spreadsheet.BooleanCondition>
+  richText: Stray<RichTextValueService, GoogleAppsScript.Spreadsheet.RichTextValue>
+  richTextBuilder: Stray<
+    RichTextValueBuilderService,
+    GoogleAppsScript.Spreadsheet.RichTextValueBuilder
+  >
+  ui: Stray<UiService, GoogleAppsScript.Base.Ui>
+  menu: Stray<MenuService, GoogleAppsScript.Base.Menu>
+  prompt: Stray<PromptResponseService, GoogleAppsScript.Base.PromptResponse>
+  user: Stray<UserService, GoogleAppsScript.Base.User>
+  session: Stray<SessionService, GoogleAppsScript.Base.Session>
+  logger: Stray<LoggerService, GoogleAppsScript.Base.Logger>
+  console: Stray<ConsoleService, Console>
+  html: Stray<HtmlServiceService, GoogleAppsScript.HTML.HtmlService>
+  htmlOutput: Stray<HtmlOutputService, GoogleAppsScript.HTML.HtmlOutput>
+  properties: Stray<PropertiesServiceService, GoogleAppsScript.Properties.PropertiesService>
+  store: Stray<PropertiesStoreService, GoogleAppsScript.Properties.Properties>
+  cache: Stray<CacheServiceService, GoogleAppsScript.Cache.CacheService>
+  cacheStore: Stray<CacheStoreService, GoogleAppsScript.Cache.Cache>
+  lockService: Stray<LockServiceService, GoogleAppsScript.Lock.LockService>
+  lock: Stray<LockObjectService, GoogleAppsScript.Lock.Lock>
+  script: Stray<ScriptAppService, GoogleAppsScript.Script.ScriptApp>
+  authorization: Stray<AuthorizationInfoService, GoogleAppsScript.Script.AuthorizationInfo>
+  utilities: Stray<UtilitiesService, GoogleAppsScript.Utilities.Utilities>
+}
+
+test('every method provided exists in Google’s types', () => {
+  expectTypeOf<Strays[keyof Strays]>().toEqualTypeOf<never>()
+})
+
+/** The services as the product takes them: this line compiles or the host lacks a word. */
+interface Provided {
+  readonly SpreadsheetApp: SpreadsheetAppService
+  readonly PropertiesService: PropertiesServiceService
+  readonly LockService: LockServiceService
+  readonly Session: SessionService
+  readonly console: ConsoleService
+}
+
+const asTheProductSeesIt = (ours: Provided): Host => ours
+
+test('the product’s own view of Google is provided', () => {
+  expect(asTheProductSeesIt).toBeTypeOf('function')
+})
