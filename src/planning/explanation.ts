@@ -1,6 +1,7 @@
 import { type Locale, say, sayNumber, sayPercent, type Text } from '../base/text.ts'
 import { type Background, listed, quoted } from './background.ts'
 import { chosenMechanic, firstAction } from './firstAction.ts'
+import { held } from './held.ts'
 import type { Ranking } from './missing.ts'
 import type { MissingDatum } from './missingDatum.ts'
 
@@ -24,7 +25,7 @@ export function explanation(
 ): string {
   const opening = say(one.class === 'set-aside' ? ASIDE : SHARE, locale, {
     share: share(one.points, locale),
-    hold: hold(one, locale),
+    held: held(one, locale),
   })
   if (one.class === 'set-aside') return sentence([opening])
   const mechanic = chosenMechanic(one)
@@ -45,29 +46,6 @@ export function explanation(
 function share(points: number, locale: Locale): string {
   if (points < 0.5) return say(HARDLY, locale)
   return sayPercent(points, locale)
-}
-
-/** The scenarios it blocks, holds back, leaves to check, or would only enrich. */
-function hold({ blocks, slows, unproven, why }: MissingDatum, locale: Locale): string {
-  const held = blocks.length + slows.length + unproven.length
-  const values = {
-    n: held,
-    blocked: blocks.length,
-    check: unproven.length,
-    extra: why.filter(({ need }) => need === 'optional').length,
-  }
-  const main =
-    held === 0 ? [] : [say(holdText(blocks.length, unproven.length, held), locale, values)]
-  if (values.extra === 0) return main.join('')
-  return [...main, say(held === 0 ? ENRICHES : ENRICHES_TOO, locale, values)].join('')
-}
-
-function holdText(blocked: number, check: number, held: number): Text {
-  if (blocked === held) return BLOCKS
-  if (check === held) return LEAVES
-  if (blocked > 0 && check > 0) return HOLDS_BLOCKS_LEAVES
-  if (blocked > 0) return HOLDS_BLOCKS
-  return check > 0 ? HOLDS_LEAVES : HOLDS
 }
 
 function elsewhere({ datum }: MissingDatum, about: Background, locale: Locale): string[] {
@@ -114,10 +92,10 @@ function sentence(parts: readonly string[]): string {
   return `${parts.join('. ')}.`
 }
 
-const SHARE: Text = { fr: '{share} du plan : {hold}', en: '{share} of the plan: {hold}' }
+const SHARE: Text = { fr: '{share} du plan : {held}', en: '{share} of the plan: {held}' }
 const ASIDE: Text = {
-  fr: 'À écarter, au prix de {share} du plan : {hold}',
-  en: 'Set aside, at the cost of {share} of the plan: {hold}',
+  fr: 'À écarter, au prix de {share} du plan : {held}',
+  en: 'Set aside, at the cost of {share} of the plan: {held}',
 }
 const HARDLY: Text = { fr: 'moins de 1 %', en: 'less than 1%' }
 const EFFORT: Text = { fr: 'effort {effort}', en: 'effort {effort}' }
@@ -126,38 +104,6 @@ const EFFORT_ALONE: Text = {
   en: 'effort {effort} on its own',
 }
 
-const BLOCKS: Text = {
-  fr: 'bloque {n|# scénario|# scénarios}',
-  en: 'blocks {n|# scenario|# scenarios}',
-}
-const LEAVES: Text = {
-  fr: 'laisse {n|# scénario|# scénarios} à vérifier',
-  en: 'leaves {n|# scenario|# scenarios} to check',
-}
-const HOLDS: Text = {
-  fr: "freine {n|# scénario|# scénarios} (n'en bloque aucun)",
-  en: 'holds back {n|# scenario|# scenarios} (blocks none)',
-}
-const HOLDS_BLOCKS: Text = {
-  fr: 'freine {n|# scénario|# scénarios}, dont {blocked|# bloqué|# bloqués}',
-  en: 'holds back {n|# scenario|# scenarios}, {blocked|# of them blocked|# of them blocked}',
-}
-const HOLDS_LEAVES: Text = {
-  fr: "freine {n|# scénario|# scénarios}, dont {check} à vérifier (n'en bloque aucun)",
-  en: 'holds back {n|# scenario|# scenarios}, {check} of them to check (blocks none)',
-}
-const HOLDS_BLOCKS_LEAVES: Text = {
-  fr: 'freine {n|# scénario|# scénarios}, dont {blocked|# bloqué|# bloqués} et {check} à vérifier',
-  en: 'holds back {n|# scenario|# scenarios}, {blocked} of them blocked and {check} to check',
-}
-const ENRICHES: Text = {
-  fr: 'enrichirait {extra|# scénario|# scénarios} sans en bloquer aucun',
-  en: 'would enrich {extra|# scenario|# scenarios} and blocks none',
-}
-const ENRICHES_TOO: Text = {
-  fr: ', et en enrichirait {extra|# autre|# autres}',
-  en: ', and would enrich {extra|# other|# others}',
-}
 const ALSO: Text = {
   fr: 'aussi présente dans {others|# autre source|# autres sources}, couverture cumulée inconnue',
   en: 'also held in {others|# other source|# other sources}, combined coverage unknown',
