@@ -81,6 +81,11 @@ export class LocalHost {
     return this.execute('FULL', name, args)
   }
 
+  /** Runs a global function under another authorization mode. */
+  runAs(mode: AuthModeName, name: string, ...args: unknown[]): unknown {
+    return this.execute(mode, name, args)
+  }
+
   /** Opens the file: `onOpen` runs, except for a viewer, who has no menu. */
   openFile(mode: AuthModeName = 'LIMITED'): void {
     this.screenMenus.length = 0

@@ -1,0 +1,63 @@
+import { readXlsx } from 'hucre/xlsx'
+import { expect, test } from 'vitest'
+import { open, script } from './open.ts'
+
+const FURNISHED = `
+  var lists = book.insertSheet('Lists', 1)
+  lists.getRange('A1:A2').setValues([['a'], ['b']])
+  sheet.activate()
+  sheet.setTabColor('#3366cc').setFrozenRows(1); sheet.setFrozenColumns(1)
+  sheet.setColumnWidth(2, 210)
+  range('A1:D1').setValues([['Id', 'Name', 'Kind', 'Date']]).setFontWeight('bold').setBackground('#ddeeff')
+  range('A2:D2').setValues([['S1', 'Till', 'a', '2026-02-01']])
+  range('B1').setNote('What it is called')
+  range('C2:C50').setDataValidation(SpreadsheetApp.newDataValidation()
+    .requireValueInRange(lists.getRange('A1:A2'), true).build())
+  range('B2:B50').setDataValidation(SpreadsheetApp.newDataValidation().requireDateAfter(new Date(0)).build())
+  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied('=(LEN($A2)>0)*(LEN(B2)=0)').setBackground('#ffcccc')
+    .setRanges([range('B2:B50')]).build()])
+  range('D:D').shiftColumnGroupDepth(1).collapseGroups()
+  range('A1:D50').createFilter()
+  range('A1').protect().setDescription('ours').setWarningOnly(true)
+  range('B:B').addDeveloperMetadata('column', 'name')
+  range('G1:H1').merge()
+  PropertiesService.getDocumentProperties().setProperty('k', 'v')
+  lists.hideSheet()`
+
+test('a saved state survives JSON, and opens again the same', () => {
+  const host = open()
+  script(host, FURNISHED)
+  const saved = JSON.parse(JSON.stringify(host.save()))
+  const other = open()
+  other.load(saved)
+  expect(other.save()).toEqual(host.save())
+  other.person.insertRows('Lists', 1)
+  const read = `return range('C2').getDataValidation().getCriteriaValues()[0].getA1Notation()`
+  expect(script(other, read)).toBe('A2:A3')
+  expect(script(host, read)).toBe('A1:A2')
+})
+
+test('the .xlsx holds the dress, the lists, the tints and the groups', async () => {
+  const host = open()
+  script(host, FURNISHED)
+  const file = await readXlsx(await host.toXlsx(), { readStyles: true })
+  const [main, lists] = file.sheets
+  expect(main).toMatchObject({
+    name: 'Feuille 1',
+    freezePane: { rows: 1, columns: 1 },
+    autoFilter: { range: 'A1:D2' },
+    view: { tabColor: { rgb: '3366cc' } },
+    dataValidations: [{ type: 'list', range: 'C2:C50', formula1: `'Lists'!$A$1:$A$2` }],
+    conditionalRules: [
+      { type: 'expression', range: 'B2:B50', formula: '(LEN($A2)>0)*(LEN(B2)=0)' },
+    ],
+    merges: [{ startRow: 0, endRow: 0, startCol: 6, endCol: 7 }],
+  })
+  expect(main?.rows[1]?.slice(0, 4)).toEqual(['S1', 'Till', 'a', new Date('2026-02-01T00:00:00Z')])
+  expect(main?.columns?.[1]?.width).toBe(30)
+  expect(main?.columns?.[3]).toMatchObject({ outlineLevel: 1, hidden: true })
+  expect(main?.cells?.get('0,1')?.comment?.text).toBe('What it is called')
+  expect(main?.cells?.get('0,0')?.style?.font?.bold).toBe(true)
+  expect(lists?.hidden).toBe(true)
+})
