@@ -42,7 +42,7 @@ const HOLDS: Text = {
 }
 const HOLDS_BLOCKS: Text = {
   fr: 'freine {n|# scénario|# scénarios}, dont {blocked|# bloqué|# bloqués}',
-  en: 'holds back {n|# scenario|# scenarios}, {blocked|# of them blocked|# of them blocked}',
+  en: 'holds back {n|# scenario|# scenarios}, {blocked} of them blocked',
 }
 const HOLDS_LEAVES: Text = {
   fr: "freine {n|# scénario|# scénarios}, dont {check} à vérifier (n'en bloque aucun)",
