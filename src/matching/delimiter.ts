@@ -16,7 +16,7 @@ const SAMPLE_LINES = 50
 export function delimiterOf(text: string): Delimiter | null {
   const sample = text.split(/\r\n|\r|\n/, SAMPLE_LINES).join('\n')
   const found = DELIMITERS.map((delimiter) => ({ delimiter, ...measure(sample, delimiter) }))
-    .filter(({ width, even }) => width > 1 && even > 0.5)
+    .filter(({ width, known, even }) => width > 1 && (known > 0 || even > 0.5))
     .sort(
       (one, other) => other.known - one.known || other.even - one.even || other.width - one.width,
     )

@@ -92,7 +92,7 @@ function table(
     known.columns.forEach((part, at) => {
       if (part) parts[part] = shortened(cells[at] ?? '', part, line, problems)
     })
-    if (!parts.name) problems.push({ code: 'missing-name', line })
+    if (!isWritten(parts.name ?? '')) problems.push({ code: 'missing-name', line })
     else fields.push(field({ ...parts, source: parts.source || source }, line))
   }
   const { recognised, ignored } = known
@@ -110,7 +110,7 @@ function bare(
   const fields = lines.flatMap(({ number: line, cells }) => {
     return cells.flatMap((cell) => {
       const name = shortened(cell, 'name', line, problems)
-      return name === '' ? [] : [field({ name, source }, line)]
+      return isWritten(name) ? [field({ name, source }, line)] : []
     })
   })
   return { fields, problems, read: { delimiter, form, recognised: {}, ignored: [] } }
@@ -160,5 +160,9 @@ function filledCells(line: Line): number {
 
 /** A line that says something: neither blank nor the rule of dashes under a drawn table's header. */
 function told(line: Line): boolean {
-  return line.cells.some((cell) => /[^\s:-]/.test(cell))
+  return line.cells.some(isWritten)
+}
+
+function isWritten(cell: string): boolean {
+  return /[\p{L}\p{N}]/u.test(cell)
 }

@@ -32,6 +32,7 @@ const NOT_DATA =
 const SHOWN = 3
 /** A description this short is a label. */
 const LABEL_WORDS = 6
+const MOST = 0.8
 
 /**
  * Matches fields with what surrounds them: their table, label, type and description, the prefix their
@@ -82,12 +83,24 @@ export function fieldMatcher({ matcher, data, fieldNames }: Knowledge): FieldMat
   }
 
   return (fields) => {
-    const around = surroundings(fields, matcher)
+    const labelled = withLabels(fields, words)
+    const around = surroundings(labelled, matcher)
     return withoutTaken(
       fields,
-      fields.map((field) => proposals(field, around(field))),
+      labelled.map((field) => proposals(field, around(field))),
     )
   }
+}
+
+/** Where nothing is labelled and most descriptions are a few words, these are the labels. */
+function withLabels(fields: readonly Field[], words: (label: string) => Words): readonly Field[] {
+  if (fields.some(({ label }) => label !== '')) return fields
+  const described = fields.filter(({ description }) => description !== '')
+  const short = described.filter(
+    ({ description }) => shortDescription(description, words).length > 0,
+  )
+  if (short.length === 0 || short.length < described.length * MOST) return fields
+  return fields.map((field) => ({ ...field, label: field.description }))
 }
 
 function shortDescription(description: string, words: (label: string) => Words): Words {

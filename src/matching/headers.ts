@@ -37,6 +37,10 @@ const WORDS: Readonly<Record<FieldPart, string>> = {
     |domain|classification|field group|property group|data category`,
 }
 
+/** Nouns for a field, whatever goes with them: `Profile property`, `Champ de la fiche`. */
+const FIELD_NOUN =
+  /\b(variable|champ|field|column|colonne|attribut|attribute|property|propriete)s?\b/
+
 /** Words that name a field in a data dictionary, and a person in an export of customers. */
 const PLAIN_NAMES = new Set(['name', 'nom', 'code', 'key', 'cle', 'donnee', 'titre', 'title'])
 
@@ -68,6 +72,9 @@ export function headers(row: readonly string[]): Headers | null {
   }
   words.forEach((word, at) => {
     claim(PARTS.get(word), at)
+  })
+  words.forEach((word, at) => {
+    if (FIELD_NOUN.test(word)) claim('name', at)
   })
   const named = columns.includes('name')
   words.forEach((word, at) => {

@@ -1,5 +1,6 @@
 import type { Normaliser } from './normalise.ts'
 import { SUBJECTS, type Subject } from './subjects.ts'
+import { wordSet } from './wordSet.ts'
 
 /**
  * What a table holds. `none`: nothing about customers (settings, logs, staff, catalogues of products).
@@ -38,7 +39,8 @@ const USERS = 'user utilisateur'
 const NEUTRAL = `data donnee table base info information master default defaut primary principal principale master dim fact stg raw all full crm erp
   export extract extraction fichier liste view vue core main new record fiche general actif active b2b
   b2c pro professionnel import importation staging recurring regular regulier partial mensuel annuel
-  tbl f t v`
+  public dbo sale lookup partner
+  partenaire ps wp wc tbl f t v`
 
 /** A card is a loyalty card unless another word says which. */
 const cards = wordSet('card carte')
@@ -108,8 +110,4 @@ function isForeign(
   const past = subjects.some(({ id }) => PAST_EVENTS.has(id))
   if (!past && words.some((word) => history.has(word))) return true
   return headsLast.has(words[words.length - 1] ?? '') || headsFirst.has(words[0] ?? '')
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean))
 }

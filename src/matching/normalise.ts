@@ -63,6 +63,6 @@ function joined(words: readonly string[]): string[] {
 }
 
 /** Drops a final s, which tells nothing: `couverts` → `couvert`. Short words and `-ss` keep it. */
-function singular(word: string): string {
+export function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }

@@ -1,6 +1,7 @@
 import { type Holder, holder } from './holder.ts'
 import type { Normaliser, Words } from './normalise.ts'
 import { SUBJECTS } from './subjects.ts'
+import { wordSet } from './wordSet.ts'
 
 /** Where a field stands: what its table holds, which data are at home there, which nouns complete it. */
 export interface Place extends Holder {
@@ -15,9 +16,9 @@ export interface Place extends Holder {
 }
 
 /** Words that only say whose field it is, wherever it stands. */
-const OWNERS = new Set(['client', 'customer', 'contact'])
+const OWNERS = new Set(['client', 'customer', 'contact', 'user', 'utilisateur'])
 
-const list = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+const ids = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
 /** How a table's name is read. */
 export interface Reader {
@@ -41,14 +42,16 @@ export function peoplePlace(): Place {
 
 function placeOf(held: Holder, peopleElsewhere: boolean, guessed: boolean): Place {
   const known = held.holds === 'known' ? held.subjects : []
-  const families = new Set(known.flatMap((subject) => list(subject.families)))
-  const data = new Set(known.flatMap((subject) => list(subject.data ?? '')))
-  const said = new Set(known.flatMap((subject) => [...list(subject.words), ...list(subject.nouns)]))
+  const families = new Set(known.flatMap((subject) => ids(subject.families)))
+  const data = new Set(known.flatMap((subject) => ids(subject.data ?? '')))
+  const said = new Set(
+    known.flatMap((subject) => [...wordSet(subject.words), ...wordSet(subject.nouns)]),
+  )
   return {
     ...held,
     peopleElsewhere,
     guessed,
-    nouns: [...new Set(known.flatMap((subject) => list(subject.nouns)))],
+    nouns: [...new Set(known.flatMap((subject) => [...wordSet(subject.nouns)]))],
     repeats: (word) => OWNERS.has(word) || said.has(word),
     atHome: (datum, family) => data.has(datum) || families.has(family),
   }

@@ -9,6 +9,7 @@ export interface PlainName {
 
 const NAMESPACE = /^[a-z][a-z0-9]*__(?=.*__[a-z]+$)/i
 const CUSTOM_SUFFIX = /__(c|pc|r|s|e|kav|mdt)$/i
+const ZONE_SUFFIX = /_(gmt|utc|tz)$/i
 const TOOL_PREFIX =
   /^(?:(?:property|properties|hs|custom|cf|udf|attr|attribute|fld|field|champ|col|studio|x|u|c)_+)+(?=\p{L})/iu
 
@@ -19,8 +20,17 @@ const TOOL_PREFIX =
 export function plainName(name: string): PlainName {
   const pieces = /\s/.test(name) ? [name] : name.split(/\.|->|::|\/|\[|\]/).filter(Boolean)
   const last = pieces[pieces.length - 1] ?? name
-  const bare = last.replace(NAMESPACE, '').replace(CUSTOM_SUFFIX, '').replace(TOOL_PREFIX, '')
+  const bare = [NAMESPACE, CUSTOM_SUFFIX, ZONE_SUFFIX, TOOL_PREFIX].reduce(
+    (rest, affix) => rest.replace(affix, ''),
+    last,
+  )
   return { name: bare || last, path: pieces.slice(0, -1).join(' ') }
+}
+
+/** Frees a table's name of the affixes of tools; a dotted name is kept whole. */
+export function plainTableName(table: string): string {
+  const { name, path } = plainName(table)
+  return path === '' ? name : `${path} ${name}`
 }
 
 /** The share of a table's fields that must bear a prefix for it to tell nothing. */

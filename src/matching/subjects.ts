@@ -102,14 +102,14 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'quote',
-    words: 'quote devis devi quotation estimate',
+    words: 'quote devis quotation estimate',
     nouns: 'quote devis',
     families: '',
     data: 'quote-number quote-date quote-status quote-amount',
   },
   {
     id: 'deal',
-    words: 'deal opportunity opportunitie opportunite affaire',
+    words: 'deal opportunity opportunities opportunite affaire',
     nouns: 'deal opportunity opportunite affaire',
     families: 'b2b-sales',
     data: 'acquisition-source account-owner campaign-source',
@@ -196,7 +196,7 @@ export const SUBJECTS: readonly Subject[] = [
       souscripteur particulier individual individu profile profil recipient destinataire attendee
       participant buyer acheteur shopper consumer consommateur household foyer beneficiaire resident
       locataire societaire interlocuteur beneficiary traveller traveler constituent supporter
-      eleve etudiant student licencie benevole volunteer tier`,
+      eleve etudiant student licencie benevole volunteer tiers res`,
     nouns: 'customer client',
     families: PERSON,
     data: `company-name company-website naf-code headcount-band revenue-band first-purchase-date last-purchase-date

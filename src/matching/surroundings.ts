@@ -1,7 +1,8 @@
 import type { Field } from './fieldList.ts'
 import type { Matcher } from './match.ts'
 import { type Place, peoplePlace, place, type Reader } from './place.ts'
-import { commonPrefix, plainName, withoutPrefix } from './readings.ts'
+import { commonPrefix, plainName, plainTableName, withoutPrefix } from './readings.ts'
+import { wordSet } from './wordSet.ts'
 
 /** What the rest of the list tells about the fields of one table. */
 export interface Surroundings {
@@ -28,7 +29,7 @@ export function surroundings(
   }
   const tableNames = new Set(fields.map(({ table }) => table))
   const common = commonPrefix([...tableNames], () => false)
-  const plainTable = (table: string): string => plainName(withoutPrefix(table, common)).name
+  const plainTable = (table: string): string => plainTableName(withoutPrefix(table, common))
   const withPeople = sourcesWithPeople(fields, plainTable, matcher)
   const places = new Map<string, Place>()
   const placeOf = (table: string, source: string): Place => {
@@ -120,7 +121,7 @@ function isJoin(names: readonly string[], { subjects }: Place, { words }: Reader
     if (!list.includes('id')) own++
     for (const { id, words: nouns } of subjects) {
       const points = list.length === 2 && list.includes('id')
-      if (points && nouns.split(/\s+/).some((noun) => list.includes(noun))) joined.add(id)
+      if (points && [...wordSet(nouns)].some((noun) => list.includes(noun))) joined.add(id)
     }
   }
   return joined.size > 1 && own <= OWN_FIELDS

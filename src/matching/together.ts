@@ -38,11 +38,16 @@ function surestByName(byName: readonly Proposal[], { labelWords, nameWords, at }
   return nameWords.length === 1 && byName.length === 1 ? 'possible' : 'likely'
 }
 
-/** `Ville` may be the label of `shipping_city`. */
+/** Words of a name beyond its label that are one too many: none where the table tells nothing. */
+const EXTRA_WORDS = { known: 2, unknown: 1, none: 1 } as const
+
+/** `Ville` may be the label of `shipping_city`, `Close Date` that of `grant_deliverable_close_date`. */
 function qualifiedByName(byLabel: readonly Proposal[], told: Told): readonly Proposal[] {
-  const { nameWords, labelWords, qualifies } = told
-  const qualified = nameWords.some((word) => qualifies(word) && !labelWords.includes(word))
-  return qualified ? byLabel.map((p) => capped(p, 'likely')) : byLabel
+  const { nameWords, labelWords, at, qualifies } = told
+  const extra = nameWords.filter((word) => !labelWords.includes(word) && !at.repeats(word))
+  const contained = at.named && labelWords.every((word) => nameWords.includes(word))
+  const another = contained && extra.length >= EXTRA_WORDS[at.holds]
+  return another || extra.some(qualifies) ? byLabel.map((p) => capped(p, 'likely')) : byLabel
 }
 
 /** `Lead Status` says all that `Status` says, and more. */

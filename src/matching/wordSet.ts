@@ -1,0 +1,6 @@
+import { singular } from './normalise.ts'
+
+/** The words of a list written on several lines, as labels are read: `devis` and `devi` are one. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean).map(singular))
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { catalogueFieldMatcher, catalogueMatcher } from '../../src/matching/catalogueMatcher.ts'
+import { fieldList } from '../../src/matching/fieldList.ts'
+
+const proposalsFor = catalogueFieldMatcher()
+
+/** `datum level` of each proposal, for each line `table;name;label;type;description`. */
+function found(...lines: string[]): string[] {
+  const { fields } = fieldList(`table;champ;label;type;description\n${lines.join('\n')}`, 'CRM')
+  return proposalsFor(fields).map((proposals) =>
+    proposals.map(({ datum, level }) => `${datum} ${level}`).join(', '),
+  )
+}
+
+test.each([
+  // the table settles a choice
+  ['company;name', 'company-name fingerprint'],
+  ['clients;nom', 'last-name fingerprint'],
+  ['contact;name', 'first-name fingerprint, last-name fingerprint'],
+  ['contact;email', 'email fingerprint'],
+  ['societes;email', 'business-email fingerprint'],
+  ['deal;amount', 'opportunity-amount fingerprint'],
+  ['commandes;montant', 'order-amount fingerprint'],
+  ['dons;montant', 'donation-amount fingerprint'],
+  ['ticket;status', 'ticket-status fingerprint'],
+  ['devis;statut', 'quote-status fingerprint'],
+  ['orders;created_at', 'order-date fingerprint'],
+  ['customers;created_at', 'account-created-on fingerprint'],
+  ['orders;customer_id', 'order-customer-link fingerprint'],
+  // or does not
+  ['contact;phone', 'business-phone ambiguous, landline-phone ambiguous, mobile-phone ambiguous'],
+  // affixes of tools
+  ['Contact;MailingCity__c', 'city exact'],
+  ['contact;property_hs_firstname', 'first-name exact'],
+  ['clients;default_address.zip', 'postal-code exact'],
+  ['orders;customer.email', 'email fingerprint'],
+  // tables that hold nothing about customers
+  ['deal_pipeline;label', ''],
+  ['email_settings;email', ''],
+  ['employees;first_name', ''],
+  ['magasins;ville', ''],
+  ['gift_cards;balance', ''],
+  // what tools keep for themselves
+  ['contact;_fivetran_synced', ''],
+  ['clients;date_modification', ''],
+  // types
+  ['clients;date_naissance;;boolean', 'birth-date possible'],
+  ['clients;email;;Checkbox', 'email possible'],
+  // labels
+  ['clients;CH_12;Date de naissance;date', 'birth-date exact'],
+  ['clients;shipping_city;Ville', 'city likely'],
+  ['clients;payment_status;Statut du paiement en ligne', 'payment-status likely'],
+  ['Contact;MailingPostalCode;Mailing Zip/Postal Code', 'postal-code fingerprint'],
+  ['clients;CH_13;;;Date de naissance', 'birth-date exact'],
+  ['clients;prenom;;;Deprecated, do not use', 'first-name possible'],
+  // tables nobody knows
+  ['soft_credit;group', 'parent-company ambiguous'],
+  ['soft_credit;city', 'city likely'],
+])('%s → %s', (line, expected) => {
+  expect(found(line)[0]).toBe(expected)
+})
+
+test('a table that only joins others gives nothing', () => {
+  expect(found('deal_contact;deal_id', 'deal_contact;contact_id', 'deal_contact;category')).toEqual(
+    ['', '', ''],
+  )
+})
+
+test('short descriptions are labels, unless the list has some', () => {
+  expect(found('clients;CH_13;;;Date de naissance', 'clients;CH_14;Ville')).toEqual([
+    'birth-date likely',
+    'city exact',
+  ])
+})
+
+test('users are customers where no other table holds them', () => {
+  expect(found('users;first_name')).toEqual(['first-name exact'])
+  expect(found('users;first_name', 'contacts;first_name')).toEqual(['', 'first-name exact'])
+})
+
+test('a prefix all names of a table share tells nothing', () => {
+  const names = ['CT_Prenom', 'CT_Ville', 'CT_Siret', 'CT_CodePostal']
+  expect(found(...names.map((name) => `clients;${name}`))).toEqual([
+    'first-name exact',
+    'city exact',
+    'siret exact',
+    'postal-code exact',
+  ])
+})
+
+test('a neighbour settles a choice between two', () => {
+  expect(found('Contact;Salutation', 'Contact;Title')[1]).toBe('job-title fingerprint')
+  expect(found('Contact;Title')[0]).toBe('civility ambiguous, job-title ambiguous')
+})
+
+test('the top of an export of customers is read as people', () => {
+  const { fields } = fieldList('Civilité;Nom;Prénom;Ville client;Date création')
+  const data = proposalsFor(fields).map((one) => one.map(({ datum }) => datum).join('+'))
+  expect(data).toEqual(['civility', 'last-name', 'first-name', 'city', 'account-created-on'])
+})
+
+test('what surrounds a field never changes what a bare label gives', () => {
+  expect(catalogueMatcher().proposals('Ville client')[0]?.level).toBe('none')
+  expect(
+    catalogueMatcher()
+      .proposals('Nom')
+      .map(({ level }) => level),
+  ).toEqual(['ambiguous', 'ambiguous'])
+})
+
+const word = fc.constantFrom(
+  'client',
+  'name',
+  'id',
+  'email',
+  'order',
+  'date',
+  'ville',
+  '__c',
+  '.',
+  '_',
+  '',
+)
+const text = fc.oneof(
+  fc.array(word, { maxLength: 4 }).map((words) => words.join('_')),
+  fc.string(),
+)
+const field = fc.record({
+  source: fc.constantFrom('A', 'B'),
+  table: text,
+  name: text,
+  label: text,
+  type: fc.constantFrom('', 'date', 'boolean', 'Lookup', 'text', 'int'),
+  required: fc.constant(''),
+  description: text,
+  category: fc.constant(''),
+  line: fc.constant(1),
+})
+
+test('any list gives scores within 0 and 1, and the order of fields does not matter', () => {
+  fc.assert(
+    fc.property(fc.array(field, { maxLength: 8 }), (fields) => {
+      const proposals = proposalsFor(fields)
+      const scores = proposals.flat().map(({ score }) => score)
+      expect(scores.every((score) => score > 0 && score <= 1)).toBe(true)
+      expect([...proposalsFor([...fields].reverse())].reverse()).toEqual(proposals)
+    }),
+    { seed: 42, numRuns: 200 },
+  )
+})
+
+test('five thousand fields are matched in seconds', { timeout: 10_000 }, () => {
+  const { fields } = fieldList(
+    `table;champ\n${Array.from({ length: 5000 }, (_, n) => `objet ${n % 50};code interne ${n} du colis`).join('\n')}`,
+  )
+  expect(proposalsFor(fields)).toHaveLength(5000)
+})
