@@ -64,8 +64,10 @@ export class Boundary {
     if (error instanceof Refusal) {
       return this.realm.error(wording(error.code, error.values, this.locale), 'Exception')
     }
-    if (error instanceof Error) return this.realm.error(error.message, error.name)
-    return error
+    if (!(error instanceof Error)) return error
+    const own = this.realm.error(error.message, error.name)
+    if (error.stack !== undefined) own.stack = error.stack
+    return own
   }
 
   private outwardArray(values: readonly unknown[]): unknown[] {

@@ -11,6 +11,7 @@ import type { Desk } from './services/desk.ts'
 import { HtmlServiceService } from './services/html.ts'
 import { LockServiceService } from './services/lock.ts'
 import { ConsoleService, LoggerService } from './services/log.ts'
+import { makers } from './services/makers.ts'
 import { PropertiesServiceService } from './services/properties.ts'
 import { ScriptAppService } from './services/script.ts'
 import { SessionService } from './services/session.ts'
@@ -29,6 +30,7 @@ export class ScriptFailure extends Error {
     this.name = 'ScriptFailure'
     this.scriptName = scriptName
     this.scriptStack = scriptStack
+    this.stack = `${this.stack}\nin the script: ${scriptStack}`
   }
 }
 
@@ -52,7 +54,7 @@ export function readManifest(folder: string): Manifest {
 }
 
 export interface Execution {
-  readonly desk: Omit<Desk, 'run' | 'permission'>
+  readonly desk: Omit<Desk, 'run' | 'permission' | 'make'>
   readonly ledger: Ledger
   readonly faults: Faults
   readonly scopes: readonly string[] | null
@@ -63,7 +65,7 @@ export interface Execution {
 export function execute(execution: Execution, name: string, args: readonly unknown[]): unknown {
   const { ledger, faults, mode, scopes } = execution
   const permission = new Permission(mode, scopes, execution.desk.person.locale)
-  const desk: Desk = { ...execution.desk, permission, run: {} }
+  const desk: Desk = { ...execution.desk, permission, make: makers, run: {} }
   const realm = openRealm(() => desk.clock.now)
   const watch = new Watch(ledger, desk.clock, faults, permission)
   const boundary = new Boundary(realm, watch, desk.person.locale)

@@ -52,6 +52,8 @@ const MESSAGES = {
     en: "You can't delete all the columns on the sheet.",
     fr: 'Vous ne pouvez pas supprimer toutes les colonnes de la feuille.',
   },
+  allUnfrozenRows: { en: "You can't delete all the non-frozen rows on the sheet." },
+  allUnfrozenColumns: { en: "You can't delete all the non-frozen columns on the sheet." },
   sheetNameTaken: {
     en: 'A sheet with the name "{0}" already exists. Please enter another name.',
     fr: 'Une feuille nommée "{0}" existe déjà. Veuillez saisir un autre nom.',

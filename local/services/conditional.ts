@@ -3,7 +3,7 @@ import { refusal } from '../messages.ts'
 import type { ConditionalRule } from '../store/sheet.ts'
 import { BooleanCriteria, type Constant, constantNamed } from './constants.ts'
 import type { Desk } from './desk.ts'
-import { RangeService } from './range.ts'
+import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 import { colorCode } from './style.ts'
 
@@ -48,7 +48,7 @@ export class ConditionalFormatRuleService extends Service {
   }
 
   getRanges(): RangeService[] {
-    return this.rule.areas.map((area) => new RangeService(this.desk, this.sheetId, area))
+    return this.rule.areas.map((area) => this.desk.make.range(this.desk, this.sheetId, area))
   }
 
   getBooleanCondition(): BooleanConditionService | null {

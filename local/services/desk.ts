@@ -8,6 +8,9 @@ import { overlaps } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { Area } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
+import type { RangeService } from './range.ts'
+import type { SheetService } from './sheet.ts'
+import type { SpreadsheetService } from './spreadsheet.ts'
 
 export type Role = 'owner' | 'editor' | 'viewer'
 
@@ -64,7 +67,21 @@ export interface LockBox {
   holder: object | null
 }
 
+/** Makers of the services that lead to one another. */
+export interface Makers {
+  readonly range: (
+    desk: Desk,
+    sheetId: number,
+    area: Area,
+    openRows?: boolean,
+    openColumns?: boolean,
+  ) => RangeService
+  readonly sheet: (desk: Desk, sheetId: number) => SheetService
+  readonly spreadsheet: (desk: Desk) => SpreadsheetService
+}
+
 export interface Desk {
+  readonly make: Makers
   readonly book: Book
   readonly person: Person
   readonly clock: Clock

@@ -1,5 +1,5 @@
 import { type Desk, refuseEdit, sheetOf } from './desk.ts'
-import { RangeService } from './range.ts'
+import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 
 /** The basic filter of a sheet. */
@@ -18,7 +18,7 @@ export class FilterService extends Service {
   getRange(): RangeService {
     const area = sheetOf(this.desk, this.sheetId).filter?.area
     if (!area) throw new Error('the filter was removed')
-    return new RangeService(this.desk, this.sheetId, area)
+    return this.desk.make.range(this.desk, this.sheetId, area)
   }
 
   remove(): void {

@@ -1,7 +1,7 @@
 import { collapse, groupAt, ungroup } from '../store/groups.ts'
 import type { ColumnGroup } from '../store/sheet.ts'
 import { type Desk, refuseEdit, sheetOf } from './desk.ts'
-import { RangeService } from './range.ts'
+import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 
 /** A group of columns, known by where it stands and how deep. */
@@ -33,7 +33,7 @@ export class GroupService extends Service {
     const sheet = sheetOf(this.desk, this.sheetId)
     const { first, last } = this.#group()
     const area = { top: 1, left: first, bottom: sheet.maxRows, right: last }
-    return new RangeService(this.desk, this.sheetId, area, true)
+    return this.desk.make.range(this.desk, this.sheetId, area, true)
   }
 
   collapse(): this {

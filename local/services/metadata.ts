@@ -10,10 +10,10 @@ import {
 } from './constants.ts'
 import { type Desk, refuseViewer, sheetOf } from './desk.ts'
 import { badSignature } from './grid.ts'
-import { RangeService } from './range.ts'
+import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
-import { SheetService } from './sheet.ts'
-import { SpreadsheetService } from './spreadsheet.ts'
+import type { SheetService } from './sheet.ts'
+import type { SpreadsheetService } from './spreadsheet.ts'
 
 /** Where metadata stands or is looked for. */
 export interface MetadataPlace {
@@ -128,12 +128,14 @@ export class DeveloperMetadataLocationService extends Service {
   }
 
   getSpreadsheet(): SpreadsheetService | null {
-    return this.entry.location === 'SPREADSHEET' ? new SpreadsheetService(this.desk) : null
+    return this.entry.location === 'SPREADSHEET' ? this.desk.make.spreadsheet(this.desk) : null
   }
 
   getSheet(): SheetService | null {
     const { location, sheetId } = this.entry
-    return location === 'SHEET' && sheetId !== null ? new SheetService(this.desk, sheetId) : null
+    return location === 'SHEET' && sheetId !== null
+      ? this.desk.make.sheet(this.desk, sheetId)
+      : null
   }
 
   getRow(): RangeService | null {
@@ -149,7 +151,7 @@ export class DeveloperMetadataLocationService extends Service {
     if (this.entry.location !== location || sheetId === null || line === null) return null
     const grid = sheetOf(this.desk, sheetId).grid()
     return location === 'ROW'
-      ? new RangeService(this.desk, sheetId, { ...grid, top: line, bottom: line }, false, true)
-      : new RangeService(this.desk, sheetId, { ...grid, left: line, right: line }, true, false)
+      ? this.desk.make.range(this.desk, sheetId, { ...grid, top: line, bottom: line }, false, true)
+      : this.desk.make.range(this.desk, sheetId, { ...grid, left: line, right: line }, true, false)
   }
 }

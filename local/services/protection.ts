@@ -1,7 +1,7 @@
 import type { SheetProtection } from '../store/sheet.ts'
 import { type Constant, ProtectionType } from './constants.ts'
 import { type Desk, refuseViewer, sheetOf } from './desk.ts'
-import { RangeService } from './range.ts'
+import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 import { UserService } from './user.ts'
 
@@ -42,7 +42,7 @@ export class ProtectionService extends Service {
 
   getRange(): RangeService {
     const sheet = sheetOf(this.desk, this.sheetId)
-    return new RangeService(this.desk, this.sheetId, this.protection.area ?? sheet.grid())
+    return this.desk.make.range(this.desk, this.sheetId, this.protection.area ?? sheet.grid())
   }
 
   getProtectionType(): Constant {

@@ -30,7 +30,7 @@ import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { ProtectionService } from './protection.ts'
 import { RichTextValueService } from './richText.ts'
 import { Service } from './service.ts'
-import { SheetService } from './sheet.ts'
+import type { SheetService } from './sheet.ts'
 import { BLACK, colorCode, WHITE } from './style.ts'
 import { DataValidationBuilderService, DataValidationService } from './validation.ts'
 
@@ -85,7 +85,7 @@ export class RangeService extends Service {
   }
 
   getSheet(): SheetService {
-    return new SheetService(this.desk, this.sheetId)
+    return this.desk.make.sheet(this.desk, this.sheetId)
   }
 
   getCell(row: number, column: number): RangeService {

@@ -20,7 +20,7 @@ import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { ProtectionService } from './protection.ts'
 import { RangeService } from './range.ts'
 import { Service } from './service.ts'
-import { SpreadsheetService } from './spreadsheet.ts'
+import type { SpreadsheetService } from './spreadsheet.ts'
 import { colorCode } from './style.ts'
 
 const DEFAULT_WIDTH = 100
@@ -59,7 +59,7 @@ export class SheetService extends Service {
   }
 
   getParent(): SpreadsheetService {
-    return new SpreadsheetService(this.desk)
+    return this.desk.make.spreadsheet(this.desk)
   }
 
   getTabColor(): string | null {

@@ -4,7 +4,7 @@ import type { ValidationRule } from '../store/cell.ts'
 import { type Constant, constantNamed, DataValidationCriteria } from './constants.ts'
 import type { Desk } from './desk.ts'
 import { badSignature } from './grid.ts'
-import { RangeService } from './range.ts'
+import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 
 const ITEM_LIMIT = 500
@@ -37,7 +37,7 @@ export class DataValidationService extends Service {
     const { source, values } = this.rule
     if (!source) return [...values]
     const area = source.area
-    const range = area && new RangeService(this.desk, source.sheetId, area)
+    const range = area && this.desk.make.range(this.desk, source.sheetId, area)
     return [range, ...values]
   }
 
@@ -90,7 +90,7 @@ export class DataValidationBuilderService extends DataValidationService {
   }
 
   requireValueInRange(range: RangeService, showDropdown = true): this {
-    if (!(range instanceof RangeService)) {
+    if (!(range instanceof Service && range.kind === 'Range')) {
       throw badSignature('DataValidationBuilder.requireValueInRange', range)
     }
     const source = { sheetId: range.sheetId, area: range.area }

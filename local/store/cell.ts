@@ -59,7 +59,8 @@ export function isFilled(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && (cell.value !== '' || cell.formula !== null)
 }
 
-const shared = new Map<string, Style>()
+const shared = new Map<string, Style | null>()
+const changes = new Map<Style | null, Map<string, Style | null>>()
 
 /** The shared style equal to `style` with one property changed; null removes the property. */
 export function restyled<K extends keyof Style>(
@@ -68,13 +69,25 @@ export function restyled<K extends keyof Style>(
   value: Style[K] | null,
 ): Style | null {
   if ((style?.[property] ?? null) === value) return style
-  const next: Record<string, unknown> = { ...style, [property]: value ?? undefined }
-  if (value === null) delete next[property]
-  const names = Object.keys(next).sort()
-  if (names.length === 0) return null
-  const key = names.map((name) => `${name}=${next[name]}`).join(';')
+  const known = changes.get(style) ?? new Map<string, Style | null>()
+  changes.set(style, known)
+  const change = `${property}=${value}`
+  const made = known.get(change)
+  if (made !== undefined) return made
+  const next = interned({ ...style, [property]: value })
+  known.set(change, next)
+  return next
+}
+
+/** The one style with these properties, null when they are all null. */
+function interned(properties: Readonly<Record<string, unknown>>): Style | null {
+  const chosen = Object.entries(properties)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const key = JSON.stringify(chosen)
   const known = shared.get(key)
-  if (known) return known
-  shared.set(key, Object.freeze(next))
-  return shared.get(key) ?? null
+  if (known !== undefined) return known
+  const style = chosen.length === 0 ? null : (Object.freeze(Object.fromEntries(chosen)) as Style)
+  shared.set(key, style)
+  return style
 }

@@ -1,17 +1,10 @@
 // A workbook as JSON values, and back.
 import { Book, type Metadata } from './book.ts'
 import type { ValidationRule } from './cell.ts'
-import {
-  type Area,
-  type Cell,
-  type RangeAnchor,
-  restyled,
-  type Scalar,
-  type Style,
-} from './cell.ts'
+import { type Area, restyled, type Scalar, type Style } from './cell.ts'
 import { type ColumnGroup, type ConditionalRule, Sheet, type SheetProtection } from './sheet.ts'
 
-/** `[row, column, value, formula, format, note, style, rule number]`, trailing blanks left out. */
+/** `[row, column, value, formula, format, note, style number, rule number]`, trailing blanks left out. */
 export type SavedCell = readonly unknown[]
 
 interface SavedSheet {
@@ -46,49 +39,68 @@ export interface SavedBook {
   readonly nextId: number
   readonly metadata: Metadata[]
   readonly properties: Array<[string, Array<[string, string]>]>
+  readonly styles: Style[]
   readonly rules: ValidationRule[]
   readonly sheets: SavedSheet[]
 }
 
+/** Things met, each given a number. */
+class Numbering<T> {
+  readonly items: T[] = []
+  private readonly numbers = new Map<T, number>()
+
+  numberOf(item: T | null): number | null {
+    if (item === null) return null
+    const known = this.numbers.get(item)
+    if (known !== undefined) return known
+    const number = this.items.push(item) - 1
+    this.numbers.set(item, number)
+    return number
+  }
+}
+
 /** The whole workbook as values that survive JSON. */
 export function saveBook(book: Book): SavedBook {
-  const rules: ValidationRule[] = []
-  const numbers = new Map<ValidationRule, number>()
-  const number = (rule: ValidationRule) => {
-    const known = numbers.get(rule)
-    if (known !== undefined) return known
-    numbers.set(rule, rules.push(rule) - 1)
-    return rules.length - 1
-  }
-  const sheets = book.sheets.map((sheet) => saveSheet(sheet, number))
-  return structuredClone({
+  const rules = new Numbering<ValidationRule>()
+  const styles = new Numbering<Style>()
+  const sheets = book.sheets.map((sheet) => saveSheet(sheet, styles, rules))
+  return {
     id: book.id,
     name: book.name,
     locale: book.locale,
     zone: book.zone,
     activeSheetId: book.activeSheetId,
     nextId: book.nextId,
-    metadata: book.metadata,
+    metadata: structuredClone(book.metadata),
     properties: [...book.properties].map(([name, store]): [string, Array<[string, string]>] => [
       name,
       [...store],
     ]),
-    rules: rules.map((rule) => ({ ...rule, values: rule.values.map(datesMarked) })),
+    styles: styles.items,
+    rules: rules.items.map((rule) =>
+      structuredClone({ ...rule, values: rule.values.map(datesMarked) }),
+    ),
     sheets,
-  })
+  }
 }
 
-function saveSheet(sheet: Sheet, number: (rule: ValidationRule) => number): SavedSheet {
+function saveSheet(
+  sheet: Sheet,
+  styles: Numbering<Style>,
+  rules: Numbering<ValidationRule>,
+): SavedSheet {
   const cells: SavedCell[] = []
   sheet.eachExisting(sheet.grid(), (cell, row, column) => {
-    const { value, formula, format, note, style, rule } = cell
-    const saved = [row, column, value, formula, format, note, style, rule && number(rule)]
+    const { value, formula, format, note } = cell
+    const style = styles.numberOf(cell.style)
+    const rule = rules.numberOf(cell.rule)
+    const saved = [row, column, value, formula, format, note, style, rule]
     while (saved.length > 2 && isBlank(saved[saved.length - 1])) saved.pop()
     if (saved.length > 2) cells.push(saved)
   })
   const { rows: _, widths, heights, hiddenRows, hiddenColumns, filteredRows, ...plain } = sheet
   return {
-    ...plain,
+    ...structuredClone(plain),
     widths: [...widths],
     heights: [...heights],
     hiddenRows: [...hiddenRows.keys()],
@@ -100,43 +112,48 @@ function saveSheet(sheet: Sheet, number: (rule: ValidationRule) => number): Save
 
 /** The workbook of a saved state. */
 export function loadBook(saved: SavedBook): Book {
-  const copy = structuredClone(saved)
-  const book = new Book(copy.id, copy.name, copy.locale, copy.zone)
-  book.activeSheetId = copy.activeSheetId
-  book.nextId = copy.nextId
-  book.metadata = copy.metadata
-  book.properties = new Map(copy.properties.map(([name, store]) => [name, new Map(store)]))
-  const rules = copy.rules.map((rule) => ({ ...rule, values: rule.values.map(datesUnmarked) }))
-  for (const { source } of rules) if (source) book.anchors.add(source as RangeAnchor)
-  book.sheets = copy.sheets.map((sheet) => loadSheet(sheet, rules))
+  const book = new Book(saved.id, saved.name, saved.locale, saved.zone)
+  book.activeSheetId = saved.activeSheetId
+  book.nextId = saved.nextId
+  book.metadata = structuredClone(saved.metadata)
+  book.properties = new Map(saved.properties.map(([name, store]) => [name, new Map(store)]))
+  const styles = saved.styles.map(shared)
+  const rules = saved.rules.map((rule) => ({
+    ...structuredClone(rule),
+    values: rule.values.map(datesUnmarked),
+  }))
+  for (const { source } of rules) if (source) book.anchors.add(source)
+  book.sheets = saved.sheets.map((sheet) => loadSheet(sheet, styles, rules))
   return book
 }
 
-function loadSheet(saved: SavedSheet, rules: readonly ValidationRule[]): Sheet {
+function loadSheet(
+  saved: SavedSheet,
+  styles: ReadonlyArray<Style | null>,
+  rules: readonly ValidationRule[],
+): Sheet {
   const { cells, widths, heights, hiddenRows, hiddenColumns, filteredRows, ...plain } = saved
-  const sheet = Object.assign(new Sheet(plain.id, plain.name), plain)
+  const sheet = Object.assign(new Sheet(plain.id, plain.name), structuredClone(plain))
   sheet.widths = new Map(widths)
   sheet.heights = new Map(heights)
   sheet.hiddenRows = new Map(hiddenRows.map((row) => [row, true]))
   sheet.hiddenColumns = new Map(hiddenColumns.map((column) => [column, true]))
   sheet.filteredRows = new Map(filteredRows.map((row) => [row, true]))
-  for (const cell of cells) {
-    const [row, column, value = '', formula = null, format = null, note = '', style, rule] = cell
-    Object.assign(sheet.makeCell(row as number, column as number), {
-      value: value as Scalar,
-      formula,
-      format,
-      note,
-      style: shared((style ?? null) as Style | null),
-      rule: typeof rule === 'number' ? (rules[rule] ?? null) : null,
-    } as Cell)
+  for (const [row, column, value, formula, format, note, style, rule] of cells) {
+    const cell = sheet.makeCell(row as number, column as number)
+    cell.value = (value ?? '') as Scalar
+    cell.formula = (formula ?? null) as string | null
+    cell.format = (format ?? null) as string | null
+    cell.note = (note ?? '') as string
+    cell.style = typeof style === 'number' ? (styles[style] ?? null) : null
+    cell.rule = typeof rule === 'number' ? (rules[rule] ?? null) : null
   }
   return sheet
 }
 
-function shared(style: Style | null): Style | null {
+function shared(style: Style): Style | null {
   let result: Style | null = null
-  for (const [property, value] of Object.entries(style ?? {})) {
+  for (const [property, value] of Object.entries(style)) {
     result = restyled(result, property as keyof Style, value)
   }
   return result

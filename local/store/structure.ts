@@ -1,8 +1,8 @@
 // Inserting, deleting and moving rows and columns, with everything that stands on them.
 import { refusal } from '../messages.ts'
 import type { Book } from './book.ts'
-import { blankCell, type Cell } from './cell.ts'
-import { shiftedFormula } from './references.ts'
+import { type Area, blankCell, type Cell } from './cell.ts'
+import { shiftedFormula, translatedFormula } from './references.ts'
 import type { ColumnGroup, Sheet } from './sheet.ts'
 import {
   type Axis,
@@ -53,6 +53,10 @@ export function deleteLines(
   const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns
   if (first < 1 || count < 1 || first + count - 1 > size) throw outOfBounds(axis)
   if (count === size) throw refusal(axis === 'rows' ? 'allRows' : 'allColumns')
+  const kept = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns
+  if (kept > 0 && first <= kept + 1 && first + count - 1 === size) {
+    throw refusal(axis === 'rows' ? 'allUnfrozenRows' : 'allUnfrozenColumns')
+  }
   if (axis === 'rows') sheet.rows.splice(first - 1, count)
   else for (const line of sheet.rows) line?.splice(first - 1, count)
   resize(sheet, axis, -count)
@@ -163,10 +167,30 @@ function carryConditionalRules(sheet: Sheet, shift: Shift): void {
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
     const areas = rule.areas.flatMap((area) => shiftedPieces(area, shift))
     if (areas.length === 0) return []
-    const formula = rule.formula === null ? null : shiftedFormula(rule.formula, shift)
-    const values = formula === null ? rule.values : [formula]
-    return [{ ...rule, formula, values, areas }]
+    if (rule.formula === null) return [{ ...rule, areas }]
+    const formula = shiftedFormula(retold(rule.formula, rule.areas, areas, shift), shift)
+    return [{ ...rule, formula, values: [formula], areas }]
   })
+}
+
+/** A rule's formula is told for its first cell: here for the cell that will be the first. */
+function retold(
+  formula: string,
+  before: readonly Area[],
+  after: readonly Area[],
+  shift: Shift,
+): string {
+  const start = (area: Area | undefined) => (shift.axis === 'rows' ? area?.top : area?.left) ?? 1
+  const end = (area: Area) => (shift.axis === 'rows' ? area.bottom : area.right)
+  const first = start(after[0])
+  for (const area of before) {
+    for (let line = start(area); line <= end(area); line++) {
+      if (shift.line(line) === first) {
+        return translatedFormula(formula, shift.axis, line - start(before[0]))
+      }
+    }
+  }
+  return formula
 }
 
 function carryMetadata(book: Book, sheet: Sheet, shift: Shift): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
+import { a1Name } from '../../local/store/area.ts'
 import { open, script } from './open.ts'
 
 const TAB = 'Feuille 1'
@@ -132,6 +133,26 @@ test('a list taken from a range follows its range', () => {
   expect(script(host, read)).toBe('C2:C12')
 })
 
+test.each([
+  ['deleteRow(2)', '=LEN($A2)*LEN(B2)=0', 'B2:B8'],
+  ['deleteRow(5)', '=LEN($A2)*LEN(B2)=0', 'B2:B8'],
+  ['insertRowsBefore(2, 1)', '=LEN($A3)*LEN(B3)=0', 'B3:B10'],
+  [`moveRows(range('9:9'), 2)`, '=LEN($A2)*LEN(B2)=0', 'B2:B9'],
+  ['deleteColumn(1)', '=LEN(#REF!)*LEN(A2)=0', 'A2:A9'],
+])('a tint’s formula after %s', (edit, formula, area) => {
+  const host = open()
+  host.person.addRule(TAB, 'B2:B9', '=LEN($A2)*LEN(B2)=0', '#00ff00')
+  script(host, `sheet.${edit}`)
+  const read = `var rule = sheet.getConditionalFormatRules()[0]
+    return [rule.getBooleanCondition().getCriteriaValues()[0], rule.getRanges()[0].getA1Notation()]`
+  expect(script(host, read)).toEqual([formula, area])
+})
+
+test('the last row that is not frozen cannot be deleted', () => {
+  const lines = `sheet.setFrozenRows(1); sheet.deleteRows(2, 999)`
+  expect(() => script(open(), lines)).toThrow('non-frozen rows')
+})
+
 type Edit = readonly ['insert' | 'delete' | 'move', number, number, number]
 
 function act(host: LocalHost, axis: 'Rows' | 'Columns', [kind, first, count, before]: Edit): void {
@@ -177,6 +198,23 @@ describe.each(['Rows', 'Columns'] as const)('after any edits of %s', (axis) => {
         const values = sheet.map({ top: 1, left: 1, bottom: 40, right: 26 }, (cell) => cell?.value)
         const left = values.flat().filter((value) => typeof value === 'number')
         expect(left).toHaveLength(host.book.metadata.length)
+      }),
+      { seed: 42, numRuns: 150 },
+    )
+  })
+
+  test('a tint still looks at the cell it stands on', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+        const host = open()
+        host.person.addRule(TAB, 'C3:F6', '=LEN(C3)=0', '#00ff00')
+        for (const one of edits) act(host, axis, one)
+        const [rule] = host.book.sheetByName(TAB)?.conditionalRules ?? []
+        if (!rule) return
+        const first = rule.areas[0]
+        if (!first) throw new Error('a rule without cells')
+        const corner = { ...first, bottom: first.top, right: first.left }
+        expect(rule.formula).toBe(`=LEN(${a1Name(corner)})=0`)
       }),
       { seed: 42, numRuns: 150 },
     )
