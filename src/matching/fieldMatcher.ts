@@ -3,7 +3,7 @@ import { capped, type DatumNature, interpreter } from './context.ts'
 import { believable, type FieldKind, fieldKind } from './fieldKind.ts'
 import type { Field } from './fieldList.ts'
 import type { Matcher, Proposal } from './match.ts'
-import type { Words } from './normalise.ts'
+import { fingerprint, type Words } from './normalise.ts'
 import { type Place, unrepeated } from './place.ts'
 import { labelReadings, plainName, withoutPrefix } from './readings.ts'
 import { withoutTaken } from './siblings.ts'
@@ -46,7 +46,8 @@ export function fieldMatcher({ matcher, data, fieldNames }: Knowledge): FieldMat
 
   const alike = (readings: readonly Words[], kind: FieldKind, at: Place): readonly Proposal[] => {
     const best = new Map<string, Proposal>()
-    for (const found of readings.flatMap((reading) => matcher.alike(reading))) {
+    const distinct = new Map(readings.map((reading) => [fingerprint(reading), reading]))
+    for (const found of [...distinct.values()].flatMap(matcher.alike)) {
       const nature = data.get(found.datum)
       const stranger =
         at.holds === 'known' && !at.guessed && !at.atHome(found.datum, nature?.family ?? '')

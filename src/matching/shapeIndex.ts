@@ -1,4 +1,4 @@
-import { type Overlap, type Shape, similarity } from './similarity.ts'
+import { type Shape, similarity } from './similarity.ts'
 
 /** A label of the dictionary, cut up once. */
 export interface Entry {
@@ -34,24 +34,35 @@ export function shapeIndex(entries: readonly Entry[]): Neighbours {
     for (const [pair, count] of shape.pairs) listed(byPair, pair).push({ entry, count })
   })
 
-  const overlaps = (shape: Shape): Map<number, Overlap> => {
-    const shared = new Map<number, Overlap>()
+  // One set of counters for all questions: clearing what was touched costs less than a map each time.
+  const sharedWords = new Uint16Array(entries.length)
+  const sharedPairs = new Uint16Array(entries.length)
+  const touched = (shape: Shape): readonly number[] => {
+    const found: number[] = []
     for (const [pair, count] of shape.pairs) {
       for (const posting of byPair.get(pair) ?? []) {
-        overlapWith(shared, posting.entry).pairs += Math.min(count, posting.count)
+        const before = sharedPairs[posting.entry] ?? 0
+        if (before === 0) found.push(posting.entry)
+        sharedPairs[posting.entry] = before + Math.min(count, posting.count)
       }
     }
     for (const word of shape.words) {
-      for (const entry of byWord.get(word) ?? []) overlapWith(shared, entry).words += 1
+      for (const entry of byWord.get(word) ?? []) {
+        if (sharedPairs[entry] === 0 && sharedWords[entry] === 0) found.push(entry)
+        sharedWords[entry] = (sharedWords[entry] ?? 0) + 1
+      }
     }
-    return shared
+    return found
   }
 
   const place = ({ datum }: Likeness): number => rank.get(datum) ?? 0
   return (shape, count) => {
     const best = new Map<string, number>()
-    for (const [at, shared] of overlaps(shape)) {
+    for (const at of touched(shape)) {
       const entry = entries[at]
+      const shared = { words: sharedWords[at] ?? 0, pairs: sharedPairs[at] ?? 0 }
+      sharedWords[at] = 0
+      sharedPairs[at] = 0
       if (!entry) continue
       const score = similarity(shape, entry.shape, shared)
       if (score > (best.get(entry.datum) ?? 0)) best.set(entry.datum, score)
@@ -61,14 +72,6 @@ export function shapeIndex(entries: readonly Entry[]): Neighbours {
       .sort((one, other) => other.score - one.score || place(one) - place(other))
       .slice(0, count)
   }
-}
-
-function overlapWith(shared: Map<number, Overlap>, entry: number): Overlap {
-  const known = shared.get(entry)
-  if (known) return known
-  const fresh = { words: 0, pairs: 0 }
-  shared.set(entry, fresh)
-  return fresh
 }
 
 function listed<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

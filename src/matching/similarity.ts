@@ -11,8 +11,8 @@ export interface Shape {
 
 /** What one label shares with another. */
 export interface Overlap {
-  words: number
-  pairs: number
+  readonly words: number
+  readonly pairs: number
 }
 
 /** The share a qualifier borne by one side only takes away. */
