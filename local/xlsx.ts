@@ -44,6 +44,7 @@ function xlsxSheet(book: Book, sheet: Sheet): WriteSheet {
     ...(rows + columns > 0 ? { freezePane: { rows, columns } } : {}),
     ...(tabColor ? { view: { tabColor: { rgb: tabColor.slice(1) } } } : {}),
     hidden: sheet.hidden,
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     outlineProperties: { summaryRight: sheet.groupToggle === 'AFTER' },
   }
 }
