@@ -1,13 +1,20 @@
-import type { FieldName } from '../catalogue/fieldNames.ts'
 import { believable, type FieldKind, type Nature } from './fieldKind.ts'
-import type { Level, Matcher, Proposal } from './match.ts'
-import { SCORE } from './match.ts'
-import { fingerprint, type Words } from './normalise.ts'
+import { capped, settledByPlace, sure } from './level.ts'
+import type { Matcher, Proposal } from './match.ts'
+import type { Words } from './normalise.ts'
 import { type Place, unrepeated } from './place.ts'
+import type { ToolNames } from './toolNames.ts'
 
 /** What is known of a datum to judge whether a field can hold it. */
 export interface DatumNature extends Nature {
   readonly family: string
+}
+
+/** All that names are understood with. */
+export interface Understanding {
+  readonly matcher: Matcher
+  readonly toolNames: ToolNames
+  readonly data: ReadonlyMap<string, DatumNature>
 }
 
 /** A reading of a field in its place. */
@@ -17,65 +24,54 @@ export interface Reading {
   readonly place: Place
 }
 
-/**
- * Finds what a reading means in its place: `null` when no known name says it, nothing when a known name
- * says that it is no datum of the catalogue.
- */
-export type Interpreter = (reading: Reading) => readonly Proposal[] | null
-
-type Names = ReadonlyMap<string, readonly string[]>
+/** What a reading gave: `null` when nothing is known of it, no proposal when it is no datum. */
+export type Found = readonly Proposal[] | null
 
 /**
- * Makes the interpreter of names in their place. The table may settle a choice (the `status` of an
- * order), complete a bare name (`stage` of a deal), or make a find less sure; it never makes one surer
- * than the fingerprint level.
+ * Finds what a reading means in its place. The table may settle a choice (the `status` of an order),
+ * complete a bare name (`stage` of a deal), or make a find less sure; it never makes one surer than the
+ * fingerprint level.
  */
-export function interpreter(
-  matcher: Matcher,
-  data: ReadonlyMap<string, DatumNature>,
-  fieldNames: readonly FieldName[],
-): Interpreter {
-  const names = namesBySubject(matcher, fieldNames)
-  const isAtHome = ({ atHome }: Place, datum: string): boolean =>
-    atHome(datum, data.get(datum)?.family ?? '')
+export function meaning(reading: Reading, using: Understanding): Found {
+  return found(reading, using)?.map((proposal) => judged(proposal, reading, using)) ?? null
+}
 
-  /** The same name, completed by a noun of its place: `stage` of a deal → deal stage. */
-  const completed = ({ words, place }: Reading): readonly Proposal[] => {
-    for (const noun of place.nouns) {
-      if (words.includes(noun)) continue
-      const found = matcher.known([...words, noun])
-      if (sure(found) && found.every((p) => isAtHome(place, p.datum))) return found.map(byPlace)
-    }
-    return []
+function found(reading: Reading, using: Understanding): Found {
+  const { words, place, kind } = reading
+  const special = using.toolNames(words, place)
+  if (special) return special
+  const known = using.matcher.known(words)
+  if (sure(known) && !isOutOfPlace(known, reading, using)) return known
+  const better = completed(reading, using)
+  if (better.length > 0) return better
+  if (known.length > 0) return settled(known, place, using)
+  const rest = unrepeated(words, place)
+  if (rest.length === words.length || kind === 'reference') return null
+  return found({ ...reading, words: rest }, using)?.map((p) => capped(p, 'fingerprint')) ?? null
+}
+
+/** A single word is easily something else: the `group` of an order is no parent company. */
+function isOutOfPlace(known: readonly Proposal[], { words, place }: Reading, using: Understanding) {
+  const told = place.holds === 'known' && !place.guessed
+  return told && words.length === 1 && known.every((p) => !isAtHome(p, place, using))
+}
+
+/** The same name, completed by a noun of its place: `stage` of a deal → deal stage. */
+function completed({ words, place }: Reading, using: Understanding): readonly Proposal[] {
+  for (const noun of place.nouns) {
+    const known = words.includes(noun) ? [] : using.matcher.known([...words, noun])
+    if (sure(known) && known.every((p) => isAtHome(p, place, using)))
+      return known.map(settledByPlace)
   }
+  return []
+}
 
-  /** A choice the place settles or narrows; a choice between strangers to the place is no choice. */
-  const settled = (found: readonly Proposal[], place: Place): readonly Proposal[] => {
-    if (place.holds !== 'known') return found
-    const left = found.filter((p) => isAtHome(place, p.datum))
-    if (left.length === 0 && place.guessed) return found
-    return left.length === 1 ? left.map(byPlace) : left
-  }
-
-  const interpreted = (reading: Reading): readonly Proposal[] | null => {
-    const { words, place } = reading
-    const special = toolName(names, words, place)
-    if (special) return special
-    const found = matcher.known(words)
-    const stranger = words.length === 1 && found.every((p) => !isAtHome(place, p.datum))
-    if (sure(found) && !(place.holds === 'known' && !place.guessed && stranger)) return found
-    const better = completed(reading)
-    if (better.length > 0 || found.length > 0)
-      return better.length > 0 ? better : settled(found, place)
-    const rest = unrepeated(words, place)
-    if (rest.length === words.length || reading.kind === 'reference') return null
-    return interpreted({ ...reading, words: rest })?.map((p) => capped(p, 'fingerprint')) ?? null
-  }
-
-  return (reading) =>
-    interpreted(reading)?.map((p) =>
-      judged(p, reading, data.get(p.datum), isAtHome(reading.place, p.datum)),
-    ) ?? null
+/** A choice the place settles or narrows; a choice between strangers to the place is no choice. */
+function settled(choice: readonly Proposal[], place: Place, using: Understanding) {
+  if (place.holds !== 'known') return choice
+  const left = choice.filter((p) => isAtHome(p, place, using))
+  if (left.length === 0 && place.guessed) return choice
+  return left.length === 1 ? left.map(settledByPlace) : left
 }
 
 /** Families that another table holds first hand, where one does. */
@@ -83,81 +79,23 @@ const PERSONAL = new Set(['identity', 'contact', 'address', 'b2b-contact', 'cons
 
 /** Lowers a find that its kind of values, or its place, makes hard to believe. */
 function judged(
-  found: Proposal,
+  proposal: Proposal,
   { words, kind, place }: Reading,
-  nature: DatumNature | undefined,
-  atHome: boolean,
+  using: Understanding,
 ): Proposal {
-  if (nature && !believable(kind, nature)) return capped(found, 'possible')
-  const single = words.length === 1 && found.level !== 'ambiguous'
+  const nature = using.data.get(proposal.datum)
+  if (nature && !believable(kind, nature)) return capped(proposal, 'possible')
+  const single = words.length === 1 && proposal.level !== 'ambiguous'
   if (place.holds === 'unknown') {
     const secondHand = place.peopleElsewhere && PERSONAL.has(nature?.family ?? '')
-    return place.named && (single || secondHand) ? capped(found, 'likely') : found
+    return place.named && (single || secondHand) ? capped(proposal, 'likely') : proposal
   }
-  if (atHome || place.guessed || found.level === 'ambiguous') return found
+  const accepted =
+    place.guessed || proposal.level === 'ambiguous' || isAtHome(proposal, place, using)
   const personal = place.subjects.some(({ id }) => id === 'person')
-  return personal && !single ? found : capped(found, 'likely')
+  return accepted || (personal && !single) ? proposal : capped(proposal, 'likely')
 }
 
-/** Names that tools use, for the subjects of the place first. `null` when none is known. */
-function toolName(
-  names: ReadonlyMap<string, Names>,
-  words: Words,
-  place: Place,
-): readonly Proposal[] | null {
-  const key = fingerprint(words)
-  const subjects = place.holds === 'known' ? place.subjects.map(({ id }) => id) : []
-  const unknown = place.named && place.holds === 'unknown' ? ['unknown'] : []
-  for (const subject of [...subjects, ...unknown, 'any']) {
-    const data = names.get(subject)?.get(key)
-    if (!data) continue
-    const composite = data.length > 1
-    const level = subject === 'any' && !composite ? 'exact' : 'fingerprint'
-    return data.map((datum) => ({
-      datum,
-      method: 'synonym',
-      score: scoreOf(level),
-      level,
-      composite,
-    }))
-  }
-  return null
-}
-
-function namesBySubject(
-  matcher: Matcher,
-  fieldNames: readonly FieldName[],
-): ReadonlyMap<string, Names> {
-  const bySubject = new Map<string, Map<string, readonly string[]>>()
-  for (const { subject, name, data } of fieldNames) {
-    const names = bySubject.get(subject) ?? new Map<string, readonly string[]>()
-    bySubject.set(subject, names.set(fingerprint(matcher.words(name)), data))
-  }
-  return bySubject
-}
-
-/** Found for certain, as far as words tell: one datum, or several held together. */
-export function sure(found: readonly Proposal[]): boolean {
-  return (
-    found.length > 0 && found.every(({ level }) => level === 'exact' || level === 'fingerprint')
-  )
-}
-
-const ORDER: readonly Level[] = ['none', 'possible', 'likely', 'ambiguous', 'fingerprint', 'exact']
-
-/** The same proposal, no surer than a level. A lowered score stays under the next level's. */
-export function capped(proposal: Proposal, level: Level): Proposal {
-  if (ORDER.indexOf(proposal.level) <= ORDER.indexOf(level)) return proposal
-  return { ...proposal, level, score: Math.min(proposal.score, scoreOf(level)) }
-}
-
-function scoreOf(level: Level): number {
-  if (level === 'exact') return SCORE.synonym
-  if (level === 'fingerprint') return SCORE.fingerprint
-  return level === 'likely' ? SCORE.ambiguous : 0.74
-}
-
-/** What the table settled is confirmed one by one. */
-function byPlace(proposal: Proposal): Proposal {
-  return { ...proposal, method: 'fingerprint', level: 'fingerprint', score: SCORE.fingerprint }
+function isAtHome({ datum }: Proposal, { atHome }: Place, { data }: Understanding): boolean {
+  return atHome(datum, data.get(datum)?.family ?? '')
 }

@@ -1,7 +1,8 @@
 import type { FieldName } from '../catalogue/fieldNames.ts'
-import { capped, type DatumNature, interpreter } from './context.ts'
+import { type DatumNature, meaning, type Understanding } from './context.ts'
 import { believable, type FieldKind, fieldKind } from './fieldKind.ts'
 import type { Field } from './fieldList.ts'
+import { capped } from './level.ts'
 import type { Matcher, Proposal } from './match.ts'
 import { fingerprint, type Words } from './normalise.ts'
 import { type Place, unrepeated } from './place.ts'
@@ -9,6 +10,7 @@ import { labelReadings, plainName, withoutPrefix } from './readings.ts'
 import { withoutTaken } from './siblings.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 import { labelMeaning, together } from './together.ts'
+import { toolNames } from './toolNames.ts'
 
 /** What fields are matched with. */
 export interface Knowledge {
@@ -41,7 +43,7 @@ const MOST = 0.8
  */
 export function fieldMatcher({ matcher, data, fieldNames }: Knowledge): FieldMatcher {
   const { words } = matcher
-  const interpret = interpreter(matcher, data, fieldNames)
+  const using: Understanding = { matcher, data, toolNames: toolNames(fieldNames, words) }
   const technical = new Set(TECHNICAL.split('|').map((name) => words(name).join(' ')))
 
   const alike = (readings: readonly Words[], kind: FieldKind, at: Place): readonly Proposal[] => {
@@ -57,15 +59,15 @@ export function fieldMatcher({ matcher, data, fieldNames }: Knowledge): FieldMat
     return [...best.values()].sort((one, other) => other.score - one.score).slice(0, SHOWN)
   }
 
-  const meaning = (field: Field, name: string, nameWords: Words, at: Place) => {
+  const read = (field: Field, name: string, nameWords: Words, at: Place) => {
     const kind = fieldKind(field.type, name)
-    const read = (reading: Words) => interpret({ words: reading, kind, place: at })
+    const mean = (reading: Words) => meaning({ words: reading, kind, place: at }, using)
     const labels = labelReadings(field.label, words)
     const told = { nameWords, labelWords: labels[0] ?? [], at, qualifies: matcher.qualifies }
-    const found = together(labelMeaning(labels.map(read)), read(nameWords), told)
+    const found = together(labelMeaning(labels.map(mean)), mean(nameWords), told)
     if (found !== null) return found
     const short = labels.length === 0 ? shortDescription(field.description, words) : []
-    const described = short.length > 0 ? read(short) : null
+    const described = short.length > 0 ? mean(short) : null
     if (described && described.length > 0) return described.map((p) => capped(p, 'likely'))
     const readings = [...labels, nameWords, short]
     return alike([...readings, ...readings.map((reading) => unrepeated(reading, at))], kind, at)
@@ -78,7 +80,7 @@ export function fieldMatcher({ matcher, data, fieldNames }: Knowledge): FieldMat
     if (isTechnical || table.holds === 'none' || within.holds === 'none') return []
     const isPlain = path === '' || within.holds === 'known'
     const nameWords = words(isPlain ? name : `${path} ${name}`)
-    const found = meaning(field, name, nameWords, within.holds === 'known' ? within : table)
+    const found = read(field, name, nameWords, within.holds === 'known' ? within : table)
     const doubtful = NOT_DATA.test(`${field.label} ${field.description}`)
     return doubtful ? found.map((p) => capped(p, 'possible')) : found
   }

@@ -44,11 +44,18 @@ const FIELD_NOUN =
 /** Words that name a field in a data dictionary, and a person in an export of customers. */
 const PLAIN_NAMES = new Set(['name', 'nom', 'code', 'key', 'cle', 'donnee', 'titre', 'title'])
 
-const PARTS = new Map(
-  (Object.keys(WORDS) as FieldPart[]).flatMap((part) =>
-    WORDS[part].split('|').map((word) => [word.trim(), part] as const),
-  ),
-)
+let partByWord: ReadonlyMap<string, FieldPart> | null = null
+
+function partOf(word: string): FieldPart | undefined {
+  if (!partByWord) {
+    const parts = Object.keys(WORDS) as FieldPart[]
+    const entries = parts.map((part) =>
+      WORDS[part].split('|').map((known) => [known.trim(), part] as const),
+    )
+    partByWord = new Map(entries.flat())
+  }
+  return partByWord.get(word)
+}
 
 /** The part each column tells; `null` for a header that is not known. */
 export interface Headers {
@@ -71,7 +78,7 @@ export function headers(row: readonly string[]): Headers | null {
     if (part && columns[at] === null && !columns.includes(part)) columns[at] = part
   }
   words.forEach((word, at) => {
-    claim(PARTS.get(word), at)
+    claim(partOf(word), at)
   })
   words.forEach((word, at) => {
     if (FIELD_NOUN.test(word)) claim('name', at)

@@ -1,6 +1,6 @@
 import type { Normaliser } from './normalise.ts'
 import { SUBJECTS, type Subject } from './subjects.ts'
-import { wordSet } from './wordSet.ts'
+import { lazyWordSet, wordSet } from './wordSet.ts'
 
 /**
  * What a table holds. `none`: nothing about customers (settings, logs, staff, catalogues of products).
@@ -36,29 +36,36 @@ const HEADS_FIRST = `vendeur commercial salarie employe collaborateur equipe rol
 const USERS = 'user utilisateur'
 
 /** Words that tell nothing of what a table holds. */
-const NEUTRAL = `data donnee table base info information master default defaut primary principal principale master dim fact stg raw all full crm erp
-  export extract extraction fichier liste view vue core main new record fiche general actif active b2b
-  b2c pro professionnel import importation staging recurring regular regulier partial mensuel annuel
-  public dbo sale lookup partner
-  partenaire ps wp wc tbl f t v`
+const NEUTRAL = `data donnee table base info information default defaut primary primaire principal
+  principale master dim fact stg raw all full crm erp export extract extraction fichier liste view vue
+  core main new record fiche general actif active b2b b2c pro professionnel import importation staging
+  recurring regular regulier partial mensuel annuel public dbo sale lookup partner partenaire ps wp wc
+  tbl f t v`
 
 /** A card is a loyalty card unless another word says which. */
-const cards = wordSet('card carte')
-const otherCards = wordSet('gift cadeau credit bank bancaire payment paiement business visite')
+const CARDS = 'card carte'
+const OTHER_CARDS = 'gift cadeau credit bank bancaire payment paiement business visite'
 
-const system = wordSet(SYSTEM)
-const history = wordSet(HISTORY)
-const headsLast = wordSet(HEADS_LAST)
-const headsFirst = wordSet(HEADS_FIRST)
-const users = wordSet(USERS)
-const neutral = wordSet(NEUTRAL)
-const subjectOf = new Map(
-  SUBJECTS.flatMap((subject) =>
-    [...wordSet(subject.words)].map((word) => [word, subject] as const),
-  ),
-)
-const person = SUBJECTS.find(({ id }) => id === 'person')
-const consent = SUBJECTS.find(({ id }) => id === 'consent')
+const system = lazyWordSet(SYSTEM)
+const history = lazyWordSet(HISTORY)
+const headsLast = lazyWordSet(HEADS_LAST)
+const headsFirst = lazyWordSet(HEADS_FIRST)
+const users = lazyWordSet(USERS)
+const neutral = lazyWordSet(NEUTRAL)
+const cards = lazyWordSet(CARDS)
+const otherCards = lazyWordSet(OTHER_CARDS)
+
+let subjectByWord: ReadonlyMap<string, Subject> | null = null
+
+function subjectOf(word: string): Subject | undefined {
+  if (!subjectByWord) {
+    const entries = SUBJECTS.map((subject) =>
+      Array.from(wordSet(subject.words), (known) => [known, subject] as const),
+    )
+    subjectByWord = new Map(entries.flat())
+  }
+  return subjectByWord.get(word)
+}
 
 /**
  * Tells what a table holds from its name: `npe01__OppPayment__c` holds payments, `deal_pipeline`
@@ -73,24 +80,22 @@ export function holder(table: string, read: Normaliser, peopleElsewhere: boolean
   const past = subjects.some(({ id }) => PAST_EVENTS.has(id))
   const understood = words.every(
     (word) =>
-      subjectOf.has(word) || users.has(word) || neutral.has(word) || (past && history.has(word)),
+      subjectOf(word) !== undefined ||
+      users().has(word) ||
+      neutral().has(word) ||
+      (past && history().has(word)),
   )
   return { holds: understood && subjects.length > 0 ? 'known' : 'unknown', subjects, named }
 }
 
 /** The subjects the words announce, the most particular first. */
 function subjectsOf(words: readonly string[]): readonly Subject[] {
-  const told = new Set(words.flatMap((word) => subjectOf.get(word) ?? []))
-  if (person && words.some((word) => users.has(word))) told.add(person)
-  const ids = new Set([...told].map(({ id }) => id))
-  const subscription = ids.has('message') && ids.has('contract')
-  if (subscription && consent) told.add(consent)
-  return SUBJECTS.filter(
-    (subject) =>
-      told.has(subject) &&
-      !(subscription && subject.id === 'contract') &&
-      !(ids.has('person') && subject.id === 'company' && words.some(isAccount)),
-  )
+  const told = new Set(words.flatMap((word) => subjectOf(word)?.id ?? []))
+  if (words.some((word) => users().has(word))) told.add('person')
+  if (told.has('person') && words.some(isAccount)) told.delete('company')
+  // A subscription to messages is a consent, not a contract.
+  if (told.has('message') && told.delete('contract')) told.add('consent')
+  return SUBJECTS.filter(({ id }) => told.has(id))
 }
 
 /** The account of a customer is the customer; an account by itself is a company. */
@@ -103,11 +108,11 @@ function isForeign(
   subjects: readonly Subject[],
   peopleElsewhere: boolean,
 ): boolean {
-  if (words.some((word) => system.has(word))) return true
-  if (peopleElsewhere && words.some((word) => users.has(word))) return true
-  if (words.some((word) => cards.has(word)) && words.some((word) => otherCards.has(word)))
+  if (words.some((word) => system().has(word))) return true
+  if (peopleElsewhere && words.some((word) => users().has(word))) return true
+  if (words.some((word) => cards().has(word)) && words.some((word) => otherCards().has(word)))
     return true
   const past = subjects.some(({ id }) => PAST_EVENTS.has(id))
-  if (!past && words.some((word) => history.has(word))) return true
-  return headsLast.has(words[words.length - 1] ?? '') || headsFirst.has(words[0] ?? '')
+  if (!past && words.some((word) => history().has(word))) return true
+  return headsLast().has(words[words.length - 1] ?? '') || headsFirst().has(words[0] ?? '')
 }

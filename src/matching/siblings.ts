@@ -1,6 +1,6 @@
 import type { Field } from './fieldList.ts'
+import { settledByPlace, sure } from './level.ts'
 import type { Proposal } from './match.ts'
-import { SCORE } from './match.ts'
 
 /**
  * Settles choices between two data when a neighbour surely holds one of them: beside a `Salutation`,
@@ -14,7 +14,7 @@ export function withoutTaken(
   const table = (at: number): string => `${fields[at]?.source}\n${fields[at]?.table}`
   proposals.forEach((found, at) => {
     const [only, second] = found
-    if (!only || second || (only.level !== 'exact' && only.level !== 'fingerprint')) return
+    if (!only || second || !sure(found)) return
     const held = taken.get(table(at)) ?? new Set<string>()
     taken.set(table(at), held.add(only.datum))
   })
@@ -22,10 +22,6 @@ export function withoutTaken(
     const [one, other, third] = found
     if (!one || !other || third || one.level !== 'ambiguous') return found
     const left = found.filter(({ datum }) => !taken.get(table(at))?.has(datum))
-    return left.length === 1 ? left.map(settled) : found
+    return left.length === 1 ? left.map(settledByPlace) : found
   })
-}
-
-function settled(proposal: Proposal): Proposal {
-  return { ...proposal, level: 'fingerprint', score: SCORE.fingerprint }
 }

@@ -1,10 +1,8 @@
-import { capped, sure } from './context.ts'
+import type { Found } from './context.ts'
+import { capped, sure } from './level.ts'
 import type { Proposal } from './match.ts'
 import type { Words } from './normalise.ts'
 import type { Place } from './place.ts'
-
-/** What a label or a name gave: `null` when nothing is known of it, nothing when it is no datum. */
-export type Found = readonly Proposal[] | null
 
 /** A field's technical name and its label, read. */
 export interface Told {

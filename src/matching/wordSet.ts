@@ -4,3 +4,12 @@ import { singular } from './normalise.ts'
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(singular))
 }
+
+/** The same, read on first use: loading the bundle must cost nothing. */
+export function lazyWordSet(text: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | null = null
+  return () => {
+    if (!words) words = wordSet(text)
+    return words
+  }
+}
