@@ -10,6 +10,7 @@ import type { Watch } from './watch.ts'
 
 type Method = (...args: unknown[]) => unknown
 
+/** The border of one execution. */
 export class Boundary {
   private readonly faces = new WeakMap<Service, object>()
   private readonly services = new WeakMap<object, Service>()

@@ -11,6 +11,7 @@ export interface Fault {
 
 const TRANSIENT = 'Service Spreadsheets timed out while accessing document.'
 
+/** The plan of what goes wrong, kept by the host from run to run. */
 export class Faults {
   private planned: Fault[] = []
   private person: ((call: number) => void) | null = null

@@ -7,6 +7,7 @@ const MENU_CALLS = new Set(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Ui.createA
 const WINDOWS = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog'])
 const CONTAINER = 'https://www.googleapis.com/auth/script.container.ui'
 
+/** What one run may call. */
 export class Permission {
   readonly mode: AuthModeName
   private readonly scopes: readonly string[] | null

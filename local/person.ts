@@ -15,6 +15,7 @@ import { sortRows } from './store/sort.ts'
 import { deleteLines, insertLines, moveLines } from './store/structure.ts'
 import { layEntry } from './store/write.ts'
 
+/** A person at the keyboard. */
 export class GridPerson {
   private readonly book: () => Book
   private readonly now: () => number

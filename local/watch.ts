@@ -20,6 +20,7 @@ export interface Ledger {
   trace: TracedCall[]
 }
 
+/** The watch kept over one execution. */
 export class Watch {
   /** Set once the run is dead: nothing it does has effect any more. */
   killed = false

@@ -7,6 +7,7 @@ const KEY_LIMIT = 250
 const VALUE_LIMIT = 100 * 1024
 const DEFAULT_SECONDS = 600
 
+/** The door of the caches. */
 export class CacheServiceService extends Service {
   readonly kind = 'CacheService'
   readonly desk: Desk
@@ -29,6 +30,7 @@ export class CacheServiceService extends Service {
   }
 }
 
+/** One cache: texts that expire. */
 export class CacheStoreService extends Service {
   readonly kind = 'Cache'
   readonly desk: Desk

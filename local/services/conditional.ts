@@ -34,6 +34,7 @@ export class BooleanConditionService extends Service {
   }
 }
 
+/** A rule as scripts read it. */
 export class ConditionalFormatRuleService extends Service {
   readonly kind: string = 'ConditionalFormatRule'
   readonly desk: Desk
@@ -69,6 +70,7 @@ const NO_RULE: ConditionalRule = {
   fontColor: null,
 }
 
+/** A rule being made. */
 export class ConditionalFormatRuleBuilderService extends ConditionalFormatRuleService {
   override readonly kind = 'ConditionalFormatRuleBuilder'
 

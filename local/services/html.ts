@@ -5,6 +5,7 @@ import { refusal } from '../messages.ts'
 import type { Desk } from './desk.ts'
 import { Service } from './service.ts'
 
+/** The door of the pages. */
 export class HtmlServiceService extends Service {
   readonly kind = 'HtmlService'
   readonly desk: Desk
@@ -25,6 +26,7 @@ export class HtmlServiceService extends Service {
   }
 }
 
+/** One page. */
 export class HtmlOutputService extends Service {
   readonly kind = 'HtmlOutput'
   content: string

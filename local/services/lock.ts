@@ -3,6 +3,7 @@ import { refusal } from '../messages.ts'
 import type { Desk } from './desk.ts'
 import { Service } from './service.ts'
 
+/** The door of the locks: only the document’s is provided. */
 export class LockServiceService extends Service {
   readonly kind = 'LockService'
   readonly desk: Desk
@@ -17,6 +18,7 @@ export class LockServiceService extends Service {
   }
 }
 
+/** The document lock as one run holds it. */
 export class LockObjectService extends Service {
   readonly kind = 'Lock'
   readonly desk: Desk

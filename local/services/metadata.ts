@@ -59,6 +59,7 @@ export function metadataAt(desk: Desk, place: MetadataPlace): DeveloperMetadataS
     .map((entry) => new DeveloperMetadataService(desk, entry))
 }
 
+/** One mark; once removed it throws. */
 export class DeveloperMetadataService extends Service {
   readonly kind = 'DeveloperMetadata'
   readonly desk: Desk
@@ -112,6 +113,7 @@ export class DeveloperMetadataService extends Service {
   }
 }
 
+/** Where a mark stands. */
 export class DeveloperMetadataLocationService extends Service {
   readonly kind = 'DeveloperMetadataLocation'
   readonly desk: Desk

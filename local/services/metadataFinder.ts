@@ -12,6 +12,7 @@ export interface MetadataScope {
   readonly area: Area | null
 }
 
+/** A search, narrowed step by step. */
 export class DeveloperMetadataFinderService extends Service {
   readonly kind = 'DeveloperMetadataFinder'
   readonly desk: Desk

@@ -6,6 +6,7 @@ import { Service } from './service.ts'
 const VALUE_LIMIT = 9 * 1024
 const STORE_LIMIT = 500 * 1024
 
+/** The door of the stores: the document’s, the script’s, the user’s. */
 export class PropertiesServiceService extends Service {
   readonly kind = 'PropertiesService'
   readonly desk: Desk
@@ -35,6 +36,7 @@ export class PropertiesServiceService extends Service {
   }
 }
 
+/** One store. */
 export class PropertiesStoreService extends Service {
   readonly kind = 'Properties'
   readonly store: Map<string, string>

@@ -36,6 +36,7 @@ import { DataValidationBuilderService, DataValidationService } from './validatio
 
 type SortSpec = number | { column: number; ascending?: boolean }
 
+/** A block of cells of a sheet; `openRows` and `openColumns` tell `C:C` and `2:2`. */
 export class RangeService extends Service {
   readonly kind = 'Range'
   readonly desk: Desk

@@ -16,6 +16,7 @@ export class ScriptAppService extends Service {
   requireScopes(_mode: Constant, _scopes: readonly string[]): void {}
 }
 
+/** Always says that nothing more is required. */
 export class AuthorizationInfoService extends Service {
   readonly kind = 'AuthorizationInfo'
 

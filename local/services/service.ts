@@ -1,6 +1,7 @@
 // What all of the host's services have in common. The methods of a subclass are exactly what a
 // script may call; of its fields only Google's enumerations cross the border.
 
+/** What a script may hold, once it has a face. */
 export abstract class Service {
   /** The class name Google gives it. */
   abstract readonly kind: string

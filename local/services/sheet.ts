@@ -26,6 +26,7 @@ import { colorCode } from './style.ts'
 const DEFAULT_WIDTH = 100
 const DEFAULT_HEIGHT = 21
 
+/** A sheet by its id; a deleted one throws `Sheet not found`. */
 export class SheetService extends Service {
   readonly kind = 'Sheet'
   readonly desk: Desk

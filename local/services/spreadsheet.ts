@@ -12,6 +12,7 @@ import { SheetService } from './sheet.ts'
 
 const WHOLE = { location: 'SPREADSHEET', sheetId: null, line: null } as const
 
+/** The one workbook of the host. */
 export class SpreadsheetService extends Service {
   readonly kind = 'Spreadsheet'
   readonly desk: Desk

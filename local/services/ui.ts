@@ -6,6 +6,7 @@ import { badSignature } from './grid.ts'
 import { HtmlOutputService } from './html.ts'
 import { Service } from './service.ts'
 
+/** The door of menus, questions and pages. */
 export class UiService extends Service {
   readonly kind = 'Ui'
   readonly desk: Desk
@@ -99,6 +100,7 @@ function question(
   return { title: '', text: first, buttons: third ?? ButtonSet.OK }
 }
 
+/** A button and the text typed before pressing it. */
 export class PromptResponseService extends Service {
   readonly kind = 'PromptResponse'
   readonly button: Constant
@@ -119,6 +121,7 @@ export class PromptResponseService extends Service {
   }
 }
 
+/** A menu being made. */
 export class MenuService extends Service {
   readonly kind = 'Menu'
   readonly desk: Desk

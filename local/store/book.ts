@@ -20,6 +20,7 @@ export interface Metadata {
 
 const CELL_LIMIT = 10_000_000
 
+/** The workbook as stored, free of any script. */
 export class Book {
   id: string
   name: string

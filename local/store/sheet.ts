@@ -31,6 +31,7 @@ export interface SheetFilter {
   area: Area
 }
 
+/** The sheet as stored; rows and columns are numbered from 1. */
 export class Sheet {
   readonly id: number
   name: string
