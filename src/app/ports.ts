@@ -26,12 +26,19 @@ export interface Reading {
   readonly issues: readonly Issue[]
 }
 
-/** What a command wants written in one tab. People's cells are never in it. */
+/** A row to write. `expected` is what its cells must still hold, when a person's cells are written for them. */
+export interface EditRow {
+  readonly line: number
+  readonly cells: readonly Written[]
+  readonly expected?: readonly Written[]
+}
+
+/** What a command wants written in one tab. People's cells are never in it, unless they asked. */
 export interface Edit {
   readonly tab: string
-  /** Ids of the computed columns to write, and their cells by line. */
+  /** Ids of the columns to write, and their cells by line. */
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly line: number; readonly cells: readonly Written[] }[]
+  readonly rows: readonly EditRow[]
   /** Numbers for rows that have none yet. */
   readonly ids: readonly { readonly line: number; readonly id: string }[]
   /** New rows, added below everything else. */
@@ -40,9 +47,11 @@ export interface Edit {
   readonly sortBy?: string
 }
 
-/** A tab the add-on lays out whole, from its first cell; `frame` is the rows it keeps for itself. */
+/** A tab the add-on lays out whole, from its first cell. */
 export interface Drawing {
   readonly tab: string
+  /** Whether people may write there too: then a cell they filled is never drawn over. */
+  readonly isShared: boolean
   readonly cells: readonly (readonly Written[])[]
 }
 
@@ -112,6 +121,19 @@ export interface Turn {
   take<T>(action: () => T): T | null
 }
 
+/** A conversation with the person at the screen. Asked before any lock is taken. */
+export interface Talk {
+  /** A short message that goes away by itself. */
+  toast(message: string): void
+  /** Waits until it is read. */
+  say(title: string, message: string): void
+  confirm(title: string, question: string): boolean
+  /** What the person typed, or `null` when they gave up. */
+  ask(title: string, question: string): string | null
+  /** The texts of the tab in front, as shown. */
+  activeTab(): { readonly name: string; readonly rows: readonly (readonly string[])[] }
+}
+
 /** Everything a command may ask of the outside. */
 export interface Ports {
   readonly book: Book
@@ -122,5 +144,4 @@ export interface Ports {
   readonly now: Date
   /** Language of the person who runs it. */
   readonly locale: Locale
-  tell(message: string): void
 }

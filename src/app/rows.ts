@@ -8,15 +8,13 @@ import type { Columns, Row, Tab } from '../workbook/tab.ts'
 import { namingColumn } from './lexicon.ts'
 import type { Grid } from './ports.ts'
 
-/** The rows of a tab, read; new rows have just been given their number. */
+/** The rows of a tab, read. */
 export interface TabRows<C extends Columns> {
   readonly rows: readonly Row<C>[]
-  /** Numbers given to rows that had none. */
-  readonly ids: readonly { readonly line: number; readonly id: string }[]
   readonly issues: readonly Issue[]
 }
 
-const NOTHING = { rows: [], ids: [], issues: [] }
+const NOTHING = { rows: [], issues: [] }
 
 /**
  * Reads every row of a tab. A row exists when it bears a number or a name; a row with neither but with
@@ -27,12 +25,10 @@ export function tabRows<C extends Columns>(
   grid: Grid | undefined,
   lexicon: Lexicon,
 ): TabRows<C> {
-  if (!grid) return NOTHING
+  if (!grid || lacksNumbers(tab, grid)) return NOTHING
   const rows: Row<C>[] = []
-  const ids: { line: number; id: string }[] = []
   const issues: Issue[] = []
   const seen = new Map<string, number>()
-  let next = grid.nextNumber
   for (let line = grid.header + 1; line <= grid.cells.length; line++) {
     const cells = grid.cells[line - 1] ?? []
     if (!isRow(tab, grid, cells)) {
@@ -40,12 +36,6 @@ export function tabRows<C extends Columns>(
       continue
     }
     const { values, states, remarks } = readRow(tab, grid, cells, line, lexicon)
-    const given = newNumber(tab, grid, values.id, next)
-    if (given !== null) {
-      next += 1
-      values.id = given
-      ids.push({ line, id: given })
-    }
     const key = keyOf(tab, grid, values, cells)
     const first = seen.get(key)
     if (first !== undefined) {
@@ -56,7 +46,7 @@ export function tabRows<C extends Columns>(
     issues.push(...remarks)
     rows.push({ key, line, values, states } as Row<C>)
   }
-  return { rows, ids, issues }
+  return { rows, issues }
 }
 
 /** A row bears a number, or a name; without a number column, its first key. */
@@ -116,12 +106,9 @@ function readCell(
   return column.kind.read(cell, lexicon, () => grid.isPercent(line, index))
 }
 
-/** `SRC-007` for a row without number, when the tab has a number column; never one already given. */
-function newNumber(tab: Tab, grid: Grid, id: unknown, next: number): string | null {
-  const column = tab.columns.find((one) => one.id === 'id')
-  if (!column?.kind.words || !grid.places.has('id') || id !== null) return null
-  const [prefix = '', digits = ''] = column.kind.words.split('-')
-  return `${prefix}-${String(next).padStart(digits.length, '0')}`
+/** Without its number column, the rows of a tab cannot be told apart: none is read. */
+function lacksNumbers(tab: Tab, grid: Grid): boolean {
+  return tab.columns.some(({ id }) => id === 'id') && !grid.places.has('id')
 }
 
 /** Its number; else what tells it from the others: values where they were read, text where not. */

@@ -54,7 +54,9 @@ export function calendarOf(zone: string): Calendar {
 /** Says a day as people of that language write it: `21/11/2026`, or `21 Nov 2026` in English. */
 export function sayDay(day: Day, locale: 'fr' | 'en'): string {
   const [year = '', month = '', date = ''] = isoDay(day).split('-')
-  return locale === 'fr' ? `${date}/${month}/${year}` : `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+  return locale === 'fr'
+    ? `${date}/${month}/${year}`
+    : `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -19,13 +19,16 @@ export type Values = Readonly<Record<string, string | number>>
  * @example say({ fr: '{n|# donnée|# données}', en: '…' }, 'fr', { n: 2 }) // 2 données
  */
 export function say(text: Text, locale: Locale, values: Values = {}): string {
-  const filled = text[locale].replace(/\{([\w-]+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g, (whole, name, one, many) => {
-    const value = values[name]
-    if (value === undefined) return whole
-    if (one === undefined) return typeof value === 'number' ? sayNumber(value, locale) : value
-    const singular = locale === 'fr' ? Math.abs(Number(value)) < 2 : Number(value) === 1
-    return (singular ? one : many).replace('#', sayNumber(Number(value), locale))
-  })
+  const filled = text[locale].replace(
+    /\{([\w-]+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g,
+    (whole, name, one, many) => {
+      const value = values[name]
+      if (value === undefined) return whole
+      if (one === undefined) return typeof value === 'number' ? sayNumber(value, locale) : value
+      const singular = locale === 'fr' ? Math.abs(Number(value)) < 2 : Number(value) === 1
+      return (singular ? one : many).replace('#', sayNumber(Number(value), locale))
+    },
+  )
   return locale === 'fr' ? frenchSpaces(filled) : filled
 }
 
@@ -47,7 +50,9 @@ export function sayShare(share: number, locale: Locale): string {
 
 /** Writes a percentage between 0 and 100, rounded to a whole number. */
 export function sayPercent(percent: number, locale: Locale): string {
-  return locale === 'fr' ? `${sayNumber(percent, locale, 0)}\u00a0%` : `${sayNumber(percent, locale, 0)}%`
+  return locale === 'fr'
+    ? `${sayNumber(percent, locale, 0)}\u00a0%`
+    : `${sayNumber(percent, locale, 0)}%`
 }
 
 /** Puts the no-break spaces French typography asks before `: ; ! ?` and inside « ». */

@@ -9,7 +9,7 @@ import { directEffort, ideaEffort } from './mechanicEffort.ts'
 import { projectMechanics } from './projectMechanics.ts'
 
 /** Decisions that make an idea of the collection plan count. */
-const RETAINED: readonly string[] = ['selected', 'deployed', 'test']
+const RETAINED: readonly string[] = ['selected', 'deployed']
 
 /**
  * What a project can do to obtain data: the ideas retained in its collection plan, else the mechanics

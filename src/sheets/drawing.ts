@@ -20,6 +20,7 @@ export interface Page {
 /** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
 export function announce(pages: readonly Page[], state: State): void {
   for (const { drawing } of pages) {
+    if (!drawing.isShared) continue
     const known = (state.drawn[drawing.tab] ?? '').split(' ')
     state.drawn[drawing.tab] = [...new Set([...known, ...marks(drawing)])].join(' ').trim()
   }
@@ -32,6 +33,7 @@ export function announce(pages: readonly Page[], state: State): void {
 export function draw(host: Host, { drawing, sheet, now }: Page, state: State): readonly Issue[] {
   const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
   const taken = (row: number, column: number) => {
+    if (!drawing.isShared) return false
     const text = cellText(now[row]?.[column] ?? '')
     return text !== '' && !ours.has(mark(text))
   }
@@ -39,7 +41,7 @@ export function draw(host: Host, { drawing, sheet, now }: Page, state: State): r
   for (const block of freeBlocks(drawing.cells, taken)) {
     if (!isDrawn(block, now)) put(host, sheet, block)
   }
-  state.drawn[drawing.tab] = [...marks(drawing)].join(' ')
+  if (drawing.isShared) state.drawn[drawing.tab] = [...marks(drawing)].join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
 }

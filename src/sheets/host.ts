@@ -36,6 +36,7 @@ export interface MetadataLocation {
 export interface Range extends MetadataHolder {
   getColumn(): number
   getValues(): SheetValue[][]
+  getDisplayValues(): string[][]
   setValues(values: SheetValue[][]): Range
   getFormulas(): string[][]
   getNumberFormats(): string[][]

@@ -1,6 +1,6 @@
-import type { Edit, Grid } from '../app/ports.ts'
+import type { Edit, EditRow, Grid } from '../app/ports.ts'
 import type { Cell, Written } from '../workbook/cell.ts'
-import { cellText, isMoment } from '../workbook/cell.ts'
+import { cellText, holds } from '../workbook/cell.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
 import type { Alignment } from './align.ts'
 import { align } from './align.ts'
@@ -49,7 +49,8 @@ export function write(host: Host, checked: Checked, state: State): readonly Issu
   const { edit, grid, sheet, now, place } = checked
   const targets = edit.columns.flatMap((id) => target(grid, id))
   const kept = edit.columns.map((id) => grid.places.has(id))
-  const strips = edit.rows.map(({ line, cells }) => ({
+  const untouched = edit.rows.filter((row) => isAsExpected(row, checked))
+  const strips = untouched.map(({ line, cells }) => ({
     line: place(line),
     cells: cells.filter((_, index) => kept[index]),
   }))
@@ -60,7 +61,22 @@ export function write(host: Host, checked: Checked, state: State): readonly Issu
   writeStrips(host, sheet, targets, strips, now)
   addRows(host, checked)
   rememberNumbers(state, checked)
-  return putInOrder(checked)
+  const changed = edit.rows.filter((row) => !untouched.includes(row))
+  const told = changed.map(({ line }) => ({
+    ...issue(edit.tab, 'changed-meanwhile'),
+    row: place(line),
+  }))
+  return [...told, ...putInOrder(checked)]
+}
+
+/** A person's cell is only written over what the person had seen in it. */
+function isAsExpected({ line, expected }: EditRow, { edit, grid, now, place }: Checked): boolean {
+  if (!expected) return true
+  const row = now[place(line) - 1] ?? []
+  return edit.columns.every((id, index) => {
+    const at = grid.places.get(id)
+    return at === undefined || holds(row[at] ?? '', expected[index] ?? '')
+  })
 }
 
 function target(grid: Grid, id: string): Target[] {
@@ -96,15 +112,8 @@ function writeCells(host: Host, sheet: Sheet, { line, column, formats, values }:
 /** Whether the cells of a block already read as what would be written. */
 function isThere({ line, column, values }: CellBlock, now: readonly (readonly Cell[])[]): boolean {
   return values.every((row, r) =>
-    row.every((value, c) => isSame(now[line - 1 + r]?.[column - 1 + c] ?? '', value)),
+    row.every((value, c) => holds(now[line - 1 + r]?.[column - 1 + c] ?? '', value)),
   )
-}
-
-/** Numbers and dates are the same to the millionth: a spreadsheet keeps fifteen digits. */
-export function isSame(cell: Cell, value: Written): boolean {
-  const held = isMoment(cell) ? cell.serial : cell
-  if (typeof held === 'number' && typeof value === 'number') return Math.abs(held - value) < 1e-6
-  return held === value
 }
 
 /** New rows go below the last line that holds anything, in whatever column. */

@@ -31,7 +31,10 @@ export function cellText(cell: Cell): string {
     .trim()
 }
 
-/** Whether two cells hold the same thing. */
-export function sameCell(one: Cell, other: Cell): boolean {
-  return isMoment(one) && isMoment(other) ? one.serial === other.serial : one === other
+/** Whether a cell already reads as what would be written; numbers agree to the millionth. */
+export function holds(cell: Cell, written: Written): boolean {
+  const held = isMoment(cell) ? cell.serial : cell
+  if (typeof held === 'number' && typeof written === 'number')
+    return Math.abs(held - written) < 1e-6
+  return held === written
 }

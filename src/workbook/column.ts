@@ -52,3 +52,12 @@ export function column<T>(kind: Kind<T>, spec: ColumnSpec): Column<T> {
 export function isPeoples(column: Column): boolean {
   return column.by !== 'computed'
 }
+
+/** The people who fill, in one word. */
+export const FILLERS_SHORT: Readonly<Record<Contributor, Text>> = {
+  client: { fr: 'Client', en: 'Client' },
+  consultant: { fr: 'Consultant', en: 'Consultant' },
+  it: { fr: 'Informatique', en: 'IT' },
+  dpo: { fr: 'DPO', en: 'DPO' },
+  computed: { fr: 'Outil', en: 'Tool' },
+}

@@ -149,6 +149,10 @@ export const issueTexts = {
     fr: "les lignes n'ont pas été reclassées : cet onglet contient des cellules fusionnées ou des formules",
     en: 'the rows were not put in order: this tab holds merged cells or formulas',
   },
+  'changed-meanwhile': {
+    fr: "quelqu'un a changé cette ligne entre-temps : elle est laissée telle quelle",
+    en: 'somebody changed this row meanwhile: it is left as it is',
+  },
   protected: {
     fr: "une protection empêche d'écrire ici : demandez au propriétaire du fichier",
     en: 'a protection prevents writing here: ask the owner of the file',

@@ -13,7 +13,7 @@ const numberKind: Kind<number> = {
   rule: null,
   words: null,
   read: readPositive,
-  write: (value) => value,
+  write: (value) => Math.round(value * 1_000_000) / 1_000_000,
 }
 
 /** A quantity, never negative. */
@@ -33,7 +33,10 @@ export function duration(spec: ColumnSpec): Column<number> {
 
 /** A score from 0 to 100. */
 export function score(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, format: '0' }, spec)
+  return column(
+    { ...numberKind, format: '0', write: (points) => Math.round(points * 10) / 10 },
+    spec,
+  )
 }
 
 /** A difference, which may be negative. */

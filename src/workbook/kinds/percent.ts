@@ -38,12 +38,22 @@ const percentKind: Kind<number> = {
       values: { value: text, read, guess: sayPercent(ratio * 10_000, lexicon.locale) },
     })
   },
-  write: (ratio) => ratio,
+  // A figure of the sheet is exact to the hundredth of a percent, so that recomputing changes nothing.
+  write: (ratio) => Math.round(ratio * 10_000) / 10_000,
 }
 
 /** A rate between 0 and 1, shown and typed in percent. */
 export function percent(spec: ColumnSpec): Column<number> {
   return column(percentKind, spec)
+}
+
+/** A rate set as a threshold, which may be very small: it is taken as it is. */
+export function threshold(spec: ColumnSpec): Column<number> {
+  const read: Kind<number>['read'] = (...cell) => {
+    const found = percentKind.read(...cell)
+    return found.state === 'filled' ? filled(found.value) : found
+  }
+  return column({ ...percentKind, read }, spec)
 }
 
 /** Between 1 % and 100 % excluded, a number reads the same with and without a percent format. */

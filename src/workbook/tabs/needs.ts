@@ -1,6 +1,6 @@
 import { list, status } from '../kinds/list.ts'
 import { duration } from '../kinds/number.ts'
-import { percent } from '../kinds/percent.ts'
+import { percent, threshold } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { sentence, text } from '../kinds/text.ts'
 import { requirementSymbols } from '../symbols.ts'
@@ -46,7 +46,7 @@ export const needs = tab({
       by: 'consultant',
       importance: 1,
     }),
-    'min-completeness': percent({
+    'min-completeness': threshold({
       name: { fr: 'Complétude minimale', en: 'Minimum completeness' },
       help: { fr: "Seuil d'usage", en: 'Threshold for use' },
       by: 'consultant',

@@ -1,0 +1,70 @@
+// Builds dist/: one script of real top-level functions, and the manifest.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { tableModule } from './build/catalogue.ts'
+
+const quiet = process.argv.includes('--quiet')
+
+/** Gives `.csv` imports their packed text. */
+const tables: Plugin = {
+  name: 'catalogue-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.csv$/ }, ({ path }) => ({
+      contents: tableModule(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }))
+  },
+}
+
+const SHARED: BuildOptions & { write: false; metafile: true } = {
+  bundle: true,
+  platform: 'neutral',
+  target: 'es2019',
+  charset: 'utf8',
+  plugins: [tables],
+  write: false,
+  metafile: true,
+}
+
+/** The catalogue must be sound before anything is shipped. */
+async function checkCatalogue(): Promise<void> {
+  const { outputFiles } = await build({
+    ...SHARED,
+    entryPoints: ['src/catalogue/integrity.ts'],
+    format: 'esm',
+  })
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+  const { integrity } = await import(`data:text/javascript;base64,${code}`)
+  const problems: readonly string[] = integrity()
+  if (problems.length > 0) throw new Error(`The catalogue is not sound:\n${problems.join('\n')}`)
+}
+
+/** Apps Script only finds top-level functions: each export of main.ts gets one. */
+async function bundle(): Promise<number> {
+  const { outputFiles } = await build({
+    ...SHARED,
+    entryPoints: ['src/main.ts'],
+    format: 'iife',
+    globalName: 'CrmInventory',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  })
+  const forwarders = (await globals()).map(
+    (name) => `function ${name}() { return CrmInventory.${name}.apply(null, arguments) }`,
+  )
+  const code = `${outputFiles[0]?.text ?? ''}${forwarders.join('\n')}\n`
+  rmSync('dist', { recursive: true, force: true })
+  mkdirSync('dist')
+  writeFileSync('dist/Code.js', code)
+  cpSync('appsscript.json', 'dist/appsscript.json')
+  return code.length
+}
+
+/** The names main.ts exports. */
+async function globals(): Promise<string[]> {
+  const { metafile } = await build({ ...SHARED, entryPoints: ['src/main.ts'], format: 'esm' })
+  return Object.values(metafile.outputs).flatMap((output) => output.exports)
+}
+
+const exported = await checkCatalogue().then(bundle)
+if (!quiet) console.log(`dist/Code.js: ${Math.round(exported / 1024)} kB`)

@@ -1,0 +1,127 @@
+import type { Text } from '../../base/text.ts'
+import { say } from '../../base/text.ts'
+import { packs } from '../../catalogue/packs.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import type { Tab } from '../../workbook/tab.ts'
+import { isCalledFor } from '../../workbook/tab.ts'
+import { catalogue, lists } from '../../workbook/tabs/hidden.ts'
+import { home } from '../../workbook/tabs/home.ts'
+import { workbook } from '../../workbook/workbook.ts'
+import { lexicon } from '../lexicon.ts'
+import { listColumns } from '../listColumns.ts'
+import type { Layout, Ports } from '../ports.ts'
+import { SEEDS, seed } from '../seeds/seed.ts'
+import type { Choices } from '../seeds/settingRows.ts'
+
+/** What one step of the creation did, and whether there is more to do. */
+export interface CreationStep {
+  readonly step: number
+  readonly of: number
+  readonly done: boolean
+  /** What was added, in the person's language. */
+  readonly added: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
+/** The creation under way: what was chosen, and the next step. */
+interface Cursor {
+  readonly choices: Choices
+  readonly next: number
+}
+
+const CURSOR = 'creation'
+
+type Step = { readonly tab: Tab } | { readonly seed: string }
+
+/**
+ * Starts, or starts again, to create or complete the workbook. Nothing is written yet: each call of
+ * {@link continueCreation} does one step, and a creation stopped anywhere goes on from there.
+ */
+export function startCreation(ports: Ports, choices: Choices): { readonly of: number } {
+  keep(ports, { choices, next: 0 })
+  return { of: steps(choices).length }
+}
+
+/** Does the next step of the creation under way; `null` when there is none. */
+export function continueCreation(ports: Ports): CreationStep | null {
+  const text = ports.memory.recall(CURSOR)
+  if (text === null) return null
+  const { choices, next } = JSON.parse(text) as Cursor
+  const all = steps(choices)
+  const step = all[next]
+  if (!step) {
+    ports.memory.forget(CURSOR)
+    return null
+  }
+  const { added, issues } =
+    'tab' in step ? lay(ports, step.tab, choices) : seed(ports, step.seed, choices)
+  const done = next + 1 === all.length
+  if (done) {
+    ports.memory.forget(CURSOR)
+    ports.builder.show(home)
+  } else keep(ports, { choices, next: next + 1 })
+  return { step: next + 1, of: all.length, done, added, issues }
+}
+
+function keep(ports: Ports, cursor: Cursor): void {
+  ports.memory.keep(CURSOR, JSON.stringify(cursor))
+}
+
+/** The tabs that these aims call for, in the order people meet them. */
+export function calledTabs(aims: readonly string[]): Tab[] {
+  return workbook.filter((tab) => isCalledFor(tab, aims))
+}
+
+/** The lists first, since drop-downs point at them; then each tab; then what the pack brings. */
+function steps({ aims }: Choices): Step[] {
+  const tabs = calledTabs(aims).filter((tab) => tab !== lists)
+  return [lists, ...tabs]
+    .map((tab): Step => ({ tab }))
+    .concat(SEEDS.map((name) => ({ seed: name })))
+}
+
+function lay(ports: Ports, tab: Tab, choices: Choices) {
+  const words = lexicon(new Map(), choices.locale)
+  const position = tab === lists ? 0 : calledTabs(choices.aims).indexOf(tab)
+  const layout: Layout = {
+    locale: choices.locale,
+    lists: listColumns(words),
+    position,
+    hidden: !tab.clientSees,
+  }
+  const laid = tab === lists ? ports.builder.list(tab, layout) : ports.builder.lay(tab, layout)
+  return { added: told(tab, laid.created, laid.columnsAdded, choices), issues: laid.issues }
+}
+
+const NEW_TAB: Text = { fr: 'onglet {tab}', en: '{tab} tab' }
+const NEW_COLUMNS: Text = {
+  fr: '{n|une colonne|# colonnes} dans {tab}',
+  en: '{n|one column|# columns} in {tab}',
+}
+
+function told(
+  tab: Tab,
+  created: boolean,
+  columns: readonly string[],
+  { locale }: Choices,
+): string[] {
+  const name = say(tab.name, locale)
+  if (created) return [say(NEW_TAB, locale, { tab: name })]
+  return columns.length > 0 ? [say(NEW_COLUMNS, locale, { n: columns.length, tab: name })] : []
+}
+
+/** The choices a person need not make: those of the pack, or the plainest ones. */
+export function defaultChoices(locale: Choices['locale'], pack: string | null): Choices {
+  const chosen = pack ? packs().get(pack) : undefined
+  return {
+    locale,
+    projectName: '',
+    audience: chosen?.audience ?? 'all',
+    aims: ['inventory', 'collection'],
+    pack: chosen ? chosen.id : null,
+    typicalSources: true,
+  }
+}
+
+/** Tabs drawn whole, whose content is not rows. */
+export const DRAWN = [home, catalogue, lists]

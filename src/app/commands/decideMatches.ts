@@ -1,0 +1,93 @@
+import type { Cell, Written } from '../../workbook/cell.ts'
+import { cellText, isMoment } from '../../workbook/cell.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import type { RowOf } from '../../workbook/tab.ts'
+import { matches } from '../../workbook/tabs/matches.ts'
+import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
+import { variables } from '../../workbook/tabs/variables.ts'
+import { lexicon } from '../lexicon.ts'
+import { listColumns } from '../listColumns.ts'
+import type { Edit, Grid, Ports } from '../ports.ts'
+import { tabRows } from '../rows.ts'
+import { settings } from '../settings.ts'
+import { writtenCell } from '../written.ts'
+
+/** What a person decides of one proposal. */
+export interface MatchDecision {
+  readonly variable: string
+  readonly datum: string
+  readonly decision: 'confirmed' | 'rejected' | 'composite' | 'out-of-scope'
+}
+
+/** Proposals a person confirms in one go: those made by the very words of the label. */
+export type SureLevel = 'exact' | 'fingerprint'
+
+export interface DecisionSummary {
+  readonly decided: number
+  readonly issues: readonly Issue[]
+}
+
+type MatchRow = RowOf<typeof matches>
+
+/** Decides some proposals, one by one. A proposal already decided otherwise is left to its decision. */
+export function decideMatches(ports: Ports, decisions: readonly MatchDecision[]): DecisionSummary {
+  const wanted = new Map(decisions.map((one) => [`${one.variable}|${one.datum}`, one.decision]))
+  return decide(ports, ({ key }) => wanted.get(key) ?? null)
+}
+
+/** Confirms every open proposal of the levels a person chose. */
+export function confirmSureMatches(ports: Ports, levels: readonly SureLevel[]): DecisionSummary {
+  return decide(ports, ({ values }) => {
+    const level = sureLevel(values.method, values.score ?? 0)
+    return level !== null && levels.includes(level) ? 'confirmed' : null
+  })
+}
+
+/** Ambiguous labels score below the words they are made of: they are never sure. */
+function sureLevel(method: string | null, score: number): SureLevel | null {
+  if (score < SURE) return null
+  if (method === 'exact' || method === 'synonym') return 'exact'
+  return method === 'fingerprint' ? 'fingerprint' : null
+}
+
+const SURE = 0.95
+const COLUMNS = ['decision', 'decided-by', 'decided-at']
+
+function decide(
+  ports: Ports,
+  choose: (row: MatchRow) => MatchDecision['decision'] | null,
+): DecisionSummary {
+  const reading = ports.book.read([settingsTab, variables, matches])
+  const locale = settings(reading.grids.get('settings')).locale ?? ports.locale
+  const words = lexicon(reading.grids, locale)
+  const grid = reading.grids.get('matches')
+  const now = Math.floor(ports.book.serial(ports.now) * 1440) / 1440
+  const person = ports.memory.recall('person') ?? ''
+  const open = tabRows(matches, grid, words).rows.filter(
+    ({ values }) => values.decision === null || values.decision === 'proposed',
+  )
+  const rows = open.flatMap((row) => {
+    const decision = choose(row)
+    if (decision === null) return []
+    const content = { decision, 'decided-by': person, 'decided-at': now }
+    const cells = COLUMNS.map((id) => writtenCell(matches, id, content, words))
+    return [{ line: row.line, cells, expected: COLUMNS.map((id) => held(grid, row.line, id)) }]
+  })
+  const edit: Edit = { tab: 'matches', columns: COLUMNS, rows, ids: [], added: [] }
+  const layout = { locale, lists: listColumns(words), position: 0, hidden: false }
+  const written = ports.book.write({ edits: [edit], drawings: [], layout })
+  const refused = written.filter(
+    ({ code }) => code === 'changed-meanwhile' || code === 'not-written',
+  )
+  const decided = refused.some(({ code }) => code === 'not-written')
+    ? 0
+    : rows.length - refused.length
+  return { decided, issues: [...reading.issues, ...written] }
+}
+
+/** What a cell held when it was read, as it would be written. */
+function held(grid: Grid | undefined, line: number, id: string): Written {
+  const cell: Cell = grid?.cells[line - 1]?.[grid.places.get(id) ?? -1] ?? ''
+  if (isMoment(cell)) return cell.serial
+  return typeof cell === 'boolean' ? cellText(cell) : cell
+}

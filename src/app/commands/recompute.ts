@@ -1,0 +1,99 @@
+import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import type { Inventory } from '../inventory.ts'
+import { INVENTORY_TABS, inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import { judgement } from '../judgement.ts'
+import { listColumns } from '../listColumns.ts'
+import type { Drawing, Edit, Ports } from '../ports.ts'
+import { owedCells } from '../progress.ts'
+import { historyResults } from '../results/historyResults.ts'
+import { homePage } from '../results/homePage.ts'
+import { keyFigures } from '../results/keyFigures.ts'
+import { matchResults } from '../results/matchResults.ts'
+import { explained, missingResults } from '../results/missingResults.ts'
+import { needResults } from '../results/needResults.ts'
+import { planResults } from '../results/planResults.ts'
+import { type RunSummary, runSummary } from '../results/runSummary.ts'
+import { sourceResults } from '../results/sourceResults.ts'
+import { variableResults } from '../results/variableResults.ts'
+import { waveResults } from '../results/waveResults.ts'
+
+/**
+ * Recomputes everything: reads each tab once, computes, checks, writes the computed cells only.
+ * What is wrong in a cell is reported and the rest is still computed.
+ */
+export function recompute(ports: Ports): RunSummary {
+  const now = minute(ports.book.serial(ports.now))
+  const read = inventory(ports.book.read(INVENTORY_TABS, ['missing']), ports.locale)
+  const judged = judgement(read, Math.floor(now))
+  const { edits, drawings, issues, tell } = results(
+    read,
+    judged,
+    now,
+    ports.memory.recall('person') ?? '',
+  )
+  const lists = listColumns(read.lexicon)
+  const layout = { locale: read.lexicon.locale, lists, position: 0, hidden: false }
+  const written = ports.book.write({ edits, drawings, layout })
+  return tell([...read.issues, ...judged.issues, ...issues, ...written])
+}
+
+/** Moments are kept to the minute: a run is not a stopwatch. */
+function minute(serial: number): number {
+  return Math.floor(serial * 1440) / 1440
+}
+
+interface Results {
+  readonly edits: readonly Edit[]
+  readonly drawings: readonly Drawing[]
+  readonly issues: readonly Issue[]
+  /** Tells the run, once everything that went wrong is known. */
+  readonly tell: (issues: readonly Issue[]) => RunSummary
+}
+
+function results(read: Inventory, judged: Judgement, now: number, person: string): Results {
+  const cells = owedCells(read, (variable) => judged.figures.get(variable)?.links.confirmed ?? [])
+  const filled = rowCompleteness(cells)
+  const key = keyFigures(judged, cells)
+  const missing = explained(read, judged)
+  const waves = waveResults(read, judged)
+  const edits = [
+    sourceResults(read, judged, (row) => filled(`sources ${row}`)),
+    variableResults(read, judged, (row) => filled(`variables ${row}`), now),
+    ...planResults(read, judged),
+    needResults(read, judged),
+    matchResults(read, now),
+    missingResults(read, judged, missing),
+    waves.edit,
+    historyResults(read, key, now, person),
+    ...otherNumbers(read),
+  ]
+  const drawings = [homePage({ inventory: read, judgement: judged, key, cells, missing, now })]
+  const noPlan: Issue[] =
+    judged.ranking.scenarios.length === 0
+      ? [{ tab: 'scenarios', row: null, column: null, code: 'no-plan' }]
+      : []
+  const tell = (issues: readonly Issue[]) =>
+    runSummary({ read, judged, key, missing, cells, issues })
+  return { edits, drawings, issues: [...waves.issues, ...noPlan], tell }
+}
+
+function rowCompleteness(cells: ReturnType<typeof owedCells>): (row: string) => number | null {
+  const rows = new Map<string, (typeof cells)[number][]>()
+  for (const cell of cells) {
+    const key = `${cell.tab} ${cell.row}`
+    const known = rows.get(key)
+    if (known) known.push(cell)
+    else rows.set(key, [cell])
+  }
+  return (row) => inventoryCompleteness(rows.get(row) ?? []).completeness
+}
+
+/** Rows people added where nothing else is computed yet still get their number. */
+function otherNumbers({ ids }: Inventory): Edit[] {
+  return ['flows', 'collection', 'purposes'].flatMap((tab) => {
+    const given = ids.get(tab) ?? []
+    return given.length > 0 ? [{ tab, columns: [], rows: [], ids: given, added: [] }] : []
+  })
+}

@@ -1,0 +1,57 @@
+import type { Locale, Text, Values } from '../base/text.ts'
+import { say } from '../base/text.ts'
+
+/** Why a command could not be done, as data; the words come last. */
+export const failureTexts = {
+  busy: {
+    fr: 'Un autre calcul est en cours dans ce fichier : patientez une minute, puis recommencez.',
+    en: 'Another run is in progress in this file: wait a minute, then try again.',
+  },
+  'no-spreadsheet': {
+    fr: "Ouvrez d'abord un classeur Google Sheets, puis lancez l'outil depuis le menu Extensions.",
+    en: 'Open a Google Sheets workbook first, then run the tool from the Extensions menu.',
+  },
+  'no-workbook': {
+    fr: "Ce fichier n'a pas encore d'inventaire : lancez « Créer ou compléter le classeur ».",
+    en: 'This file has no inventory yet: run “Create or complete the workbook”.',
+  },
+  'unknown-call': {
+    fr: "L'outil ne connaît pas l'action « {name} » : rechargez la page.",
+    en: 'The tool does not know the action “{name}”: reload the page.',
+  },
+  'bad-arguments': {
+    fr: "L'action « {name} » n'a pas reçu ce qu'elle attend : {what}.",
+    en: 'The action “{name}” did not receive what it expects: {what}.',
+  },
+  unexpected: {
+    fr: "L'action n'a pas abouti. Rien n'est perdu : relancez-la ; si cela continue, rechargez le fichier.",
+    en: 'The action did not complete. Nothing is lost: run it again; if it goes on, reload the file.',
+  },
+} as const satisfies Record<string, Text>
+
+export type FailureCode = keyof typeof failureTexts
+
+/** A failure ready to cross the door. */
+export interface Failure {
+  readonly code: FailureCode
+  readonly message: string
+}
+
+/** Thrown by our own code when a command cannot be done; never carries a cell's value. */
+export class Refusal extends Error {
+  readonly code: FailureCode
+  readonly values: Values
+
+  constructor(code: FailureCode, values: Values = {}) {
+    super(code)
+    this.code = code
+    this.values = values
+  }
+}
+
+/** Says any error in the person's language; what is not ours is said without its raw text. */
+export function failure(error: unknown, locale: Locale): Failure {
+  const code = error instanceof Refusal ? error.code : 'unexpected'
+  const values = error instanceof Refusal ? error.values : {}
+  return { code, message: say(failureTexts[code], locale, values) }
+}

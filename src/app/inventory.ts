@@ -1,0 +1,107 @@
+import type { Locale } from '../base/text.ts'
+import type { Issue } from '../workbook/issue.ts'
+import type { Lexicon } from '../workbook/kind.ts'
+import type { Columns, Row, RowOf, Tab } from '../workbook/tab.ts'
+import { isCalledFor } from '../workbook/tab.ts'
+import { checks } from '../workbook/tabs/checks.ts'
+import { collection } from '../workbook/tabs/collection.ts'
+import { flows } from '../workbook/tabs/flows.ts'
+import { history } from '../workbook/tabs/history.ts'
+import { matches } from '../workbook/tabs/matches.ts'
+import { missing } from '../workbook/tabs/missing.ts'
+import { needs } from '../workbook/tabs/needs.ts'
+import { objectives } from '../workbook/tabs/objectives.ts'
+import { programmes } from '../workbook/tabs/programmes.ts'
+import { purposes } from '../workbook/tabs/purposes.ts'
+import { scenarios } from '../workbook/tabs/scenarios.ts'
+import { settings as settingsTab } from '../workbook/tabs/settings.ts'
+import { sources } from '../workbook/tabs/sources.ts'
+import { variables } from '../workbook/tabs/variables.ts'
+import { waves } from '../workbook/tabs/waves.ts'
+import { tabOf } from '../workbook/workbook.ts'
+import { lexicon } from './lexicon.ts'
+import type { NewNumber } from './numbered.ts'
+import { numbered } from './numbered.ts'
+import type { Grid, Reading } from './ports.ts'
+import { tabRows } from './rows.ts'
+import type { Settings } from './settings.ts'
+import { settings } from './settings.ts'
+
+/** The tabs of an inventory: what people type, and what was computed last time. */
+const TABS = {
+  settings: settingsTab,
+  sources,
+  variables,
+  flows,
+  objectives,
+  programmes,
+  scenarios,
+  needs,
+  matches,
+  collection,
+  checks,
+  purposes,
+  missing,
+  waves,
+  history,
+} as const
+
+export const INVENTORY_TABS: readonly Tab[] = Object.values(TABS)
+
+type Rows = { readonly [Id in keyof typeof TABS]: readonly RowOf<(typeof TABS)[Id]>[] }
+
+/** Everything people typed, read, with the words it was read in. */
+export interface Inventory {
+  readonly rows: Rows
+  readonly settings: Settings
+  readonly lexicon: Lexicon
+  readonly grids: ReadonlyMap<string, Grid>
+  /** Numbers given to new rows, by tab. */
+  readonly ids: ReadonlyMap<string, readonly NewNumber[]>
+  readonly issues: readonly Issue[]
+}
+
+/** Reads the rows of every tab; a tab the aims do not call for is simply empty. */
+export function inventory(reading: Reading, fallback: Locale): Inventory {
+  const given = new Map([...reading.grids].map(([id, grid]) => [id, numbered(grid)]))
+  const grids = new Map([...given].map(([id, { grid }]) => [id, grid]))
+  const chosen = settings(grids.get('settings'))
+  const words = lexicon(grids, chosen.locale ?? fallback)
+  const issues: Issue[] = []
+  const read = <C extends Columns>(tab: Tab<C>): readonly Row<C>[] => {
+    const found = tabRows(tab, grids.get(tab.id), words)
+    issues.push(...found.issues)
+    return found.rows
+  }
+  const rows: Rows = {
+    settings: [],
+    sources: read(sources),
+    variables: read(variables),
+    flows: read(flows),
+    objectives: read(objectives),
+    programmes: read(programmes),
+    scenarios: read(scenarios),
+    needs: read(needs),
+    matches: read(matches),
+    collection: read(collection),
+    checks: read(checks),
+    purposes: read(purposes),
+    missing: read(missing),
+    waves: read(waves),
+    history: read(history),
+  }
+  const placed = reading.issues.filter((issue) => isWorthSaying(issue, chosen))
+  return {
+    rows,
+    settings: chosen,
+    lexicon: words,
+    grids,
+    ids: new Map([...given].map(([id, { ids }]) => [id, ids])),
+    issues: [...placed, ...chosen.issues, ...issues],
+  }
+}
+
+/** A tab that no aim calls for may well not be there. */
+function isWorthSaying({ code, tab }: Issue, { aims }: Settings): boolean {
+  return code !== 'tab-missing' || isCalledFor(tabOf(tab), aims)
+}

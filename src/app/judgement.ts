@@ -1,0 +1,144 @@
+import { data } from '../catalogue/data.ts'
+import { packs } from '../catalogue/packs.ts'
+import { access } from '../planning/access.ts'
+import type { AnsweredNeed } from '../planning/answers.ts'
+import { answers } from '../planning/answers.ts'
+import type { AskedNeed } from '../planning/askedNeeds.ts'
+import { askedNeeds } from '../planning/askedNeeds.ts'
+import { latestChecks } from '../planning/checks.ts'
+import { type ControllerDecision, clearance, type Opinion } from '../planning/clearance.ts'
+import { links } from '../planning/links.ts'
+import type { Ranking } from '../planning/missing.ts'
+import { missing } from '../planning/missing.ts'
+import type { Clearance, Plan } from '../planning/plan.ts'
+import { projectMeans } from '../planning/projectMeans.ts'
+import { relationalPlan, targetOf } from '../planning/relationalPlan.ts'
+import type { SourceFacts } from '../planning/sourceFacts.ts'
+import { sourceFacts } from '../planning/sourceFacts.ts'
+import type { VariableFigures } from '../planning/variableFigures.ts'
+import { variableFigures } from '../planning/variableFigures.ts'
+import type { Issue } from '../workbook/issue.ts'
+import type { RowOf } from '../workbook/tab.ts'
+import type { needs } from '../workbook/tabs/needs.ts'
+import type { Inventory } from './inventory.ts'
+
+/** Everything the figures of the workbook follow from. */
+export interface Judgement {
+  readonly sources: ReadonlyMap<string, SourceFacts>
+  readonly figures: ReadonlyMap<string, VariableFigures>
+  readonly answers: readonly AnsweredNeed[]
+  /** Rows once derived from a contact regime, and no longer so. */
+  readonly outdated: readonly RowOf<typeof needs>[]
+  readonly ranking: Ranking
+  readonly issues: readonly Issue[]
+}
+
+/** Judges an inventory: sources, variables, needs, then the plan. `today` ages nothing by itself. */
+export function judgement(inventory: Inventory, today: number): Judgement {
+  const { rows, settings } = inventory
+  const sources = new Map(rows.sources.map((row) => [row.key, sourceFacts(row, today)]))
+  const { checks, issues: checkIssues } = latestChecks(rows.checks)
+  const linked = links(rows.variables, rows.matches)
+  const inNeed = rows.objectives.flatMap(({ values }) => values['user-group'] ?? [])
+  const given = {
+    size: (population: string) => settings.populations.get(population) ?? null,
+    access: access(inNeed, settings.access),
+    weights: settings.weights,
+    halfLives: settings.halfLives,
+  }
+  const figures = new Map(
+    rows.variables.map((row) => {
+      const source = sources.get(row.values.source ?? '') ?? null
+      const held = linked.get(row.key) ?? { confirmed: [], suggested: [] }
+      return [
+        row.key,
+        variableFigures(row, { ...given, links: held, source, check: checks.get(row.key) ?? null }),
+      ]
+    }),
+  )
+  const all = [...figures.values()]
+  const { asked, outdated } = askedNeeds(rows.scenarios, rows.needs, settings.contactAudience)
+  const answered = answeredNeeds(inventory, asked, all)
+  const frame = relationalPlan(rows, all, settings.contactAudience)
+  const plan: Plan = {
+    ...frame,
+    needs: answered,
+    data: planData(asked, clearances(inventory, figures)),
+  }
+  return {
+    sources,
+    figures,
+    answers: answered,
+    outdated,
+    ranking: missing(plan, means(inventory)),
+    issues: [
+      ...[...sources.values()].flatMap(({ issues }) => issues),
+      ...all.flatMap(({ issues }) => issues),
+      ...checkIssues,
+      ...frame.issues,
+    ],
+  }
+}
+
+function answeredNeeds(
+  inventory: Inventory,
+  asked: readonly AskedNeed[],
+  figures: readonly VariableFigures[],
+): AnsweredNeed[] {
+  const { rows, settings } = inventory
+  const targets = new Map(rows.scenarios.map((row) => [row.key, targetOf(row)]))
+  const masters = new Map(
+    rows.variables.map(({ key, values }) => [key, values['reference-source']]),
+  )
+  const byId = new Map(figures.map((one) => [one.id, one]))
+  return answers(asked, {
+    figures,
+    target: (scenario) => targets.get(scenario) ?? 'contacts',
+    clearance: clearances(inventory, byId),
+    isMaster: ({ id, source }) => source !== null && masters.get(id) === source,
+    halfLives: settings.halfLives,
+  })
+}
+
+/** The DPO advises and the controller decides, on the purpose the variables of a datum are linked to. */
+function clearances(
+  { rows }: Inventory,
+  figures: ReadonlyMap<string, VariableFigures>,
+): (datum: string) => Clearance {
+  const purposes = new Map(rows.purposes.map((row) => [row.key, row.values]))
+  const purposeOf = new Map<string, string>()
+  for (const { key, values } of rows.variables) {
+    if (values.purpose === null) continue
+    for (const datum of figures.get(key)?.links.confirmed ?? [])
+      purposeOf.set(datum, values.purpose)
+  }
+  return (datum) => {
+    const purpose = purposes.get(purposeOf.get(datum) ?? '')
+    const opinion = purpose?.['dpo-decision'] ?? null
+    const special = (data().get(datum)?.sensitivity ?? 0) >= 3
+    const advised = opinion === 'not-reviewed' ? null : opinion
+    return clearance(
+      special,
+      advised as Opinion | null,
+      (purpose?.['controller-decision'] ?? null) as ControllerDecision | null,
+    )
+  }
+}
+
+function planData(
+  asked: readonly AskedNeed[],
+  clearanceOf: (datum: string) => Clearance,
+): Plan['data'] {
+  const ids = [...new Set(asked.map(({ datum }) => datum))]
+  return new Map(
+    ids.map((id) => [
+      id,
+      { sensitivity: data().get(id)?.sensitivity ?? 0, clearance: clearanceOf(id) },
+    ]),
+  )
+}
+
+function means({ rows, settings }: Inventory) {
+  const tools = rows.sources.flatMap(({ values }) => values['catalogue-source'] ?? [])
+  return projectMeans(packs().get(settings.pack ?? '') ?? null, tools, rows.collection)
+}

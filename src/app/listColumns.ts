@@ -1,0 +1,34 @@
+import { fold } from '../base/fold.ts'
+import { say } from '../base/text.ts'
+import { terms } from '../catalogue/lists.ts'
+import { isPeoples } from '../workbook/column.ts'
+import type { Lexicon } from '../workbook/kind.ts'
+import { DONT_KNOW } from '../workbook/reading/dontKnow.ts'
+import { workbook } from '../workbook/workbook.ts'
+import type { ListColumn } from './ports.ts'
+
+/** Every list behind a drop-down, in the language of the workbook; rows of tabs are named `@tab`. */
+export function listColumns(lexicon: Lexicon): ListColumn[] {
+  const rules = workbook
+    .flatMap(({ columns }) => columns.filter(isPeoples))
+    .flatMap(({ kind }) => (kind.rule ? [kind.rule] : []))
+  const lists = new Set(rules.flatMap((rule) => (rule.type === 'list' ? [rule.list] : [])))
+  const tabs = new Set(rules.flatMap((rule) => (rule.type === 'reference' ? [rule.tab] : [])))
+  return [
+    ...[...lists].map((id) => ({ id, items: labels(id, lexicon) })),
+    ...[...tabs].map((tab) => ({ id: `@${tab}`, items: rowsOf(tab, lexicon) })),
+  ]
+}
+
+/** "I don't know" is always a legal answer: it comes last, unless the list already holds it. */
+function labels(list: string, lexicon: Lexicon): string[] {
+  const dontKnow = say(DONT_KNOW, lexicon.locale)
+  const items = terms(list).map(({ label }) => say(label, lexicon.locale))
+  return items.some((item) => fold(item) === fold(dontKnow)) ? items : [...items, dontKnow]
+}
+
+function rowsOf(tab: string, lexicon: Lexicon): string[] {
+  return [...lexicon.references(tab).byId.values()]
+    .filter(({ label }) => label !== '')
+    .map(({ id }) => lexicon.reference(tab, id))
+}

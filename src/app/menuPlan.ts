@@ -1,0 +1,34 @@
+import type { Text } from '../base/text.ts'
+
+/** One entry of the menu: what people read, and the global function it runs. */
+export interface MenuEntry {
+  readonly caption: Text
+  readonly runs: string
+}
+
+/** The menu of the add-on. An ellipsis means "asks first". */
+export const menuPlan: {
+  readonly entries: readonly MenuEntry[]
+  readonly more: { readonly caption: Text; readonly entries: readonly MenuEntry[] }
+} = {
+  entries: [
+    { caption: { fr: 'Recalculer tout', en: 'Recompute all' }, runs: 'recomputeAll' },
+    {
+      caption: { fr: 'Créer ou compléter le classeur…', en: 'Create or complete the workbook…' },
+      runs: 'createWorkbook',
+    },
+    {
+      caption: { fr: 'Importer une liste de champs…', en: 'Import a field list…' },
+      runs: 'importFieldList',
+    },
+  ],
+  more: {
+    caption: { fr: 'Outils', en: 'Tools' },
+    entries: [
+      {
+        caption: { fr: 'Confirmer les correspondances sûres…', en: 'Confirm the sure matches…' },
+        runs: 'confirmMatches',
+      },
+    ],
+  },
+}

@@ -1,0 +1,144 @@
+import { fold } from '../base/fold.ts'
+import { data } from '../catalogue/data.ts'
+import type { InputCell, InputState } from '../scoring/inventoryCompleteness.ts'
+import type { Contributor, PlacedColumn } from '../workbook/column.ts'
+import { isPeoples } from '../workbook/column.ts'
+import type { CellState } from '../workbook/kind.ts'
+import type { Row, Tab } from '../workbook/tab.ts'
+import { collection } from '../workbook/tabs/collection.ts'
+import { flows } from '../workbook/tabs/flows.ts'
+import { needs } from '../workbook/tabs/needs.ts'
+import { objectives } from '../workbook/tabs/objectives.ts'
+import { programmes } from '../workbook/tabs/programmes.ts'
+import { scenarios } from '../workbook/tabs/scenarios.ts'
+import { sources } from '../workbook/tabs/sources.ts'
+import { variables } from '../workbook/tabs/variables.ts'
+import type { Inventory } from './inventory.ts'
+
+/** One cell people owe, or gave. */
+export interface OwedCell extends InputCell {
+  readonly tab: string
+  readonly row: string
+  readonly column: string
+  readonly by: Contributor
+  /** Who answers for the source of the row; '' when nobody was named. */
+  readonly owner: string
+}
+
+/** What decides the state of a blank cell: where it inherits from. */
+interface Context {
+  readonly inventory: Inventory
+  readonly sources: ReadonlyMap<string, Row>
+  readonly confirmed: (variable: string) => readonly string[]
+}
+
+const TABS: readonly Tab[] = [
+  sources,
+  variables,
+  collection,
+  flows,
+  objectives,
+  programmes,
+  scenarios,
+  needs,
+]
+
+/** Every counted cell of the tabs people fill, row by row. */
+export function owedCells(
+  inventory: Inventory,
+  confirmed: (variable: string) => readonly string[],
+): OwedCell[] {
+  const byKey = new Map<string, Row>(inventory.rows.sources.map((row) => [row.key, row]))
+  const context: Context = { inventory, sources: byKey, confirmed }
+  return TABS.flatMap((tab) => {
+    const rows: readonly Row[] = inventory.rows[tab.id as keyof Inventory['rows']]
+    return rows.flatMap((row) => rowCells(tab, row, context))
+  })
+}
+
+function rowCells(tab: Tab, row: Row, context: Context): OwedCell[] {
+  const source = sourceOf(tab, row, context)
+  const owner = String(source?.values.owner ?? '')
+  const counted = tab.columns.filter((column) => isPeoples(column) && column.importance > 0)
+  return counted
+    .filter((column) => !isSecondOfPair(tab, column))
+    .map((column) => ({
+      tab: tab.id,
+      row: row.key,
+      column: column.id,
+      by: column.by,
+      owner,
+      importance: column.importance,
+      state: stateOf(tab, column, row, source, context),
+    }))
+}
+
+function sourceOf(tab: Tab, row: Row, { sources: byKey }: Context): Row | null {
+  if (tab === sources) return row
+  return byKey.get(String(row.values.source ?? '')) ?? null
+}
+
+/** Either-or cells count once, at the first of the two. */
+function isSecondOfPair(tab: Tab, { id, either }: PlacedColumn): boolean {
+  const order = tab.columns.map((column) => column.id)
+  return either !== undefined && order.indexOf(either) < order.indexOf(id)
+}
+
+const STRENGTH: readonly CellState[] = ['filled', 'dont-know', 'invalid', 'blank']
+
+function stateOf(
+  tab: Tab,
+  column: PlacedColumn,
+  row: Row,
+  source: Row | null,
+  context: Context,
+): InputState {
+  const own = row.states[column.id] ?? 'blank'
+  const other = column.either ? (row.states[column.either] ?? 'blank') : own
+  const state = STRENGTH.find((one) => one === own || one === other) ?? 'blank'
+  if (state !== 'blank') return state
+  if (tab === variables && !applies(column, row, context)) return 'not-applicable'
+  return inherited(column, row, source, context)
+}
+
+/** Some questions only make sense for some data: a share of yes for consents, values for closed lists. */
+function applies({ id }: PlacedColumn, row: Row, { confirmed }: Context): boolean {
+  const held = confirmed(row.key).flatMap((datum) => data().get(datum) ?? [])
+  if (id === 'yes-share') return held.some(({ family }) => family === 'consent')
+  if (id === 'allowed-values')
+    return row.values.format === 'enum' || held.some(({ format }) => format === 'enum')
+  return true
+}
+
+function inherited(
+  { inherits }: PlacedColumn,
+  row: Row,
+  source: Row | null,
+  { confirmed }: Context,
+): InputState {
+  if (!inherits) return 'blank'
+  if (inherits.from === 'catalogue') return confirmed(row.key).length > 0 ? 'inherited' : 'blank'
+  const state = source?.states[inherits.field]
+  if (state === undefined) return 'blank'
+  if (state === 'filled') return 'inherited'
+  return state === 'dont-know' ? 'inherited-dont-know' : 'inherited-blank'
+}
+
+/** Cells asked and not answered, the required ones; what a to-do list is made of. */
+export function unanswered(cells: readonly OwedCell[]): OwedCell[] {
+  return cells.filter(
+    ({ importance, state }) => importance === 3 && (state === 'blank' || state === 'invalid'),
+  )
+}
+
+/** Owners as people write them, once each whatever the case or the accents. */
+export function byOwner(cells: readonly OwedCell[]): ReadonlyMap<string, readonly OwedCell[]> {
+  const groups = new Map<string, { readonly owner: string; readonly cells: OwedCell[] }>()
+  for (const cell of cells) {
+    const key = fold(cell.owner)
+    const known = groups.get(key)
+    if (known) known.cells.push(cell)
+    else groups.set(key, { owner: cell.owner, cells: [cell] })
+  }
+  return new Map([...groups.values()].map(({ owner, cells: owed }) => [owner, owed]))
+}

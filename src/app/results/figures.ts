@@ -1,0 +1,48 @@
+import type { Written } from '../../workbook/cell.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
+import type { Row, Tab } from '../../workbook/tab.ts'
+import type { NewNumber } from '../numbered.ts'
+import type { Edit } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { writtenCell, writtenRow } from '../written.ts'
+
+/** The computed content of a row that is already there. */
+export interface Figured {
+  readonly row: Row
+  readonly content: Content
+}
+
+/** What an edit may hold beside the figures of its rows. */
+interface Extras {
+  readonly ids?: readonly NewNumber[]
+  readonly added?: readonly Content[]
+  readonly sortBy?: string
+}
+
+/** An edit that writes some computed columns of the rows of a tab. */
+export function figures(
+  tab: Tab,
+  columns: readonly string[],
+  rows: readonly Figured[],
+  lexicon: Lexicon,
+  { ids = [], added = [], ...sorted }: Extras = {},
+): Edit {
+  return {
+    tab: tab.id,
+    columns,
+    rows: rows.map(({ row, content }) => ({
+      line: row.line,
+      cells: columns.map((id): Written => writtenCell(tab, id, content, lexicon)),
+    })),
+    ids,
+    added: added.map((content) => writtenRow(tab, content, lexicon)),
+    ...sorted,
+  }
+}
+
+/** The columns of a tab that the add-on computes. */
+export function computedColumns(tab: Tab, but: readonly string[] = []): string[] {
+  return tab.columns
+    .filter(({ by, id }) => by === 'computed' && id !== 'id' && !but.includes(id))
+    .map(({ id }) => id)
+}

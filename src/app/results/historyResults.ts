@@ -1,0 +1,41 @@
+import type { Weights } from '../../scoring/qualityScore.ts'
+import { CRITERIA } from '../../scoring/qualityScore.ts'
+import { history } from '../../workbook/tabs/history.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Edit } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { computedColumns, figures } from './figures.ts'
+import type { KeyFigures } from './keyFigures.ts'
+
+/** One line a day: the run of the day replaces the earlier one of that day. */
+export function historyResults(
+  inventory: Inventory,
+  key: KeyFigures,
+  now: number,
+  person: string,
+): Edit {
+  const { rows, lexicon, settings } = inventory
+  const today = rows.history.find(({ values }) => Math.floor(values.date ?? 0) === Math.floor(now))
+  const content: Content = {
+    coverage: (key.proven + key.assumed) / 100,
+    proven: key.proven / 100,
+    assumed: key.assumed / 100,
+    quality: key.quality,
+    user: person,
+    weights: weightsVersion(settings.weights),
+    inventory: key.inventory.completeness,
+    'late-sources': key.lateSources,
+    'missing-p1': key.missingP1,
+  }
+  const columns = computedColumns(history, ['useless-open'])
+  // The moment of the first run of the day names the line, so that running again changes no date.
+  const figured = today ? [{ row: today, content: { ...content, date: today.values.date } }] : []
+  return figures(history, columns, figured, lexicon, {
+    added: today ? [] : [{ ...content, date: now }],
+  })
+}
+
+/** The weights in use, readable at a glance: `25-20-20-15-10-10`. */
+function weightsVersion(weights: Weights): string {
+  return CRITERIA.map((criterion) => weights[criterion]).join('-')
+}

@@ -1,0 +1,242 @@
+import { sayDay } from '../../base/day.ts'
+import { shownPercents } from '../../base/shownPercents.ts'
+import type { Locale, Text } from '../../base/text.ts'
+import { say, sayNumber, sayPercent, sayShare } from '../../base/text.ts'
+import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
+import { FILLERS_SHORT } from '../../workbook/column.ts'
+import { homeBlocks } from '../../workbook/tabs/home.ts'
+import { tabOf } from '../../workbook/workbook.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Drawing } from '../ports.ts'
+import type { OwedCell } from '../progress.ts'
+import { byOwner, unanswered } from '../progress.ts'
+import { bar } from './bar.ts'
+import type { KeyFigures } from './keyFigures.ts'
+import type { Explained } from './missingResults.ts'
+
+/** Width and height of the frame; below it people write what they want. */
+const COLUMNS = 6
+const ROWS = 62
+
+/** What the page is drawn from. */
+export interface HomeFacts {
+  readonly inventory: Inventory
+  readonly judgement: Judgement
+  readonly key: KeyFigures
+  readonly cells: readonly OwedCell[]
+  readonly missing: readonly Explained[]
+  readonly now: number
+}
+
+type Line = readonly string[]
+
+/** Accueil: what is left to do and for whom, where the project stands, what to do next. */
+export function homePage(facts: HomeFacts): Drawing {
+  const { locale } = facts.inventory.lexicon
+  const lines: Line[] = [
+    ...heading(facts, locale),
+    [],
+    ...toDo(facts, locale),
+    [],
+    ...progress(facts, locale),
+    [],
+    ...headline(facts, locale),
+    [],
+    ...objectives(facts, locale),
+    [],
+    ...nextActions(facts, locale),
+    [],
+    ...legend(locale),
+  ].slice(0, ROWS - 1)
+  const framed = [...lines, ...Array.from({ length: ROWS - 1 - lines.length }, (): Line => [])]
+  const cells = [...framed, [say(YOURS, locale)]].map((line) => padded(line))
+  return { tab: 'home', isShared: true, cells }
+}
+
+function padded(line: Line): string[] {
+  return Array.from({ length: COLUMNS }, (_, column) => line[column] ?? '')
+}
+
+const TITLE: Text = { fr: 'Inventaire des données CRM', en: 'CRM data inventory' }
+const COMPUTED: Text = {
+  fr: 'Calculé le {day}. Relancez « Recalculer tout » après vos saisies.',
+  en: 'Computed on {day}. Run “Recompute all” again after filling in.',
+}
+const YOURS: Text = {
+  fr: "— Vos notes sous cette ligne : l'outil n'y écrit jamais —",
+  en: '— Your notes below this line: the tool never writes there —',
+}
+
+function heading({ inventory, now }: HomeFacts, locale: Locale): Line[] {
+  const name = inventory.settings.projectName
+  const title = name === '' ? say(TITLE, locale) : `${say(TITLE, locale)} · ${name}`
+  return [[title], [say(COMPUTED, locale, { day: sayDay(now, locale) })]]
+}
+
+function blockTitle(id: string, locale: Locale): string {
+  const block = homeBlocks.find((one) => one.id === id)
+  return block ? say(block.name, locale).toUpperCase() : ''
+}
+
+const LEFT: Text = {
+  fr: 'Il reste {n|# case attendue|# cases attendues}, environ {minutes|# minute|# minutes}',
+  en: '{n|# expected cell|# expected cells} left, about {minutes|# minute|# minutes}',
+}
+const ALL_DONE: Text = {
+  fr: 'Toutes les cases attendues sont remplies',
+  en: 'Every expected cell is filled',
+}
+const NOBODY: Text = { fr: 'Sans responsable', en: 'No owner' }
+const OWED: Text = { fr: '{n|# case|# cases}', en: '{n|# cell|# cells}' }
+
+/** Ten cells a minute, by owner of the source. */
+function toDo({ cells }: HomeFacts, locale: Locale): Line[] {
+  const owed = unanswered(cells)
+  const first = owed.length === 0 ? say(ALL_DONE, locale) : left(owed.length, locale)
+  const owners = [...byOwner(owed)].sort(([, a], [, b]) => b.length - a.length).slice(0, 6)
+  return [
+    [blockTitle('to-do', locale), first],
+    ...owners.map(([owner, list]) => [
+      '',
+      owner === '' ? say(NOBODY, locale) : owner,
+      say(OWED, locale, { n: list.length }),
+      tabsOf(list, locale),
+    ]),
+  ]
+}
+
+function left(n: number, locale: Locale): string {
+  return say(LEFT, locale, { n, minutes: Math.max(1, Math.ceil(n / 10)) })
+}
+
+function tabsOf(cells: readonly OwedCell[], locale: Locale): string {
+  const tabs = [...new Set(cells.map(({ tab }) => tab))]
+  return tabs.map((tab) => say(tabOf(tab).name, locale)).join(', ')
+}
+
+function progress({ cells }: HomeFacts, locale: Locale): Line[] {
+  const tabs = [...new Set(cells.map(({ tab }) => tab))]
+  const people = [...new Set(cells.map(({ by }) => by))]
+  const line = (name: string, own: readonly OwedCell[]): Line => {
+    const { completeness, answered } = inventoryCompleteness(own)
+    return ['', name, bar(completeness, locale), answeredText(completeness, answered, locale)]
+  }
+  return [
+    [blockTitle('progress', locale)],
+    ...tabs.map((tab) =>
+      line(
+        say(tabOf(tab).name, locale),
+        cells.filter((cell) => cell.tab === tab),
+      ),
+    ),
+    ...people.map((by) =>
+      line(
+        say(FILLERS_SHORT[by], locale),
+        cells.filter((cell) => cell.by === by),
+      ),
+    ),
+  ]
+}
+
+const ANSWERED: Text = { fr: '{share} avec « Je ne sais pas »', en: '{share} with “I don’t know”' }
+
+function answeredText(filled: number | null, answered: number | null, locale: Locale): string {
+  if (answered === null || filled === null || answered - filled < 0.005) return ''
+  return say(ANSWERED, locale, { share: sayShare(answered, locale) })
+}
+
+const BANDS: readonly Text[] = [
+  { fr: 'Part réalisable prouvée', en: 'Proven achievable share' },
+  { fr: 'Supposée, à mesurer', en: 'Assumed, to measure' },
+  { fr: 'Manquante', en: 'Missing' },
+  { fr: 'Objectifs sans scénario', en: 'Objectives without scenario' },
+]
+const QUALITY: Text = { fr: 'Qualité moyenne', en: 'Average quality' }
+const ON_WEIGHT: Text = { fr: 'sur {share} du poids', en: 'on {share} of the weight' }
+const LATE: Text = { fr: 'Sources en retard', en: 'Late sources' }
+const P1: Text = { fr: 'Données manquantes P1', en: 'P1 missing data' }
+const UNKNOWN: Text = { fr: 'inconnue', en: 'unknown' }
+
+function headline({ key }: HomeFacts, locale: Locale): Line[] {
+  const bands = [key.proven, key.assumed, key.missing, key.unallocated]
+  const shown = shownPercents(bands)
+  const quality = key.quality === null ? say(UNKNOWN, locale) : sayNumber(key.quality, locale, 0)
+  return [
+    [blockTitle('headline', locale)],
+    ...BANDS.map(
+      (name, index): Line => ['', say(name, locale), bar((shown[index] ?? 0) / 100, locale)],
+    ),
+    [
+      '',
+      say(QUALITY, locale),
+      quality,
+      say(ON_WEIGHT, locale, { share: sayShare(key.qualityCoverage, locale) }),
+    ],
+    ['', say(LATE, locale), String(key.lateSources)],
+    ['', say(P1, locale), String(key.missingP1)],
+  ]
+}
+
+const OBJECTIVE: Text = {
+  fr: 'prouvé {proven}, supposé {assumed} sur {points}',
+  en: '{proven} proven, {assumed} assumed out of {points}',
+}
+const HOLE: Text = {
+  fr: 'aucun scénario : un trou dans le plan',
+  en: 'no scenario: a hole in the plan',
+}
+
+function objectives({ inventory, judgement }: HomeFacts, locale: Locale): Line[] {
+  const lines = inventory.rows.objectives.map(({ key, values }): Line => {
+    const bands = judgement.ranking.byObjective.get(key)
+    const name = values.label ?? key
+    if (!bands || bands.points === 0) return ['', name, '', say(HOLE, locale)]
+    const told = say(OBJECTIVE, locale, {
+      proven: sayPercent(bands.proven, locale),
+      assumed: sayPercent(bands.assumed, locale),
+      points: sayPercent(bands.points, locale),
+    })
+    return ['', name, bar(bands.proven / bands.points, locale), told]
+  })
+  return [[blockTitle('plan-bands', locale)], ...lines.slice(0, 8)]
+}
+
+const NEXT: Text = { fr: 'PROCHAINES ACTIONS', en: 'NEXT ACTIONS' }
+const NO_PLAN: Text = {
+  fr: 'Ajoutez des objectifs et des scénarios, ou un pack sectoriel',
+  en: 'Add objectives and scenarios, or a sector pack',
+}
+
+/** The first missing data, each with its sentence. */
+function nextActions({ inventory, missing, judgement }: HomeFacts, locale: Locale): Line[] {
+  const { word } = inventory.lexicon
+  if (judgement.ranking.scenarios.length === 0) return [[say(NEXT, locale), say(NO_PLAN, locale)]]
+  const first = missing.filter(({ rank }) => rank !== null).slice(0, 5)
+  return [
+    [say(NEXT, locale)],
+    ...first.map(
+      (one): Line => ['', `${one.rank}. ${word('data', one.datum)}`, one.class, one.explanation],
+    ),
+  ]
+}
+
+const LEGEND: readonly Text[] = [
+  { fr: 'Légende', en: 'Legend' },
+  {
+    fr: 'En-têtes : jaune = client, bleu = consultant, violet = informatique, rose = DPO, gris = calculé',
+    en: 'Headers: yellow = client, blue = consultant, purple = IT, pink = DPO, grey = computed',
+  },
+  {
+    fr: 'Une case orangée est attendue ; « Je ne sais pas » est toujours une réponse',
+    en: 'An orange cell is expected; “I don’t know” is always an answer',
+  },
+]
+
+function legend(locale: Locale): Line[] {
+  const [title, ...lines] = LEGEND
+  return lines.map((line, index) => [
+    index === 0 && title ? say(title, locale).toUpperCase() : '',
+    say(line, locale),
+  ])
+}

@@ -1,0 +1,211 @@
+import type { Text } from '../../base/text.ts'
+import { say, sayPercent } from '../../base/text.ts'
+import { data } from '../../catalogue/data.ts'
+import { mechanics } from '../../catalogue/mechanics.ts'
+import { sources as catalogueSources, sourceData } from '../../catalogue/sources.ts'
+import type { Background, Holding } from '../../planning/background.ts'
+import { UNHELD } from '../../planning/background.ts'
+import { explanation } from '../../planning/explanation.ts'
+import type { Ranking } from '../../planning/missing.ts'
+import type { MissingDatum } from '../../planning/missingDatum.ts'
+import { shownWaves } from '../../planning/shownWaves.ts'
+import { cellText } from '../../workbook/cell.ts'
+import { missing } from '../../workbook/tabs/missing.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Edit } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { computedColumns, figures } from './figures.ts'
+
+type MissingRow = Inventory['rows']['missing'][number]
+
+/** A missing datum with its sentence. */
+export interface Explained extends MissingDatum {
+  readonly explanation: string
+}
+
+/** The ranked data, their waves gathered as screens show them, each with its sentence. */
+export function explained(inventory: Inventory, judgement: Judgement): Explained[] {
+  const shown = shownRanking(judgement.ranking)
+  const about = background(inventory, judgement)
+  const { locale } = inventory.lexicon
+  return shown.missing.map((one) => ({
+    ...one,
+    explanation: explanation(one, shown, about, locale),
+  }))
+}
+
+/** Waves beyond the last one shown are part of it. */
+function shownRanking({ waves, missing: ranked }: Ranking): Pick<Ranking, 'waves' | 'missing'> {
+  const shown = shownWaves(waves)
+  const last = shown[shown.length - 1]?.number ?? 0
+  const at = (wave: number | null) => (wave === null ? null : Math.min(wave, last))
+  return {
+    waves: shown,
+    missing: ranked.map((one) => ({ ...one, wave: at(one.wave), sparedBy: at(one.sparedBy) })),
+  }
+}
+
+/**
+ * Données manquantes: figures are updated where each datum stands, new data are added below, a datum
+ * that is no longer missing stays as long as it bears anything a person wrote; then rows are put in
+ * order of rank.
+ */
+export function missingResults(
+  inventory: Inventory,
+  judgement: Judgement,
+  ranked: readonly Explained[],
+): Edit {
+  const { rows, lexicon } = inventory
+  const byDatum = new Map(ranked.map((one) => [one.datum, one]))
+  const known = new Set(rows.missing.map(({ values }) => values.datum))
+  const content = (one: Explained) => contentOf(one, inventory, judgement)
+  const figured = rows.missing.map((row) => {
+    const one = byDatum.get(row.values.datum ?? '')
+    if (one) return { row, content: content(one) }
+    return { row, content: hasNotes(row, inventory) ? solved(row, inventory) : {} }
+  })
+  const added = ranked.filter(({ datum }) => !known.has(datum)).map(content)
+  return figures(missing, computedColumns(missing), figured, lexicon, { added, sortBy: 'rank' })
+}
+
+function contentOf(one: Explained, inventory: Inventory, judgement: Judgement): Content {
+  const { lexicon, rows } = inventory
+  const { locale } = lexicon
+  const needs = judgement.answers.filter(({ datum }) => datum === one.datum)
+  const best = needs.find(({ satisfaction }) => satisfaction.status === one.status) ?? needs[0]
+  const names = new Map(rows.scenarios.map(({ key, values }) => [key, values.label ?? key]))
+  return {
+    rank: one.rank,
+    datum: one.datum,
+    class: one.class.toLowerCase(),
+    points: one.points / 100,
+    explanation: one.explanation,
+    unlocks: one.alone.length,
+    'scenarios-list': one.why
+      .map(
+        (part) =>
+          `${names.get(part.scenario) ?? part.scenario} (${sayPercent(part.points, locale)})`,
+      )
+      .join(' ; '),
+    gdpr: one.sensitivityFactor,
+    index: one.index === null ? null : Math.round(one.index * 10) / 10,
+    'best-variable': best?.variable?.id ?? null,
+    gap: gap(one, best?.min ?? null, best?.satisfaction.proven ?? 0, locale),
+    moment: (data().get(one.datum)?.moments ?? [])
+      .map((moment) => lexicon.word('collection_moment', moment))
+      .join(' ; '),
+    status: one.status,
+    blocks: one.blocks.length + one.slows.length,
+    effort: Math.round(one.effort * 100) / 100,
+    'suggested-mechanics': suggestions(one, judgement)
+      .map((id) => mechanicName(id, inventory))
+      .join(' ; '),
+    wave: one.wave,
+    proof: one.lack === 'check' || one.lack === 'confirm' ? 'assumed' : 'missing',
+  }
+}
+
+const GAP: Text = {
+  fr: '{met} du besoin couvert, {min} demandés',
+  en: '{met} of the need met, {min} required',
+}
+
+function gap(one: Explained, min: number | null, proven: number, locale: 'fr' | 'en'): string {
+  if (min === null || one.lack === 'absent') return ''
+  return say(GAP, locale, {
+    met: sayPercent(proven * 100, locale),
+    min: sayPercent(min * 100, locale),
+  })
+}
+
+/** Three mechanics at most: the one of its wave, the one for it alone, then those that bring it best. */
+function suggestions(one: Explained, { ranking }: Judgement): string[] {
+  const isMechanic = (action: string) => !/^(check|confirm|access|direct):/.test(action)
+  const others = ranking.mechanics
+    .filter(({ data: brought }) => brought.includes(one.datum))
+    .map(({ mechanic }) => mechanic)
+  return [...new Set([...one.waveActions, ...one.actions, ...others].filter(isMechanic))].slice(
+    0,
+    3,
+  )
+}
+
+const RESOLVED: Text = {
+  fr: "Résolue : la donnée n'est plus manquante",
+  en: 'Solved: the datum is no longer missing',
+}
+
+function solved(row: MissingRow, { lexicon }: Inventory): Content {
+  return { datum: row.values.datum, explanation: say(RESOLVED, lexicon.locale), status: 'ok' }
+}
+
+/** Whether a row bears anything a person wrote, in our columns for people or in any of their own. */
+function hasNotes({ line }: MissingRow, { grids }: Inventory): boolean {
+  const grid = grids.get('missing')
+  const ours = new Set(computedColumns(missing).flatMap((id) => grid?.places.get(id) ?? []))
+  return (grid?.cells[line - 1] ?? []).some(
+    (cell, index) => !ours.has(index) && cellText(cell) !== '',
+  )
+}
+
+/** The name of a mechanic, of an idea, of a tool to connect, or of a score to compute. */
+export function mechanicName(id: string, inventory: Inventory): string {
+  const { locale } = inventory.lexicon
+  const [family = id, of] = id.split('@')
+  const name = mechanicText(family, inventory)
+  if (of === undefined) return say(name, locale)
+  const detail = toolText(of, inventory) ?? data().get(of)?.label
+  return detail ? `${say(name, locale)} (${say(detail, locale)})` : say(name, locale)
+}
+
+function mechanicText(id: string, { rows, lexicon }: Inventory): Text {
+  const idea = rows.collection.find(({ key }) => key === id)
+  const mechanic = mechanics().get(idea?.values.mechanic ?? id)
+  if (mechanic) return mechanic.label
+  const told = idea?.values.description ?? lexicon.reference('collection', id)
+  return { fr: told, en: told }
+}
+
+/** The project's own name for a tool of the catalogue, when it has one. */
+function toolText(id: string, { rows }: Inventory): Text | null {
+  const own = rows.sources.find(({ values }) => values['catalogue-source'] === id)?.values.name
+  if (own) return { fr: own, en: own }
+  return catalogueSources().get(id)?.label ?? null
+}
+
+/** The names and the holdings the sentences speak of. */
+function background(inventory: Inventory, { answers }: Judgement): Background {
+  const { rows } = inventory
+  const targets = new Map(
+    rows.scenarios.map(({ key, values }) => [key, values['target-population'] ?? 'contacts']),
+  )
+  const same = (id: string): Text => ({ fr: id, en: id })
+  const holdings = new Map<string, Holding>()
+  for (const need of answers) {
+    const on = need.variable?.population ?? null
+    const target = targets.get(need.scenario) ?? 'contacts'
+    const counted = need.population === 'other' && on !== null ? { on, target } : null
+    const known = holdings.get(need.datum)
+    holdings.set(need.datum, {
+      others: Math.max(known?.others ?? 0, need.others.length),
+      counted: known?.counted ?? counted,
+      tools: known?.tools ?? toolsFor(need.datum, inventory),
+    })
+  }
+  return {
+    names: {
+      datum: (id) => data().get(id)?.label ?? same(id),
+      mechanic: (id) => mechanicText(id, inventory),
+      tool: (id) => toolText(id, inventory) ?? same(id),
+      population: (id) => same(inventory.lexicon.word('populations', id)),
+    },
+    holding: (datum) => holdings.get(datum) ?? UNHELD,
+  }
+}
+
+/** Tools of the project that usually hold a datum. */
+function toolsFor(datum: string, { rows }: Inventory): string[] {
+  const owned = rows.sources.flatMap(({ values }) => values['catalogue-source'] ?? [])
+  return owned.filter((id) => sourceData().get(id)?.includes(datum))
+}

@@ -1,0 +1,139 @@
+import type { Locale, Text } from '../../base/text.ts'
+import { say, sayShare } from '../../base/text.ts'
+import { data } from '../../catalogue/data.ts'
+import type { AnsweredNeed } from '../../planning/answers.ts'
+import { needs } from '../../workbook/tabs/needs.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Edit } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { computedColumns, figures } from './figures.ts'
+
+const DERIVED: Text = { fr: 'Régime de contact : {regime}', en: 'Contact regime: {regime}' }
+const OUTDATED: Text = {
+  fr: 'Plus exigé : le régime de contact ou les canaux ont changé',
+  en: 'No longer required: the contact regime or the channels changed',
+}
+
+/** The computed columns of Besoins, and the consents that follow from contact regimes. */
+export function needResults(inventory: Inventory, judgement: Judgement): Edit {
+  const { lexicon } = inventory
+  const { locale } = lexicon
+  const content = (need: AnsweredNeed): Content => ({
+    'best-variable': need.variable?.id ?? null,
+    status: need.satisfaction.status,
+    satisfaction: need.satisfaction.proven,
+    explanation: needSentence(need, inventory),
+    population: need.variable?.population ?? null,
+    'derived-from': need.derivedFrom
+      ? say(DERIVED, locale, { regime: lexicon.word('contact_regime', need.derivedFrom) })
+      : null,
+  })
+  const typed = judgement.answers.flatMap((need) =>
+    need.row ? [{ row: need.row, content: content(need) }] : [],
+  )
+  const outdated = judgement.outdated.map((row) => ({
+    row,
+    content: { 'derived-from': say(OUTDATED, locale) },
+  }))
+  const added = judgement.answers
+    .filter((need) => need.row === null)
+    .map((need) => ({
+      scenario: need.scenario,
+      datum: need.datum,
+      need: need.mandatory ? 'mandatory' : 'optional',
+      role: need.role,
+      'min-completeness': need.min,
+      'max-latency': need.maxLatency,
+      alternative: need.group === null ? null : `${need.group}.${need.branch ?? 1}`,
+      ...content(need),
+    }))
+  return figures(needs, computedColumns(needs), [...typed, ...outdated], lexicon, { added })
+}
+
+const SENTENCES: Readonly<Record<string, Text>> = {
+  ok: { fr: '{usable} exploitables pour {min} demandés', en: '{usable} usable for {min} required' },
+  incomplete: {
+    fr: '{usable} exploitables pour {min} demandés',
+    en: '{usable} usable for {min} required',
+  },
+  stale: {
+    fr: '{usable} exploitables pour {min} demandés, mais pas assez récents',
+    en: '{usable} usable for {min} required, but not recent enough',
+  },
+  invalid: {
+    fr: 'remplie à {complete}, mais {valid} de valeurs valides seulement',
+    en: '{complete} filled, but only {valid} of valid values',
+  },
+  'other-population': {
+    fr: 'mesurée sur une autre population ({population}) : à compter sur {target}',
+    en: 'measured on another population ({population}): to be counted on {target}',
+  },
+  unmeasured: { fr: 'présente, à mesurer ({unknown})', en: 'present, to be measured ({unknown})' },
+  'to-confirm': {
+    fr: '« {variable} » semble convenir : correspondance à confirmer',
+    en: '“{variable}” seems to fit: match to be confirmed',
+  },
+  absent: { fr: 'aucune variable ne la porte', en: 'no variable holds it' },
+  'consent-needed': {
+    fr: 'repose sur un consentement qui reste à recueillir ou à mesurer',
+    en: 'rests on a consent still to be collected or measured',
+  },
+  forbidden: {
+    fr: 'à écarter, ou avis du DPO attendu',
+    en: 'to set aside, or DPO opinion awaited',
+  },
+  inaccessible: {
+    fr: "présente, mais aucun groupe qui en a besoin n'y accède",
+    en: 'present, but no group in need can reach it',
+  },
+}
+
+const UNMEASURED_VALIDITY: Text = { fr: 'validité non mesurée', en: 'validity not measured' }
+const UNKNOWN: Readonly<Record<'completeness' | 'age' | 'latency', Text>> = {
+  completeness: { fr: 'complétude inconnue', en: 'completeness unknown' },
+  age: { fr: 'ancienneté inconnue', en: 'age unknown' },
+  latency: { fr: 'fréquence inconnue', en: 'frequency unknown' },
+}
+
+/** Why a need is met as it is, in a few words true to its figures. */
+function needSentence(need: AnsweredNeed, inventory: Inventory): string {
+  const { lexicon, rows } = inventory
+  const { locale } = lexicon
+  const { variable, satisfaction } = need
+  const scenario = rows.scenarios.find(({ key }) => key === need.scenario)
+  const share = (rate: number | null | undefined) =>
+    rate === null || rate === undefined ? '?' : sayShare(rate, locale)
+  const name = rows.variables.find(({ key }) => key === variable?.id)?.values.name ?? ''
+  const told = say(SENTENCES[satisfaction.status] ?? UNMEASURED_VALIDITY, locale, {
+    usable: share(variable?.usable ?? variable?.completeness),
+    complete: share(variable?.completeness),
+    valid: share(variable?.validity),
+    min: share(need.min),
+    variable: name,
+    population: populationName(variable?.population ?? null, lexicon.word, locale),
+    target: populationName(
+      scenario?.values['target-population'] ?? 'contacts',
+      lexicon.word,
+      locale,
+    ),
+    unknown: say(UNKNOWN[unknownOf(need)], locale),
+  })
+  const figuresRest = ['ok', 'incomplete', 'stale'].includes(satisfaction.status)
+  const unchecked = figuresRest && variable?.validity === null
+  return unchecked ? `${told} (${say(UNMEASURED_VALIDITY, locale)})` : told
+}
+
+function populationName(
+  id: string | null,
+  word: (list: string, id: string) => string,
+  locale: Locale,
+): string {
+  return id === null ? say({ fr: 'inconnue', en: 'unknown' }, locale) : word('populations', id)
+}
+
+function unknownOf({ variable, datum }: AnsweredNeed): keyof typeof UNKNOWN {
+  if (!variable || variable.completeness === null) return 'completeness'
+  const ages = data().get(datum)?.decayMode === 'decay'
+  return ages && variable.ageDays === null ? 'age' : 'latency'
+}

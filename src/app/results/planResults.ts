@@ -1,0 +1,100 @@
+import type { Text } from '../../base/text.ts'
+import { say, sayPercent, sayShare } from '../../base/text.ts'
+import type { JudgedScenario } from '../../planning/judgedScenarios.ts'
+import { objectives } from '../../workbook/tabs/objectives.ts'
+import { programmes } from '../../workbook/tabs/programmes.ts'
+import { scenarios } from '../../workbook/tabs/scenarios.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Edit } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { computedColumns, figures } from './figures.ts'
+
+/** The computed columns of Objectifs, Programmes and Scénarios. */
+export function planResults(inventory: Inventory, judgement: Judgement): Edit[] {
+  const { rows, lexicon, ids } = inventory
+  const { ranking } = judgement
+  const judged = new Map(ranking.scenarios.map((scenario) => [scenario.id, scenario]))
+  const objectiveContent = (key: string): Content => {
+    const bands = ranking.byObjective.get(key)
+    const points = bands?.points ?? 0
+    return {
+      'scenarios-count': bands?.scenarios.size ?? 0,
+      coverage: bands && points > 0 ? bands.proven / points : null,
+    }
+  }
+  const programmeContent = (key: string): Content => {
+    const own = rows.scenarios.flatMap((row) =>
+      row.values.programme === key ? (judged.get(row.key) ?? []) : [],
+    )
+    const points = own.reduce((sum, one) => sum + one.points, 0)
+    const proven = own.reduce((sum, one) => sum + one.points * one.proven.whole, 0)
+    return { points, readiness: points > 0 ? proven / points : null }
+  }
+  const scenarioContent = (key: string): Content => {
+    const one = judged.get(key)
+    return {
+      points: one?.points ?? 0,
+      readiness: one?.proven.whole ?? null,
+      status: one?.status ?? null,
+      blockers: one ? blockers(one, judgement, inventory) : null,
+      path: path(key, inventory, judgement),
+    }
+  }
+  const edit = (
+    tab: typeof objectives | typeof programmes | typeof scenarios,
+    content: (key: string) => Content,
+  ) => {
+    const found = rows[tab.id as 'objectives' | 'programmes' | 'scenarios']
+    const figured = found.map((row) => ({ row, content: content(row.key) }))
+    return figures(tab, computedColumns(tab), figured, lexicon, { ids: ids.get(tab.id) ?? [] })
+  }
+  return [
+    edit(objectives, objectiveContent),
+    edit(programmes, programmeContent),
+    edit(scenarios, scenarioContent),
+  ]
+}
+
+const LACKS: Text = { fr: '{datum} ({share})', en: '{datum} ({share})' }
+
+/** The mandatory data a scenario lacks, the worst first, each with how far it is met. */
+function blockers(one: JudgedScenario, { answers }: Judgement, { lexicon }: Inventory): string {
+  const { locale } = lexicon
+  const met = (datum: string) =>
+    answers.find((need) => need.scenario === one.id && need.datum === datum)?.satisfaction.proven ??
+    0
+  return [...one.lacking]
+    .sort((a, b) => met(a) - met(b))
+    .map((datum) =>
+      say(LACKS, locale, {
+        datum: lexicon.word('data', datum),
+        share: sayShare(met(datum), locale),
+      }),
+    )
+    .join(' ; ')
+}
+
+const PATH: Text = {
+  fr: '{objective} → {programme} → {points} du plan',
+  en: '{objective} → {programme} → {points} of the plan',
+}
+
+/** Where the points of a scenario come from. */
+function path(key: string, { rows, lexicon }: Inventory, { ranking }: Judgement): string {
+  const { locale } = lexicon
+  const names = new Map(
+    [...rows.objectives, ...rows.programmes].map((row) => [row.key, row.values.label ?? row.key]),
+  )
+  return ranking.shares
+    .filter((share) => share.scenario === key)
+    .sort((a, b) => b.points - a.points)
+    .map(({ objective, programme, points }) =>
+      say(PATH, locale, {
+        objective: names.get(objective) ?? objective,
+        programme: names.get(programme) ?? programme,
+        points: sayPercent(points, locale),
+      }),
+    )
+    .join(' ; ')
+}

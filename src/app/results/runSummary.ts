@@ -1,0 +1,179 @@
+import type { MechanicGain } from '../../planning/mechanicGains.ts'
+import { shownWaves } from '../../planning/shownWaves.ts'
+import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { OwedCell } from '../progress.ts'
+import { unanswered } from '../progress.ts'
+import type { KeyFigures } from './keyFigures.ts'
+import type { Explained } from './missingResults.ts'
+import { mechanicName } from './missingResults.ts'
+import { actionName } from './waveResults.ts'
+
+/** A figure before and after the run; `before` is null on a first run. */
+export interface Change {
+  readonly before: number | null
+  readonly after: number | null
+}
+
+/** What a run tells: where the project stands, and what changed since the last one. JSON only. */
+export interface RunSummary {
+  /** Shares of the plan, 0–100, adding up to 100 with `unallocated`. */
+  readonly proven: number
+  readonly assumed: number
+  readonly missingShare: number
+  readonly unallocated: number
+  readonly changes: {
+    readonly proven: Change
+    readonly assumed: Change
+    readonly quality: Change
+    readonly inventory: Change
+    /** Sources that were not late and now are, by name. */
+    readonly newlyLate: readonly string[]
+    /** Data no longer missing, and data newly missing, by label. */
+    readonly solved: readonly string[]
+    readonly newlyMissing: readonly string[]
+  }
+  readonly quality: number | null
+  readonly qualityCoverage: number
+  readonly inventory: number | null
+  readonly answered: number | null
+  /** Required cells still to fill. */
+  readonly cellsLeft: number
+  readonly sources: number
+  readonly variables: number
+  readonly missing: readonly MissingLine[]
+  readonly waves: readonly WaveLine[]
+  readonly mechanics: readonly MechanicLine[]
+  readonly issues: readonly Issue[]
+}
+
+/** One missing datum. `blocks` counts the scenarios it holds back, `alone` those it opens by itself. */
+export interface MissingLine {
+  readonly rank: number | null
+  readonly datum: string
+  readonly label: string
+  readonly class: string
+  readonly wave: number | null
+  readonly status: string
+  readonly points: number
+  readonly effort: number
+  readonly gdpr: number
+  readonly index: number | null
+  readonly blocks: number
+  readonly alone: number
+  readonly explanation: string
+}
+
+export interface WaveLine {
+  readonly wave: number
+  readonly data: readonly string[]
+  readonly mechanics: readonly string[]
+  /** The same, in words. */
+  readonly actions: readonly string[]
+  readonly gain: number
+  readonly effort: number
+  readonly provenAfter: number
+}
+
+export interface MechanicLine {
+  readonly id: string
+  readonly label: string
+  readonly points: number
+  readonly effort: number
+}
+
+interface Told {
+  readonly read: Inventory
+  readonly judged: Judgement
+  readonly key: KeyFigures
+  readonly missing: readonly Explained[]
+  readonly cells: readonly OwedCell[]
+  readonly issues: readonly Issue[]
+}
+
+/** The summary of a run. What changed is told against what the workbook held before it. */
+export function runSummary({ read, judged, key, missing, cells, issues }: Told): RunSummary {
+  const { rows } = read
+  const { completeness, answered } = inventoryCompleteness(cells)
+  return {
+    proven: key.proven,
+    assumed: key.assumed,
+    missingShare: key.missing,
+    unallocated: key.unallocated,
+    changes: changes(read, judged, key, missing),
+    quality: key.quality,
+    qualityCoverage: key.qualityCoverage,
+    inventory: completeness,
+    answered,
+    cellsLeft: unanswered(cells).length,
+    sources: rows.sources.length,
+    variables: rows.variables.length,
+    missing: missing.map((one) => missingLine(one, read)),
+    waves: shownWaves(judged.ranking.waves).map((wave) => ({
+      wave: wave.number,
+      data: wave.data,
+      mechanics: wave.actions,
+      actions: wave.actions.map((action) => actionName(action, read, judged.ranking.mechanics)),
+      gain: wave.gain,
+      effort: wave.effort,
+      provenAfter: wave.provenAfter,
+    })),
+    mechanics: judged.ranking.mechanics.map((gain) => mechanicLine(gain, read)),
+    issues,
+  }
+}
+
+function missingLine(one: Explained, { lexicon }: Inventory): MissingLine {
+  return {
+    rank: one.rank,
+    datum: one.datum,
+    label: lexicon.word('data', one.datum),
+    class: one.class,
+    wave: one.wave,
+    status: one.status,
+    points: one.points,
+    effort: one.effort,
+    gdpr: one.sensitivityFactor,
+    index: one.index,
+    blocks: one.blocks.length + one.slows.length,
+    alone: one.alone.length,
+    explanation: one.explanation,
+  }
+}
+
+function mechanicLine({ mechanic, gain, effort }: MechanicGain, read: Inventory): MechanicLine {
+  return { id: mechanic, label: mechanicName(mechanic, read), points: gain, effort }
+}
+
+function changes(
+  { rows, lexicon }: Inventory,
+  { sources }: Judgement,
+  key: KeyFigures,
+  missing: readonly Explained[],
+): RunSummary['changes'] {
+  const last = rows.history[rows.history.length - 1]?.values
+  const share = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : value * 100
+  const isLate = (status: string | null | undefined) => status === 'late' || status === 'stale'
+  const before = rows.missing
+    .filter(({ values }) => values.rank !== null)
+    .flatMap(({ values }) => values.datum ?? [])
+  const after = missing.map(({ datum }) => datum)
+  const label = (datum: string) => lexicon.word('data', datum)
+  return {
+    proven: { before: share(last?.proven), after: key.proven },
+    assumed: { before: share(last?.assumed), after: key.assumed },
+    quality: { before: last?.quality ?? null, after: key.quality },
+    inventory: { before: share(last?.inventory), after: share(key.inventory.completeness) },
+    newlyLate: rows.sources
+      .filter(
+        (row) => isLate(sources.get(row.key)?.feed.status) && !isLate(row.values['feed-status']),
+      )
+      .map((row) => row.values.name ?? row.key),
+    solved: before.filter((datum) => !after.includes(datum)).map(label),
+    newlyMissing:
+      rows.history.length > 0 ? after.filter((datum) => !before.includes(datum)).map(label) : [],
+  }
+}

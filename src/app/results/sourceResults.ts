@@ -1,0 +1,59 @@
+import { fold } from '../../base/fold.ts'
+import { sourceScore } from '../../scoring/sourceScore.ts'
+import { sources } from '../../workbook/tabs/sources.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Edit } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { computedColumns, figures } from './figures.ts'
+
+type SourceRow = Inventory['rows']['sources'][number]
+
+/** The computed columns of Sources. */
+export function sourceResults(
+  inventory: Inventory,
+  judgement: Judgement,
+  filled: (row: string) => number | null,
+): Edit {
+  const { rows, lexicon, ids } = inventory
+  const connected = connectedSources(inventory)
+  const content = (row: SourceRow): Content => {
+    const facts = judgement.sources.get(row.key)
+    const held = [...judgement.figures.values()].filter(({ source }) => source === row.key)
+    const part = (value: (one: (typeof held)[number]) => number | null) =>
+      sourceScore(held.map((one) => ({ interest: one.interest, value: value(one) }))).value
+    return {
+      'observed-on': facts?.observedOn ?? null,
+      'weight-share': weightShare(row, rows.sources),
+      'row-completeness': filled(row.key),
+      'feed-status': facts?.feed.status ?? null,
+      'feed-age': facts?.ageHours === null || !facts ? null : facts.ageHours / 24,
+      'source-completeness': part(({ completeness }) => completeness),
+      'source-quality': part(({ quality }) => quality.score),
+      'variables-count': held.length,
+      'is-isolated': !connected.has(row.key),
+    }
+  }
+  const figured = rows.sources.map((row) => ({ row, content: content(row) }))
+  return figures(sources, computedColumns(sources), figured, lexicon, {
+    ids: ids.get('sources') ?? [],
+  })
+}
+
+/** Its share of the volume counted in the same unit. */
+function weightShare({ values }: SourceRow, all: readonly SourceRow[]): number | null {
+  const unit = fold(values['volume-unit'] ?? '')
+  if (values.volume === null || unit === '') return null
+  const same = all.filter((row) => fold(row.values['volume-unit'] ?? '') === unit)
+  const total = same.reduce((sum, row) => sum + (row.values.volume ?? 0), 0)
+  return total > 0 ? values.volume / total : null
+}
+
+/** Sources that feed another or are fed, by a flow or by what they say they feed. */
+function connectedSources({ rows }: Inventory): ReadonlySet<string> {
+  const ends = rows.flows.flatMap(({ values }) => [values.from, values.to])
+  const fed = rows.sources.flatMap(({ key, values }) =>
+    values.feeds ? [key, ...values.feeds] : [],
+  )
+  return new Set([...ends, ...fed].filter((id): id is string => id !== null))
+}

@@ -1,0 +1,123 @@
+import type { Text } from '../../base/text.ts'
+import { say, sayNumber } from '../../base/text.ts'
+import { mechanics } from '../../catalogue/mechanics.ts'
+import { shownWaves } from '../../planning/shownWaves.ts'
+import type { Wave } from '../../planning/waves.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import { waves } from '../../workbook/tabs/waves.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Edit } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { computedColumns, figures } from './figures.ts'
+import { mechanicName } from './missingResults.ts'
+
+type WaveRow = Inventory['rows']['waves'][number]
+
+/** The tab Vagues: one row a wave. An owner and a date stay on their wave; when its data change, that is told. */
+export function waveResults(
+  inventory: Inventory,
+  { ranking }: Judgement,
+): { readonly edit: Edit; readonly issues: readonly Issue[] } {
+  const { rows, lexicon } = inventory
+  const shown = shownWaves(ranking.waves)
+  const contents = new Map(
+    shown.map((wave) => [wave.number, contentOf(wave, inventory, ranking.mechanics)]),
+  )
+  const known = new Set(rows.waves.map(({ values }) => values.wave))
+  const figured = rows.waves.map((row) => ({
+    row,
+    content: contents.get(row.values.wave ?? 0) ?? left(row),
+  }))
+  const added = shown
+    .filter(({ number }) => !known.has(number))
+    .map(({ number }): Content => contents.get(number) ?? {})
+  const issues = rows.waves
+    .filter(
+      (row) =>
+        isPlanned(row) &&
+        contents.get(row.values.wave ?? 0)?.['data-list'] !== row.values['data-list'],
+    )
+    .map((row) => changed(row))
+  return { edit: figures(waves, computedColumns(waves), figured, lexicon, { added }), issues }
+}
+
+function isPlanned({ values }: WaveRow): boolean {
+  return values.owner !== null || values.due !== null
+}
+
+/** A wave that is no more keeps its number while somebody planned it, and nothing otherwise. */
+function left(row: WaveRow): Content {
+  return isPlanned(row) ? { wave: row.values.wave } : {}
+}
+
+function changed({ line, values }: WaveRow): Issue {
+  return {
+    tab: 'waves',
+    row: line,
+    column: 'data-list',
+    code: 'wave-changed',
+    values: { value: String(values.wave ?? '') },
+  }
+}
+
+function contentOf(
+  wave: Wave,
+  inventory: Inventory,
+  gains: Judgement['ranking']['mechanics'],
+): Content {
+  const { lexicon, rows } = inventory
+  const { locale } = lexicon
+  const names = new Map(rows.scenarios.map(({ key, values }) => [key, values.label ?? key]))
+  return {
+    wave: wave.number,
+    'data-list': wave.data.map((id) => lexicon.word('data', id)).join(' ; '),
+    gain: wave.gain / 100,
+    effort: Math.round(wave.effort * 100) / 100,
+    'scenarios-list': wave.opens.map((id) => names.get(id) ?? id).join(' ; '),
+    coverage: wave.provenAfter / 100,
+    mechanics: wave.actions.map((action) => actionName(action, inventory, gains)).join(' ; '),
+    budget: budget(wave.actions, locale),
+  }
+}
+
+const LOOKS: Readonly<Record<string, Text>> = {
+  check: { fr: 'mesurer « {datum} »', en: 'measure “{datum}”' },
+  confirm: { fr: 'confirmer « {datum} »', en: 'confirm “{datum}”' },
+  access: { fr: "ouvrir l'accès à « {datum} »", en: 'open access to “{datum}”' },
+  direct: { fr: 'demander « {datum} »', en: 'ask for “{datum}”' },
+}
+
+const WITH_GAIN: Text = {
+  fr: '{name} (+ {gain} % à elle seule)',
+  en: '{name} (+{gain}% on its own)',
+}
+
+/** What is done, in words; a mechanic with what it would bring alone. */
+export function actionName(
+  action: string,
+  inventory: Inventory,
+  gains: Judgement['ranking']['mechanics'],
+): string {
+  const { lexicon } = inventory
+  const [look = '', datum = ''] = action.split(':')
+  const words = LOOKS[look]
+  if (words) return say(words, lexicon.locale, { datum: lexicon.word('data', datum) })
+  const name = mechanicName(action, inventory)
+  const gain = gains.find(({ mechanic }) => mechanic === action)?.gain ?? 0
+  if (gain < 0.5) return name
+  return say(WITH_GAIN, lexicon.locale, { name, gain: sayNumber(gain, lexicon.locale, 0) })
+}
+
+const RANGE: Text = { fr: '{low} à {high} €', en: '€{low} to {high}' }
+
+/** Set-up costs of the mechanics, lowest and highest: an assumption of the catalogue. */
+function budget(actions: readonly string[], locale: 'fr' | 'en'): string {
+  const costs = actions.flatMap(
+    (action) => mechanics().get(action.split('@')[0] ?? '')?.setupCost ?? [],
+  )
+  const low = costs.filter((_, index) => index % 2 === 0).reduce((sum, cost) => sum + cost, 0)
+  const high = costs.filter((_, index) => index % 2 === 1).reduce((sum, cost) => sum + cost, 0)
+  if (high === 0) return ''
+  return say(RANGE, locale, { low: sayNumber(low, locale, 0), high: sayNumber(high, locale, 0) })
+}

@@ -1,0 +1,30 @@
+import type { Locale, Text } from '../../base/text.ts'
+import { say } from '../../base/text.ts'
+import { terms } from '../../catalogue/lists.ts'
+import type { Drawing } from '../ports.ts'
+
+const HEADER: readonly Text[] = [
+  { fr: 'Type', en: 'Kind' },
+  { fr: 'N°', en: 'Id' },
+  { fr: 'Français', en: 'French' },
+  { fr: 'Anglais', en: 'English' },
+]
+
+const KINDS: readonly { readonly list: string; readonly name: Text }[] = [
+  { list: 'data', name: { fr: 'Donnée', en: 'Datum' } },
+  { list: 'scenarios', name: { fr: 'Scénario', en: 'Scenario' } },
+  { list: 'mechanics', name: { fr: 'Mécanique', en: 'Mechanic' } },
+  { list: 'decay', name: { fr: 'Famille de vieillissement', en: 'Decay family' } },
+]
+
+/** What the tool ships, for people to read. */
+export function catalogueDrawing(locale: Locale): Drawing {
+  const rows = KINDS.flatMap(({ list, name }) =>
+    terms(list).map(({ id, label }) => [say(name, locale), id, label.fr, label.en]),
+  )
+  return {
+    tab: 'catalogue',
+    isShared: false,
+    cells: [HEADER.map((one) => say(one, locale)), ...rows],
+  }
+}

@@ -1,0 +1,152 @@
+import { fold } from '../../base/fold.ts'
+import type { Text } from '../../base/text.ts'
+import { say } from '../../base/text.ts'
+import { packContent, packNeeds } from '../../catalogue/content.ts'
+import { data } from '../../catalogue/data.ts'
+import { terms } from '../../catalogue/lists.ts'
+import { objectives } from '../../catalogue/objectives.ts'
+import type { Pack } from '../../catalogue/packs.ts'
+import { programmes } from '../../catalogue/programmes.ts'
+import { sourceData, sources } from '../../catalogue/sources.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
+import type { Content } from '../written.ts'
+
+/** The rows already there, found by label in any language. */
+export type Known = (tab: string, label: Text) => string | null
+
+/** Finds rows by their label; what is not found is new. */
+export function known(lexicon: Lexicon): Known {
+  return (tab, label) => {
+    const rows = lexicon.references(tab).byLabel
+    return rows.get(fold(label.fr)) ?? rows.get(fold(label.en)) ?? null
+  }
+}
+
+/** A row a pack brings: what names it, and what it holds. */
+export interface PackRow {
+  readonly label: Text
+  readonly content: Content
+}
+
+export function objectiveRows(pack: Pack, lexicon: Lexicon): PackRow[] {
+  return pack.objectives.flatMap(({ id, weight }) => {
+    const objective = objectives().get(id)
+    if (!objective) return []
+    const { label, userGroup, mainKpi } = objective
+    const content = {
+      label: say(label, lexicon.locale),
+      'user-group': userGroup,
+      weight,
+      kpi: mainKpi,
+    }
+    return [{ label, content }]
+  })
+}
+
+/** Its objectives are those of the pack, the main one first. */
+export function programmeRows(pack: Pack, lexicon: Lexicon, of: Known): PackRow[] {
+  return pack.programmes.flatMap(({ id, weight }) => {
+    const programme = programmes().get(id)
+    if (!programme) return []
+    const served = programme.objectives
+      .filter((one) => pack.objectives.some((chosen) => chosen.id === one))
+      .flatMap((one) => of('objectives', objectives().get(one)?.label ?? NOBODY) ?? [])
+    const content = {
+      label: say(programme.label, lexicon.locale),
+      objectives: served,
+      phase: programme.phase,
+      priority: rankOf(weight),
+    }
+    return [{ label: programme.label, content }]
+  })
+}
+
+export function scenarioRows(pack: Pack, lexicon: Lexicon, of: Known): PackRow[] {
+  const { locale } = lexicon
+  return packContent(pack).map(({ scenario, population, regime }) => ({
+    label: scenario.label,
+    content: {
+      label: say(scenario.label, locale),
+      programme: of('programmes', programmes().get(scenario.programme)?.label ?? NOBODY),
+      priority: scenario.priority,
+      'catalogue-scenario': scenario.id,
+      kind: 'scenario',
+      target: say(scenario.target, locale),
+      trigger: say(scenario.trigger, locale),
+      channels: scenario.channels,
+      content: say(scenario.content, locale),
+      kpis: scenario.kpis,
+      'contact-regime': regime,
+      'target-population': population,
+    },
+  }))
+}
+
+/** The needs of the scenarios that were found; consents are not typed, they follow from the regime. */
+export function needRows(pack: Pack, scenarioOf: (id: string) => string | null): Content[] {
+  return packNeeds(pack).flatMap((need) => {
+    const scenario = scenarioOf(need.scenario)
+    if (!scenario) return []
+    return [
+      {
+        scenario,
+        datum: need.datum,
+        need: need.mandatory ? 'mandatory' : 'optional',
+        role: need.role,
+        'min-completeness': need.min,
+        'max-latency': need.maxLatency,
+        alternative: need.group ? `${need.group}.${need.branch ?? 1}` : null,
+      },
+    ]
+  })
+}
+
+export function sourceRows(pack: Pack, lexicon: Lexicon): PackRow[] {
+  return pack.sources.flatMap((id) => {
+    const source = sources().get(id)
+    if (!source) return []
+    const content = {
+      name: say(source.label, lexicon.locale),
+      role: source.role,
+      'data-types': source.dataTypes,
+      'tool-kind': source.toolKind,
+      'volume-unit': say(source.volumeUnit, lexicon.locale),
+      frequency: source.frequency === 'unknown' ? null : source.frequency,
+      integrations: source.integrations,
+      'catalogue-source': id,
+      category: source.type,
+      'feed-mode': source.feedMode,
+      'match-keys': source.keys.filter((key) => terms('keys').some(({ id }) => id === key)),
+    }
+    return [{ label: source.label, content }]
+  })
+}
+
+/** A usual variable of a source, and the datum it is expected to hold. */
+export interface TypicalVariable {
+  readonly label: Text
+  readonly source: string
+  readonly datum: string
+}
+
+/** The data each source usually holds, among those the pack speaks of. */
+export function typicalVariables(
+  pack: Pack,
+  sourceOf: (id: string) => string | null,
+): TypicalVariable[] {
+  return pack.sources.flatMap((id) => {
+    const source = sourceOf(id)
+    const held = (sourceData().get(id) ?? []).filter((datum) => pack.data.includes(datum))
+    return held.flatMap((datum) => {
+      const label = data().get(datum)?.label
+      return source && label ? [{ label, source, datum }] : []
+    })
+  })
+}
+
+const NOBODY: Text = { fr: '', en: '' }
+
+/** The word for a weight: 1 must, 0.6 should, 0.3 could. */
+function rankOf(weight: number): string | null {
+  return terms('moscow').find(({ numeric }) => numeric === weight)?.id ?? null
+}

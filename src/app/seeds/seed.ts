@@ -1,0 +1,100 @@
+import type { Text } from '../../base/text.ts'
+import { say } from '../../base/text.ts'
+import type { Pack } from '../../catalogue/packs.ts'
+import { packs } from '../../catalogue/packs.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
+import type { Tab } from '../../workbook/tab.ts'
+import { lexicon } from '../lexicon.ts'
+import { listColumns } from '../listColumns.ts'
+import type { Drawing, Edit, Grid, Ports } from '../ports.ts'
+import type { Content } from '../written.ts'
+import { writtenRow } from '../written.ts'
+import { catalogueDrawing } from './catalogueDrawing.ts'
+import { diagnosisSeed } from './diagnosisSeed.ts'
+import { needSeed, objectiveSeed, programmeSeed, scenarioSeed } from './planSeeds.ts'
+import type { Choices } from './settingRows.ts'
+import { settingSeed } from './settingSeed.ts'
+import { sourceSeed, variableSeed } from './sourceSeeds.ts'
+
+/** What a seed reads of the workbook before it adds anything. */
+export interface Soil {
+  readonly grids: ReadonlyMap<string, Grid>
+  readonly lexicon: Lexicon
+  readonly choices: Choices
+  readonly pack: Pack | null
+}
+
+/** Rows to add at the bottom of a tab. */
+export interface Sprout {
+  readonly tab: Tab
+  readonly rows: readonly Content[]
+}
+
+/** One step of the content: what it reads, and the rows it adds; rows already there are left alone. */
+export interface Seed {
+  readonly id: string
+  readonly reads: readonly Tab[]
+  sprouts(soil: Soil): readonly Sprout[]
+}
+
+const seeds: readonly Seed[] = [
+  settingSeed,
+  objectiveSeed,
+  programmeSeed,
+  scenarioSeed,
+  needSeed,
+  sourceSeed,
+  variableSeed,
+  diagnosisSeed,
+]
+
+const CATALOGUE = 'catalogue'
+
+/** The steps of the content, in order. */
+export const SEEDS: readonly string[] = [CATALOGUE, ...seeds.map(({ id }) => id)]
+
+/**
+ * Does one step of the content. What a pack brought once is not brought again: a row a person deleted
+ * stays deleted.
+ */
+export function seed(
+  ports: Ports,
+  id: string,
+  choices: Choices,
+): { readonly added: readonly string[]; readonly issues: readonly Issue[] } {
+  const done = `delivered ${choices.pack ?? ''} ${id}`
+  const step = seeds.find((one) => one.id === id)
+  if (ports.memory.recall(done) !== null) return { added: [], issues: [] }
+  const reading = ports.book.read(step?.reads ?? [])
+  const words = lexicon(reading.grids, choices.locale)
+  const pack = packs().get(choices.pack ?? '') ?? null
+  const soil: Soil = { grids: reading.grids, lexicon: words, choices, pack }
+  const sprouts = (step?.sprouts(soil) ?? []).filter(({ tab }) => reading.grids.has(tab.id))
+  const edits = sprouts.map((sprout) => edit(sprout, words))
+  const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
+  const layout = { locale: choices.locale, lists: listColumns(words), position: 0, hidden: true }
+  const issues = ports.book.write({ edits, drawings, layout })
+  ports.memory.keep(done, 'done')
+  return { added: sprouts.flatMap((sprout) => told(sprout, choices)), issues }
+}
+
+function edit({ tab, rows }: Sprout, words: Lexicon): Edit {
+  return {
+    tab: tab.id,
+    columns: [],
+    rows: [],
+    ids: [],
+    added: rows.map((content) => writtenRow(tab, content, words)),
+  }
+}
+
+const NEW_ROWS: Text = {
+  fr: '{n|une ligne|# lignes} dans {tab}',
+  en: '{n|one row|# rows} in {tab}',
+}
+
+function told({ tab, rows }: Sprout, { locale }: Choices): string[] {
+  if (rows.length === 0) return []
+  return [say(NEW_ROWS, locale, { n: rows.length, tab: say(tab.name, locale) })]
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '../../base/text.ts'
+import { say } from '../../base/text.ts'
+import { terms } from '../../catalogue/lists.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
+import type { Parameter } from '../../workbook/parameters.ts'
+import { parameters } from '../../workbook/parameters.ts'
+import type { Content } from '../written.ts'
+
+/** What the person chose when creating the workbook. */
+export interface Choices {
+  readonly locale: Locale
+  readonly projectName: string
+  /** `b2c`, `b2b` or `all`. */
+  readonly audience: string
+  readonly aims: readonly string[]
+  readonly pack: string | null
+  /** Whether the usual sources of the pack, and their variables, are written in. */
+  readonly typicalSources: boolean
+}
+
+/** Every row of Paramètres, the person's choices filled in. */
+export function settingRows(
+  choices: Choices,
+  contactAudience: string,
+  lexicon: Lexicon,
+): Content[] {
+  const chosen: Readonly<Record<string, string>> = {
+    'project-name': choices.projectName,
+    'project-aim': choices.aims.map((aim) => lexicon.word('aim', aim)).join(' ; '),
+    audience: lexicon.word('applies_to', choices.audience),
+    'sector-pack': choices.pack ? lexicon.word('packs', choices.pack) : '',
+    language: lexicon.word('workbook_language', choices.locale),
+    'contact-audience': lexicon.word('contact_audience', contactAudience),
+  }
+  return parameters.flatMap((parameter) =>
+    names(parameter, choices.locale).map((name) => ({
+      section: say(parameter.section, choices.locale),
+      parameter: name,
+      value: chosen[parameter.id] ?? '',
+      help: say(parameter.help, choices.locale),
+    })),
+  )
+}
+
+/** One name, or one for each row of a table: `POP-01 · Base contacts`. */
+function names({ of, prefix, name }: Parameter, locale: Locale): string[] {
+  if (!of) return [say(name, locale)]
+  return terms(of).map(({ label }, index) => {
+    const number = `${prefix}-${String(index + 1).padStart(2, '0')}`
+    return prefix ? `${number} · ${label[locale]}` : label[locale]
+  })
+}

@@ -1,0 +1,71 @@
+import { fold } from '../../base/fold.ts'
+import { say } from '../../base/text.ts'
+import { matches } from '../../workbook/tabs/matches.ts'
+import { sources } from '../../workbook/tabs/sources.ts'
+import { variables } from '../../workbook/tabs/variables.ts'
+import { numbering } from '../numbered.ts'
+import { tabRows } from '../rows.ts'
+import { sourceRows, typicalVariables } from './packRows.ts'
+import { fresh } from './planSeeds.ts'
+import type { Seed } from './seed.ts'
+
+/** The usual sources of the sector. */
+export const sourceSeed: Seed = {
+  id: 'sources',
+  reads: [sources],
+  sprouts: (soil) => {
+    const { pack, choices, lexicon } = soil
+    if (!pack || !choices.typicalSources) return []
+    return [{ tab: sources, rows: fresh(soil, sources, sourceRows(pack, lexicon)) }]
+  },
+}
+
+/** Their usual variables; each is proposed for the datum it stands for, and confirmed by nobody yet. */
+export const variableSeed: Seed = {
+  id: 'variables',
+  reads: [sources, variables, matches],
+  sprouts: ({ grids, lexicon, pack, choices }) => {
+    const grid = grids.get('variables')
+    if (!pack || !choices.typicalSources || !grid) return []
+    const sourceRowsRead = tabRows(sources, grids.get('sources'), lexicon).rows
+    const byModel = new Map(
+      sourceRowsRead.map(({ key, values }) => [values['catalogue-source'], key]),
+    )
+    const present = new Set(
+      tabRows(variables, grid, lexicon).rows.map(({ values }) =>
+        place(values.source, values.name ?? ''),
+      ),
+    )
+    const number = numbering(variables, grid)
+    const wanted = typicalVariables(pack, (id) => byModel.get(id) ?? null)
+      .filter(
+        ({ source, label }) =>
+          ![label.fr, label.en].some((name) => present.has(place(source, name))),
+      )
+      .map((variable) => ({ ...variable, id: number() }))
+    return [
+      {
+        tab: variables,
+        rows: wanted.map(({ id, source, label }) => ({
+          id,
+          source,
+          name: say(label, choices.locale),
+        })),
+      },
+      {
+        tab: matches,
+        rows: wanted.map(({ id, datum, label }) => ({
+          variable: `${id} · ${say(label, choices.locale)}`,
+          datum,
+          decision: 'proposed',
+          method: 'exact',
+          score: 1,
+        })),
+      },
+    ]
+  },
+}
+
+function place(source: string | null, name: string): string {
+  return `${source ?? ''}|${fold(name)}`
+}

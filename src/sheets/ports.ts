@@ -1,0 +1,25 @@
+import type { Ports } from '../app/ports.ts'
+import { calendarOf } from '../base/day.ts'
+import type { Locale } from '../base/text.ts'
+import { builder } from './builder.ts'
+import { finder } from './finder.ts'
+import { gateway } from './gateway.ts'
+import type { Host, Spreadsheet } from './host.ts'
+import { memory } from './memory.ts'
+import { stateStore } from './state.ts'
+import { turn } from './turn.ts'
+
+/** Everything the commands ask for, over one spreadsheet. What is remembered is read when first needed. */
+export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale: Locale): Ports {
+  const serial = calendarOf(spreadsheet.getSpreadsheetTimeZone())
+  const store = stateStore(host, spreadsheet)
+  const found = finder(spreadsheet, store.state)
+  return {
+    book: gateway({ host, spreadsheet, serial, finder: found, store }),
+    builder: builder(host, spreadsheet, found, store),
+    memory: memory(host, spreadsheet.getId()),
+    turn: turn(host),
+    now,
+    locale,
+  }
+}
