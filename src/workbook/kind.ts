@@ -1,4 +1,4 @@
-import type { Locale, Values } from '../base/text.ts'
+import type { Locale, Text, Values } from '../base/text.ts'
 import type { Cell, Written } from './cell.ts'
 import type { IssueCode } from './issue.ts'
 import type { RowIndex } from './reading/reference.ts'
@@ -46,6 +46,8 @@ export type Rule =
 
 /** How one sort of cell is read, written, formatted and helped. Shared code never asks which kind it has. */
 export interface Kind<T> {
+  /** What people call it, in the documentation. */
+  readonly name: Text
   /** Number format of the cells; `@` keeps what is typed as text. */
   readonly format: string
   /** Width of the column in pixels. */

@@ -8,6 +8,7 @@ import { readDay } from '../reading/date.ts'
 import { isDontKnow } from '../reading/dontKnow.ts'
 
 const dateKind: Kind<number> = {
+  name: { fr: 'Date', en: 'Date' },
   format: 'dd/mm/yyyy',
   width: 110,
   rule: { type: 'date' },
@@ -24,9 +25,14 @@ export function date(spec: ColumnSpec): Column<number> {
   return column(dateKind, spec)
 }
 
+const MOMENT = { fr: 'Date et heure', en: 'Date and time' } as const
+
 /** A day and a time, as a serial number. */
 export function datetime(spec: ColumnSpec): Column<number> {
-  return column({ ...dateKind, format: 'dd/mm/yyyy hh:mm', width: 140, read: readMoment }, spec)
+  return column(
+    { ...dateKind, name: MOMENT, format: 'dd/mm/yyyy hh:mm', width: 140, read: readMoment },
+    spec,
+  )
 }
 
 function readMoment(cell: Cell): Reading<number> {

@@ -9,6 +9,7 @@ import { readMulti } from '../reading/multi.ts'
 
 function listKind(list: string): Kind<string> {
   return {
+    name: { fr: 'Choix dans une liste', en: 'Choice from a list' },
     format: '@',
     width: 160,
     rule: { type: 'list', list },
@@ -33,6 +34,7 @@ export function list(entries: string, spec: ColumnSpec): Column<string> {
 /** Several entries of a list, separated by `;`. What is unknown stays in the cell and is reported. */
 export function multi(entries: string, spec: ColumnSpec): Column<readonly string[]> {
   const kind: Kind<readonly string[]> = {
+    name: { fr: 'Plusieurs choix', en: 'Several choices' },
     format: '@',
     width: 200,
     rule: null,
@@ -59,6 +61,7 @@ export function status(entries: string, symbols: Symbols, spec: ColumnSpec): Col
   const words = listKind(entries)
   const kind: Kind<string> = {
     ...words,
+    name: { fr: 'État', en: 'Status' },
     rule: null,
     read: (cell, lexicon, isPercent) =>
       words.read(
@@ -76,6 +79,7 @@ export function flag(spec: ColumnSpec): Column<boolean> {
   const answers = listKind('yes_no')
   const kind: Kind<boolean> = {
     ...answers,
+    name: { fr: 'Oui ou non', en: 'Yes or no' },
     width: 90,
     read(cell, lexicon, isPercent) {
       if (typeof cell === 'boolean') return filled(cell)

@@ -8,6 +8,7 @@ import { isDontKnow } from '../reading/dontKnow.ts'
 import { readNumber } from '../reading/number.ts'
 
 const numberKind: Kind<number> = {
+  name: { fr: 'Nombre', en: 'Number' },
   format: '#,##0.##',
   width: 110,
   rule: null,
@@ -16,6 +17,11 @@ const numberKind: Kind<number> = {
   write: (value) => Math.round(value * 1_000_000) / 1_000_000,
 }
 
+const AMOUNT = { fr: 'Montant en euros', en: 'Amount in euros' } as const
+const DAYS = { fr: 'Nombre de jours', en: 'Number of days' } as const
+const DIFFERENCE = { fr: 'Écart', en: 'Difference' } as const
+const GRADE = { fr: 'Note de 1 à 5', en: 'Grade from 1 to 5' } as const
+
 /** A quantity, never negative. */
 export function number(spec: ColumnSpec): Column<number> {
   return column(numberKind, spec)
@@ -23,30 +29,35 @@ export function number(spec: ColumnSpec): Column<number> {
 
 /** An amount in euros. */
 export function euros(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, words: '€' }, spec)
+  return column({ ...numberKind, name: AMOUNT, words: '€' }, spec)
 }
 
 /** A length of time, in days; an hour is 1/24. */
 export function duration(spec: ColumnSpec): Column<number> {
-  return column(numberKind, spec)
+  return column({ ...numberKind, name: DAYS }, spec)
 }
 
 /** A score from 0 to 100. */
 export function score(spec: ColumnSpec): Column<number> {
   return column(
-    { ...numberKind, format: '0', write: (points) => Math.round(points * 10) / 10 },
+    {
+      ...numberKind,
+      name: { fr: 'Score sur 100', en: 'Score out of 100' },
+      format: '0',
+      write: (points) => Math.round(points * 10) / 10,
+    },
     spec,
   )
 }
 
 /** A difference, which may be negative. */
 export function difference(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, format: '+0.0;-0.0;0', read: readAny }, spec)
+  return column({ ...numberKind, name: DIFFERENCE, format: '+0.0;-0.0;0', read: readAny }, spec)
 }
 
 /** A grade from 1 to 5. */
 export function scale(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, format: '0', words: '1–5', read: readGrade }, spec)
+  return column({ ...numberKind, name: GRADE, format: '0', words: '1–5', read: readGrade }, spec)
 }
 
 function readAny(cell: Cell): Reading<number> {

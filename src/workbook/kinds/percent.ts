@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, IssueCode>> = {
 }
 
 const percentKind: Kind<number> = {
+  name: { fr: 'Taux', en: 'Rate' },
   format: '0 %',
   width: 110,
   rule: null,
@@ -53,7 +54,7 @@ export function threshold(spec: ColumnSpec): Column<number> {
     const found = percentKind.read(...cell)
     return found.state === 'filled' ? filled(found.value) : found
   }
-  return column({ ...percentKind, read }, spec)
+  return column({ ...percentKind, name: { fr: 'Seuil', en: 'Threshold' }, read }, spec)
 }
 
 /** Between 1 % and 100 % excluded, a number reads the same with and without a percent format. */

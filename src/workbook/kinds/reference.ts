@@ -18,6 +18,7 @@ const CODES: Readonly<Partial<Record<ReferenceState, IssueCode>>> = {
 /** A row of another tab, shown as `SRC-001 · Caisse`; an id or a bare label is understood too. */
 export function reference(tab: string, spec: ColumnSpec): Column<string> {
   const kind: Kind<string> = {
+    name: { fr: "Ligne d'un autre onglet", en: 'Row of another tab' },
     format: '@',
     width: 180,
     rule: { type: 'reference', tab },
@@ -31,6 +32,7 @@ export function reference(tab: string, spec: ColumnSpec): Column<string> {
 /** Several rows of another tab, separated by `;`. */
 export function references(tab: string, spec: ColumnSpec): Column<readonly string[]> {
   const kind: Kind<readonly string[]> = {
+    name: { fr: "Lignes d'un autre onglet", en: 'Rows of another tab' },
     format: '@',
     width: 220,
     rule: null,

@@ -6,6 +6,7 @@ import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
 import { isDontKnow } from '../reading/dontKnow.ts'
 
 const textKind: Kind<string> = {
+  name: { fr: 'Texte', en: 'Text' },
   format: '@',
   width: 180,
   rule: null,
@@ -26,12 +27,12 @@ export function text(spec: ColumnSpec): Column<string> {
 
 /** A text that names its row and is read first. */
 export function name(spec: ColumnSpec): Column<string> {
-  return column({ ...textKind, width: 220 }, spec)
+  return column({ ...textKind, name: { fr: 'Nom', en: 'Name' }, width: 220 }, spec)
 }
 
 /** A sentence or two. */
 export function sentence(spec: ColumnSpec): Column<string> {
-  return column({ ...textKind, width: 420 }, spec)
+  return column({ ...textKind, name: { fr: 'Phrase', en: 'Sentence' }, width: 420 }, spec)
 }
 
 /** The number of a row (`SRC-001`), given once into a blank cell, never rewritten, never reused. */
@@ -39,6 +40,7 @@ export function identifier(prefix: string, digits: number): Column<string> {
   return column(
     {
       ...textKind,
+      name: { fr: 'Numéro attribué', en: 'Given number' },
       width: 84,
       words: `${prefix}-${'1'.padStart(digits, '0')}`,
       read(cell) {
