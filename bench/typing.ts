@@ -1,0 +1,63 @@
+import { type LocalHost, openHost } from '../local/host.ts'
+import type { Product } from './bundle.ts'
+import type { TypedRow, TypedTabs } from './workbook.ts'
+
+const CHOICES = {
+  locale: 'fr',
+  projectName: 'Mesure',
+  audience: 'b2c',
+  aims: ['inventory', 'collection', 'quality'],
+  pack: null,
+  typicalSources: false,
+}
+
+/** A new workbook, created by the add-on, where a person then pastes everything they know. */
+export function typedWorkbook(
+  tabs: TypedTabs,
+  product: Product,
+  folder: string,
+): { readonly host: LocalHost; readonly now: Date } {
+  const now = new Date('2026-11-21T09:00:00Z')
+  const host = openHost({ folder, now: now.toISOString() })
+  ask(host, 'startCreation', CHOICES)
+  while (!isDone(ask(host, 'continueCreation'))) {}
+  for (const [id, rows] of Object.entries(tabs)) {
+    const { name, columns } = product.tabOf(id)
+    paste(host, name.fr, columns.map((column) => [column.id, column.name.fr] as const), rows)
+  }
+  return { host, now }
+}
+
+/** Calls a command as a page does; a failure stops the bench. */
+export function ask(host: LocalHost, name: string, ...args: unknown[]): unknown {
+  const reply = JSON.parse(String(host.run('call', name, args)))
+  if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`)
+  return reply.value
+}
+
+function isDone(step: unknown): boolean {
+  return typeof step !== 'object' || step === null || ('done' in step && step.done === true)
+}
+
+/** Pastes one block a column, under its header: a cell nobody fills is not touched. */
+function paste(
+  { person }: LocalHost,
+  sheet: string,
+  columns: readonly (readonly [id: string, label: string])[],
+  rows: readonly TypedRow[],
+): void {
+  const [header = []] = person.displayed(sheet, '1:1')
+  for (const [id, label] of columns) {
+    if (!rows.some((row) => id in row)) continue
+    const column = header.indexOf(label) + 1
+    if (column === 0) throw new Error(`No column "${label}" in ${sheet}`)
+    const cells = rows.map((row) => [row[id] ?? ''])
+    person.paste(sheet, `${letters(column)}2`, cells)
+  }
+}
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26)
+  const last = String.fromCharCode(65 + ((column - 1) % 26))
+  return rest > 0 ? letters(rest) + last : last
+}
