@@ -1,41 +1,16 @@
 // Builds dist/: one script of real top-level functions, and the manifest.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { tableModule } from './build/catalogue.ts'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { loaded, SHARED } from './build/bundled.ts'
 
 const quiet = process.argv.includes('--quiet')
 
-/** Gives `.csv` imports their packed text. */
-const tables: Plugin = {
-  name: 'catalogue-tables',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.csv$/ }, ({ path }) => ({
-      contents: tableModule(readFileSync(path, 'utf8')),
-      loader: 'js',
-    }))
-  },
-}
-
-const SHARED: BuildOptions & { write: false; metafile: true } = {
-  bundle: true,
-  platform: 'neutral',
-  target: 'es2019',
-  charset: 'utf8',
-  plugins: [tables],
-  write: false,
-  metafile: true,
-}
-
 /** The catalogue must be sound before anything is shipped. */
 async function checkCatalogue(): Promise<void> {
-  const { outputFiles } = await build({
-    ...SHARED,
-    entryPoints: ['src/catalogue/integrity.ts'],
-    format: 'esm',
-  })
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-  const { integrity } = await import(`data:text/javascript;base64,${code}`)
-  const problems: readonly string[] = integrity()
+  const { integrity } = await loaded<typeof import('./src/catalogue/integrity.ts')>(
+    'src/catalogue/integrity.ts',
+  )
+  const problems = integrity()
   if (problems.length > 0) throw new Error(`The catalogue is not sound:\n${problems.join('\n')}`)
 }
 
