@@ -44,6 +44,12 @@ export type Rule =
   | { readonly type: 'reference'; readonly tab: string }
   | { readonly type: 'date' }
 
+/** A list or a tab words are picked from, or an example of what is typed. */
+export type Words =
+  | { readonly list: string }
+  | { readonly tab: string }
+  | { readonly example: string }
+
 /** How one sort of cell is read, written, formatted and helped. Shared code never asks which kind it has. */
 export interface Kind<T> {
   /** What people call it, in the documentation. */
@@ -53,8 +59,8 @@ export interface Kind<T> {
   /** Width of the column in pixels. */
   readonly width: number
   readonly rule: Rule | null
-  /** Lists and tabs the kind draws its words from, for the documentation. */
-  readonly words: string | null
+  /** Where its words come from, for the documentation. */
+  readonly words: Words | null
   /** @param isPercent whether the cell bears a percent format; asked only when that changes the reading. */
   read(cell: Cell, lexicon: Lexicon, isPercent: () => boolean): Reading<T>
   write(value: T, lexicon: Lexicon): Written

@@ -13,7 +13,7 @@ function listKind(list: string): Kind<string> {
     format: '@',
     width: 160,
     rule: { type: 'list', list },
-    words: list,
+    words: { list },
     read(cell, lexicon) {
       const text = cellText(cell)
       if (text === '') return BLANK
@@ -38,7 +38,7 @@ export function multi(entries: string, spec: ColumnSpec): Column<readonly string
     format: '@',
     width: 200,
     rule: null,
-    words: entries,
+    words: { list: entries },
     read(cell, lexicon) {
       if (isError(cell)) return invalid('cell-error', { value: cellText(cell) })
       const { ids, unknown, state } = readMulti(cell, lexicon.vocabulary(entries))

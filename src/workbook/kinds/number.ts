@@ -29,7 +29,7 @@ export function number(spec: ColumnSpec): Column<number> {
 
 /** An amount in euros. */
 export function euros(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: AMOUNT, words: '€' }, spec)
+  return column({ ...numberKind, name: AMOUNT, words: { example: '€' } }, spec)
 }
 
 /** A length of time, in days; an hour is 1/24. */
@@ -57,7 +57,10 @@ export function difference(spec: ColumnSpec): Column<number> {
 
 /** A grade from 1 to 5. */
 export function scale(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: GRADE, format: '0', words: '1–5', read: readGrade }, spec)
+  return column(
+    { ...numberKind, name: GRADE, format: '0', words: { example: '1–5' }, read: readGrade },
+    spec,
+  )
 }
 
 function readAny(cell: Cell): Reading<number> {

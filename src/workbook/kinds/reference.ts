@@ -22,7 +22,7 @@ export function reference(tab: string, spec: ColumnSpec): Column<string> {
     format: '@',
     width: 180,
     rule: { type: 'reference', tab },
-    words: tab,
+    words: { tab },
     read: (cell, lexicon) => readOne(cell, tab, lexicon),
     write: (id, lexicon) => lexicon.reference(tab, id),
   }
@@ -36,7 +36,7 @@ export function references(tab: string, spec: ColumnSpec): Column<readonly strin
     format: '@',
     width: 220,
     rule: null,
-    words: tab,
+    words: { tab },
     read: (cell, lexicon) => readSeveral(cell, tab, lexicon),
     write: (ids, lexicon) => ids.map((id) => lexicon.reference(tab, id)).join(' ; '),
   }

@@ -42,7 +42,7 @@ export function identifier(prefix: string, digits: number): Column<string> {
       ...textKind,
       name: { fr: 'Numéro attribué', en: 'Given number' },
       width: 84,
-      words: `${prefix}-${'1'.padStart(digits, '0')}`,
+      words: { example: `${prefix}-${'1'.padStart(digits, '0')}` },
       read(cell) {
         const written = cellText(cell).toUpperCase()
         return written === '' ? BLANK : filled(written)
