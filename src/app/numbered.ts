@@ -11,8 +11,9 @@ export interface NewNumber {
 
 /** Gives the next free numbers of a tab, one a call: `SRC-007`, `SRC-008`… */
 export function numbering(tab: Tab, grid: Grid): () => string {
-  const words = tab.columns.find(({ id }) => id === 'id')?.kind.words ?? ''
-  const [prefix = '', digits = ''] = words.split('-')
+  const words = tab.columns.find(({ id }) => id === 'id')?.kind.words
+  const first = words && 'example' in words ? words.example : ''
+  const [prefix = '', digits = ''] = first.split('-')
   let next = grid.nextNumber
   return () => {
     const number = `${prefix}-${String(next).padStart(digits.length, '0')}`
@@ -39,5 +40,5 @@ export function numbered(grid: Grid): { readonly grid: Grid; readonly ids: reado
     ids.push({ line: index + 1, id: given })
     return row.map((cell, at) => (at === id ? given : cell))
   })
-  return { grid: ids.length > 0 ? { ...grid, cells } : grid, ids }
+  return { grid: { ...grid, cells, nextNumber: grid.nextNumber + ids.length }, ids }
 }
