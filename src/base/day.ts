@@ -25,7 +25,8 @@ export function isoDay(day: Day): string {
 export type Calendar = (instant: Date) => number
 
 /**
- * A reader of instants in one time zone, made once a run: formatting is what costs.
+ * A reader of instants in one time zone, made once a run: formatting is what costs, and the rows of a
+ * tab mostly bear the same few moments.
  *
  * The result is a serial number: its whole part is the {@link Day}, its fraction the time of day.
  * `calendarOf('Europe/Paris')(new Date('2026-03-28T23:30:00Z'))` is 29 March, half past midnight.
@@ -41,13 +42,18 @@ export function calendarOf(zone: string): Calendar {
     minute: '2-digit',
     second: '2-digit',
   })
+  const told = new Map<number, number>()
   return (instant) => {
+    const known = told.get(instant.getTime())
+    if (known !== undefined) return known
     const part: Record<string, number> = {}
     for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value)
     const { year = 1900, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
     // Some engines write midnight as 24.
     const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second)
-    return (wall - EPOCH) / MILLISECONDS
+    const serial = (wall - EPOCH) / MILLISECONDS
+    told.set(instant.getTime(), serial)
+    return serial
   }
 }
 

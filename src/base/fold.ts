@@ -4,6 +4,8 @@
  * Apostrophes and dashes of every shape become plain ones. `fold('  Équipe\u00a0IT ')` → `equipe it`.
  */
 export function fold(text: string): string {
+  // Most labels are plain already, and folding is what reading a workbook spends its time on.
+  if (PLAIN.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -15,3 +17,5 @@ export function fold(text: string): string {
     .trim()
     .toLowerCase()
 }
+
+const PLAIN = /^[\t\n\r -~]*$/

@@ -8,6 +8,11 @@ export function idLine(tab: Tab, column: PlacedColumn): string {
   return `[${tab.id}.${column.id}]`
 }
 
+/** The note of the first cell of a tab drawn whole. */
+export function drawnMark(tab: Tab): string {
+  return `[${tab.id}]`
+}
+
 /** What one column of a sheet says of itself. */
 export interface Claim {
   /** Header as it stands. */

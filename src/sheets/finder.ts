@@ -1,7 +1,7 @@
 import { fold } from '../base/fold.ts'
 import type { Tab } from '../workbook/tab.ts'
 import type { Claim } from './columns.ts'
-import { idLine } from './columns.ts'
+import { drawnMark, idLine } from './columns.ts'
 import type { Range, Sheet, SheetValue, Spreadsheet } from './host.ts'
 import type { State } from './state.ts'
 
@@ -52,7 +52,7 @@ function named(book: Spreadsheet, tab: Tab): Sheet | null {
 function isOurs(sheet: Sheet, tab: Tab): boolean {
   const [notes = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes()
   const marks =
-    tab.columns.length > 0 ? tab.columns.map((column) => idLine(tab, column)) : [`[${tab.id}]`]
+    tab.columns.length > 0 ? tab.columns.map((column) => idLine(tab, column)) : [drawnMark(tab)]
   return notes.some((note) => marks.some((mark) => note.trim().endsWith(mark)))
 }
 

@@ -3,6 +3,7 @@ import { say } from '../base/text.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
+import { drawnMark } from './columns.ts'
 import { COLUMN_KEY, claims, foldedLabels, idLines } from './finder.ts'
 import type { Host, Sheet } from './host.ts'
 import { located } from './located.ts'
@@ -21,7 +22,10 @@ export function addColumns(
   locale: Locale,
   { state }: StateStore,
 ): { readonly added: readonly string[]; readonly issues: readonly Issue[] } {
-  if (tab.columns.length === 0) return { added: [], issues: [] }
+  if (tab.columns.length === 0) {
+    sheet.getRange(1, 1, 1, 1).setNotes([[drawnMark(tab)]])
+    return { added: [], issues: [] }
+  }
   const range = sheet.getDataRange()
   const values = range.getValues()
   const notes = range.getNotes()

@@ -24,6 +24,7 @@ export function isError(cell: Cell): boolean {
 
 /** The text of a cell, trimmed of every kind of space; a date reads as `2026-11-21`. */
 export function cellText(cell: Cell): string {
+  if (cell === '') return ''
   if (isMoment(cell))
     return new Date((cell.serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
   return String(cell)

@@ -1,7 +1,6 @@
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { packs } from '../../catalogue/packs.ts'
-import type { Issue } from '../../workbook/issue.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { isCalledFor } from '../../workbook/tab.ts'
 import { catalogue, lists } from '../../workbook/tabs/hidden.ts'
@@ -12,6 +11,8 @@ import { listColumns } from '../listColumns.ts'
 import type { Layout, Ports } from '../ports.ts'
 import { SEEDS, seed } from '../seeds/seed.ts'
 import type { Choices } from '../seeds/settingRows.ts'
+import type { ToldIssue } from '../toldIssue.ts'
+import { toldIssues } from '../toldIssue.ts'
 
 /** What one step of the creation did, and whether there is more to do. */
 export interface CreationStep {
@@ -20,7 +21,7 @@ export interface CreationStep {
   readonly done: boolean
   /** What was added, in the person's language. */
   readonly added: readonly string[]
-  readonly issues: readonly Issue[]
+  readonly issues: readonly ToldIssue[]
 }
 
 /** The creation under way: what was chosen, and the next step. */
@@ -60,7 +61,7 @@ export function continueCreation(ports: Ports): CreationStep | null {
     ports.memory.forget(CURSOR)
     ports.builder.show(home)
   } else keep(ports, { choices, next: next + 1 })
-  return { step: next + 1, of: all.length, done, added, issues }
+  return { step: next + 1, of: all.length, done, added, issues: toldIssues(issues, choices.locale) }
 }
 
 function keep(ports: Ports, cursor: Cursor): void {

@@ -1,6 +1,5 @@
 import type { Cell, Written } from '../../workbook/cell.ts'
 import { cellText, isMoment } from '../../workbook/cell.ts'
-import type { Issue } from '../../workbook/issue.ts'
 import type { RowOf } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
@@ -10,6 +9,8 @@ import { listColumns } from '../listColumns.ts'
 import type { Edit, Grid, Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
 import { settings } from '../settings.ts'
+import type { ToldIssue } from '../toldIssue.ts'
+import { toldIssues } from '../toldIssue.ts'
 import { writtenCell } from '../written.ts'
 
 /** What a person decides of one proposal. */
@@ -24,7 +25,7 @@ export type SureLevel = 'exact' | 'fingerprint'
 
 export interface DecisionSummary {
   readonly decided: number
-  readonly issues: readonly Issue[]
+  readonly issues: readonly ToldIssue[]
 }
 
 type MatchRow = RowOf<typeof matches>
@@ -82,7 +83,7 @@ function decide(
   const decided = refused.some(({ code }) => code === 'not-written')
     ? 0
     : rows.length - refused.length
-  return { decided, issues: [...reading.issues, ...written] }
+  return { decided, issues: toldIssues([...reading.issues, ...written], locale) }
 }
 
 /** What a cell held when it was read, as it would be written. */

@@ -6,6 +6,8 @@ import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import type { OwedCell } from '../progress.ts'
 import { unanswered } from '../progress.ts'
+import type { ToldIssue } from '../toldIssue.ts'
+import { toldIssues } from '../toldIssue.ts'
 import type { KeyFigures } from './keyFigures.ts'
 import type { Explained } from './missingResults.ts'
 import { mechanicName } from './missingResults.ts'
@@ -46,7 +48,19 @@ export interface RunSummary {
   readonly missing: readonly MissingLine[]
   readonly waves: readonly WaveLine[]
   readonly mechanics: readonly MechanicLine[]
-  readonly issues: readonly Issue[]
+  /** The links of Correspondances, decided or not. */
+  readonly matches: readonly MatchLine[]
+  readonly issues: readonly ToldIssue[]
+}
+
+/** A variable and a datum of the catalogue: how they were matched, and what was decided. */
+export interface MatchLine {
+  readonly source: string
+  readonly variable: string
+  readonly datum: string
+  readonly method: string
+  readonly score: number
+  readonly decision: string
 }
 
 /** One missing datum. `blocks` counts the scenarios it holds back, `alone` those it opens by itself. */
@@ -121,8 +135,28 @@ export function runSummary({ read, judged, key, missing, cells, issues }: Told):
       provenAfter: wave.provenAfter,
     })),
     mechanics: judged.ranking.mechanics.map((gain) => mechanicLine(gain, read)),
-    issues,
+    matches: matchLines(read),
+    issues: toldIssues(issues, read.lexicon.locale),
   }
+}
+
+function matchLines({ rows }: Inventory): MatchLine[] {
+  const sources = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? key]))
+  const variables = new Map(rows.variables.map(({ key, values }) => [key, values]))
+  return rows.matches.flatMap(({ values }) => {
+    const variable = variables.get(values.variable ?? '')
+    if (!variable || values.datum === null) return []
+    return [
+      {
+        source: sources.get(variable.source ?? '') ?? '',
+        variable: variable.name ?? '',
+        datum: values.datum,
+        method: values.method ?? '',
+        score: values.score ?? 0,
+        decision: values.decision ?? 'proposed',
+      },
+    ]
+  })
 }
 
 function missingLine(one: Explained, { lexicon }: Inventory): MissingLine {
