@@ -1,6 +1,5 @@
 import { type LocalHost, openHost } from '../local/host.ts'
-import type { Product } from './bundle.ts'
-import type { TypedRow, TypedTabs } from './workbook.ts'
+import type { Product, TypedRow, TypedTabs } from './workbook.ts'
 
 const CHOICES = {
   locale: 'fr',
@@ -23,7 +22,12 @@ export function typedWorkbook(
   while (!isDone(ask(host, 'continueCreation'))) {}
   for (const [id, rows] of Object.entries(tabs)) {
     const { name, columns } = product.tabOf(id)
-    paste(host, name.fr, columns.map((column) => [column.id, column.name.fr] as const), rows)
+    paste(
+      host,
+      name.fr,
+      columns.map((column) => [column.id, column.name.fr] as const),
+      rows,
+    )
   }
   return { host, now }
 }

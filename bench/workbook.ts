@@ -1,5 +1,7 @@
-import type { Product } from './bundle.ts'
 import { type Draw, draw } from './random.ts'
+
+/** The product, bundled apart. */
+export type Product = typeof import('./product.ts')
 
 /** What a person types in the columns of one row, by column id. */
 export type TypedRow = Readonly<Record<string, string | number>>

@@ -52,36 +52,44 @@ export function owedCells(
   const context: Context = { inventory, sources: byKey, confirmed }
   return TABS.flatMap((tab) => {
     const rows: readonly Row[] = inventory.rows[tab.id as keyof Inventory['rows']]
-    return rows.flatMap((row) => rowCells(tab, row, context))
+    const columns = countedColumns(tab)
+    return rows.flatMap((row) => rowCells(tab, columns, row, context))
   })
 }
 
-function rowCells(tab: Tab, row: Row, context: Context): OwedCell[] {
+/** The columns people fill; either-or cells count once, at the first of the two. */
+function countedColumns(tab: Tab): PlacedColumn[] {
+  const order = tab.columns.map(({ id }) => id)
+  return tab.columns.filter(
+    (column) =>
+      isPeoples(column) &&
+      column.importance > 0 &&
+      (column.either === undefined || order.indexOf(column.either) > order.indexOf(column.id)),
+  )
+}
+
+function rowCells(
+  tab: Tab,
+  columns: readonly PlacedColumn[],
+  row: Row,
+  context: Context,
+): OwedCell[] {
   const source = sourceOf(tab, row, context)
   const owner = String(source?.values.owner ?? '')
-  const counted = tab.columns.filter((column) => isPeoples(column) && column.importance > 0)
-  return counted
-    .filter((column) => !isSecondOfPair(tab, column))
-    .map((column) => ({
-      tab: tab.id,
-      row: row.key,
-      column: column.id,
-      by: column.by,
-      owner,
-      importance: column.importance,
-      state: stateOf(tab, column, row, source, context),
-    }))
+  return columns.map((column) => ({
+    tab: tab.id,
+    row: row.key,
+    column: column.id,
+    by: column.by,
+    owner,
+    importance: column.importance,
+    state: stateOf(tab, column, row, source, context),
+  }))
 }
 
 function sourceOf(tab: Tab, row: Row, { sources: byKey }: Context): Row | null {
   if (tab === sources) return row
   return byKey.get(String(row.values.source ?? '')) ?? null
-}
-
-/** Either-or cells count once, at the first of the two. */
-function isSecondOfPair(tab: Tab, { id, either }: PlacedColumn): boolean {
-  const order = tab.columns.map((column) => column.id)
-  return either !== undefined && order.indexOf(either) < order.indexOf(id)
 }
 
 const STRENGTH: readonly CellState[] = ['filled', 'dont-know', 'invalid', 'blank']
@@ -103,10 +111,10 @@ function stateOf(
 
 /** Some questions only make sense for some data: a share of yes for consents, values for closed lists. */
 function applies({ id }: PlacedColumn, row: Row, { confirmed }: Context): boolean {
-  const held = confirmed(row.key).flatMap((datum) => data().get(datum) ?? [])
-  if (id === 'yes-share') return held.some(({ family }) => family === 'consent')
+  const held = () => confirmed(row.key).flatMap((datum) => data().get(datum) ?? [])
+  if (id === 'yes-share') return held().some(({ family }) => family === 'consent')
   if (id === 'allowed-values')
-    return row.values.format === 'enum' || held.some(({ format }) => format === 'enum')
+    return row.values.format === 'enum' || held().some(({ format }) => format === 'enum')
   return true
 }
 

@@ -4,6 +4,7 @@ import type { PlacedColumn } from '../workbook/column.ts'
 import { isPeoples } from '../workbook/column.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { CellState, Lexicon, Reading } from '../workbook/kind.ts'
+import { BLANK } from '../workbook/kind.ts'
 import type { Columns, Row, Tab } from '../workbook/tab.ts'
 import { namingColumn } from './lexicon.ts'
 import type { Grid } from './ports.ts'
@@ -29,13 +30,16 @@ export function tabRows<C extends Columns>(
   const rows: Row<C>[] = []
   const issues: Issue[] = []
   const seen = new Map<string, number>()
+  const readers = tab.columns.map((column) => columnReader(column, grid, lexicon))
+  // A row bears a number, or a name; without a number column, its first key.
+  const naming = ['id', namingColumn(tab), tab.key[0]].map((id) => id ?? null)
   for (let line = grid.header + 1; line <= grid.cells.length; line++) {
     const cells = grid.cells[line - 1] ?? []
-    if (!isRow(tab, grid, cells)) {
+    if (naming.every((id) => text(grid, cells, id) === '')) {
       if (isUnnamed(tab, grid, cells)) issues.push(at(tab, line, null, 'row-unnamed'))
       continue
     }
-    const { values, states, remarks } = readRow(tab, grid, cells, line, lexicon)
+    const { values, states, remarks } = readRow(tab, readers, cells, line)
     const key = keyOf(tab, grid, values, cells)
     const first = seen.get(key)
     if (first !== undefined) {
@@ -47,11 +51,6 @@ export function tabRows<C extends Columns>(
     rows.push({ key, line, values, states } as Row<C>)
   }
   return { rows, issues }
-}
-
-/** A row bears a number, or a name; without a number column, its first key. */
-function isRow(tab: Tab, grid: Grid, cells: readonly Cell[]): boolean {
-  return ['id', namingColumn(tab), tab.key[0]].some((id) => text(grid, cells, id ?? null) !== '')
 }
 
 function isUnnamed(tab: Tab, grid: Grid, cells: readonly Cell[]): boolean {
@@ -71,21 +70,19 @@ interface ReadRow {
 
 function readRow(
   tab: Tab,
-  grid: Grid,
+  readers: readonly ColumnReader[],
   cells: readonly Cell[],
   line: number,
-  lexicon: Lexicon,
 ): ReadRow {
   const values: Record<string, unknown> = {}
   const states: Record<string, CellState> = {}
   const remarks: Issue[] = []
-  for (const column of tab.columns) {
-    const index = grid.places.get(column.id)
-    const read =
-      index === undefined ? BLANK : readCell(column, cells[index] ?? '', grid, line, index, lexicon)
-    values[column.id] = read.state === 'filled' ? read.value : null
-    states[column.id] = read.state
-    const remark = read.state === 'filled' || read.state === 'invalid' ? read.remark : undefined
+  for (const { column, index, read } of readers) {
+    const reading = read(index === null ? '' : (cells[index] ?? ''), line)
+    values[column.id] = reading.state === 'filled' ? reading.value : null
+    states[column.id] = reading.state
+    const remark =
+      reading.state === 'filled' || reading.state === 'invalid' ? reading.remark : undefined
     if (remark && isPeoples(column)) {
       remarks.push({ tab: tab.id, row: line, column: column.id, ...remark })
     }
@@ -93,17 +90,34 @@ function readRow(
   return { values, states, remarks }
 }
 
-const BLANK: Reading<never> = { state: 'blank' }
+/** Reads the cells of one column. */
+interface ColumnReader {
+  readonly column: PlacedColumn
+  /** Its place; null when it was not found. */
+  readonly index: number | null
+  readonly read: (cell: Cell, line: number) => Reading<unknown>
+}
 
-function readCell(
-  column: PlacedColumn,
-  cell: Cell,
-  grid: Grid,
-  line: number,
-  index: number,
-  lexicon: Lexicon,
-): Reading<unknown> {
-  return column.kind.read(cell, lexicon, () => grid.isPercent(line, index))
+/**
+ * A blank cell says nothing to any kind, and the rows of a tab say the same few texts over and over:
+ * each is read once. A number is read every time, since its format may change what it says; our own
+ * columns always hold plain rates.
+ */
+function columnReader(column: PlacedColumn, grid: Grid, lexicon: Lexicon): ColumnReader {
+  const index = grid.places.get(column.id) ?? null
+  const known = new Map<string, Reading<unknown>>()
+  const readCell = (cell: Cell, line: number) => {
+    const isPercent = () => !isPeoples(column) || grid.isPercent(line, index ?? 0)
+    return column.kind.read(cell, lexicon, isPercent)
+  }
+  const read = (cell: Cell, line: number) => {
+    if (cell === '') return BLANK
+    if (typeof cell !== 'string') return readCell(cell, line)
+    const reading = known.get(cell) ?? readCell(cell, line)
+    known.set(cell, reading)
+    return reading
+  }
+  return { column, index, read }
 }
 
 /** Without its number column, the rows of a tab cannot be told apart: none is read. */

@@ -1,3 +1,6 @@
+/** What accents and typography left alone. */
+const PLAIN = /^[\t\n\r -~]*$/
+
 /**
  * Folds what must not count when two labels are compared: case, accents, kinds and runs of spaces.
  *
@@ -17,5 +20,3 @@ export function fold(text: string): string {
     .trim()
     .toLowerCase()
 }
-
-const PLAIN = /^[\t\n\r -~]*$/

@@ -61,7 +61,7 @@ export function write(host: Host, checked: Checked, state: State): readonly Issu
   writeStrips(host, sheet, targets, strips, now)
   addRows(host, checked)
   rememberNumbers(state, checked)
-  const changed = edit.rows.filter((row) => !untouched.includes(row))
+  const changed = edit.rows.filter((row) => !isAsExpected(row, checked))
   const told = changed.map(({ line }) => ({
     ...issue(edit.tab, 'changed-meanwhile'),
     row: place(line),
