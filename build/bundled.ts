@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { tableModule } from './catalogue.ts'
 
@@ -24,9 +26,15 @@ export const SHARED: BuildOptions & { write: false; metafile: true } = {
   metafile: true,
 }
 
+const CACHE = 'node_modules/.cache/bundled'
+
 /** Bundles a file with all it imports and loads it: Node alone cannot import a `.csv`. */
 export async function loaded<Module>(entry: string): Promise<Module> {
   const { outputFiles } = await build({ ...SHARED, entryPoints: [entry], format: 'esm' })
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-  return import(`data:text/javascript;base64,${code}`)
+  const file = resolve(CACHE, `${basename(entry, '.ts')}-${process.pid}.mjs`)
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(file, outputFiles[0]?.contents ?? '')
+  const module: Module = await import(pathToFileURL(file).href)
+  rmSync(file)
+  return module
 }
