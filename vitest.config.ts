@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { tableModule } from './build/catalogue.ts'
+import { closingLine } from './test/support/closingLine.ts'
 
 /** Gives `.csv` imports the module the bundle gives them. */
 export const tables: Plugin = {
@@ -16,6 +17,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/real/**'],
     setupFiles: ['test/support/quiet.ts'],
+    reporters: ['default', closingLine()],
     testTimeout: 60_000,
   },
 })

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { closingLine } from './test/support/closingLine.ts'
 import { tables } from './vitest.config.ts'
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/real/**/*.test.ts'],
     setupFiles: ['test/support/quiet.ts'],
+    reporters: ['default', closingLine()],
     testTimeout: 120_000,
   },
 })
