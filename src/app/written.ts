@@ -14,9 +14,16 @@ export function writtenRow(tab: Tab, content: Content, lexicon: Lexicon): Record
 
 /** One cell of a row; blank when nothing is known. */
 export function writtenCell(tab: Tab, id: string, content: Content, lexicon: Lexicon): Written {
+  return cellWriter(tab, id, lexicon)(content)
+}
+
+/** Writes the cells of one column, row after row. */
+export function cellWriter(tab: Tab, id: string, lexicon: Lexicon): (content: Content) => Written {
   const column = tab.columns.find((one) => one.id === id)
-  const value = content[id]
-  if (!column || value === null || value === undefined || value === '') return ''
-  if (Array.isArray(value) && value.length === 0) return ''
-  return column.kind.write(value, lexicon)
+  return (content) => {
+    const value = content[id]
+    if (!column || value === null || value === undefined || value === '') return ''
+    if (Array.isArray(value) && value.length === 0) return ''
+    return column.kind.write(value, lexicon)
+  }
 }

@@ -50,7 +50,8 @@ interface Step {
 export function waves(on: Situation): Wave[] {
   const found: Wave[] = []
   let standing = START
-  let sum = provenPoints(on.scenarios, levelAfter(standing.progress))
+  const start = levelAfter(standing.progress)
+  let sum = provenPoints(on.scenarios, (one) => readiness(one, start).whole)
   for (;;) {
     const step = nextStep(standing, on)
     if (!step) return found
@@ -62,20 +63,29 @@ export function waves(on: Situation): Wave[] {
 
 function nextStep(standing: Standing, on: Situation): Step | null {
   let best: Step | null = null
+  const now = levelAfter(standing.progress)
+  const before = new Map(on.scenarios.map((one) => [one, readiness(one, now).whole]))
+  const held = (one: ScenarioNeeds) => before.get(one) ?? 0
   for (const wishes of candidates(standing, on)) {
-    const step = stepOf(wishes, standing, on)
+    const step = stepOf(wishes, standing, held, on)
     if (step.gain > SAME && (!best || better(step, best))) best = step
   }
   return best
 }
 
-function stepOf(wishes: Progress, standing: Standing, on: Situation): Step {
+function stepOf(
+  wishes: Progress,
+  standing: Standing,
+  held: (scenario: ScenarioNeeds) => number,
+  on: Situation,
+): Step {
   const cost = bundle(wishes, standing, on)
   const changed = taken(wishes, cost, standing, on)
   const data = [...changed.keys()].sort(byId)
   const touched = new Set(data.flatMap((datum) => on.users.get(datum) ?? []))
-  const before = provenPoints(touched, levelAfter(standing.progress))
-  const after = provenPoints(touched, levelAfter(standing.progress, changed))
+  const level = levelAfter(standing.progress, changed)
+  const before = provenPoints(touched, held)
+  const after = provenPoints(touched, (one) => readiness(one, level).whole)
   return { bundle: cost, changed, data, gain: after - before }
 }
 
@@ -109,8 +119,11 @@ function mandatory(level: Level): (scenario: ScenarioNeeds) => number {
   return (scenario) => readiness(scenario, level).mandatory
 }
 
-function provenPoints(scenarios: Iterable<ScenarioNeeds>, level: Level): number {
+function provenPoints(
+  scenarios: Iterable<ScenarioNeeds>,
+  share: (scenario: ScenarioNeeds) => number,
+): number {
   let sum = 0
-  for (const scenario of scenarios) sum += scenario.points * readiness(scenario, level).whole
+  for (const scenario of scenarios) sum += scenario.points * share(scenario)
   return sum
 }

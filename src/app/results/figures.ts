@@ -1,10 +1,9 @@
-import type { Written } from '../../workbook/cell.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Row, Tab } from '../../workbook/tab.ts'
 import type { NewNumber } from '../numbered.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
-import { writtenCell, writtenRow } from '../written.ts'
+import { cellWriter, writtenRow } from '../written.ts'
 
 /** The computed content of a row that is already there. */
 export interface Figured {
@@ -27,12 +26,13 @@ export function figures(
   lexicon: Lexicon,
   { ids = [], added = [], ...sorted }: Extras = {},
 ): Edit {
+  const writers = columns.map((id) => cellWriter(tab, id, lexicon))
   return {
     tab: tab.id,
     columns,
     rows: rows.map(({ row, content }) => ({
       line: row.line,
-      cells: columns.map((id): Written => writtenCell(tab, id, content, lexicon)),
+      cells: writers.map((written) => written(content)),
     })),
     ids,
     added: added.map((content) => writtenRow(tab, content, lexicon)),

@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts'
+import { grouped } from '../../planning/order.ts'
 import { sourceScore } from '../../scoring/sourceScore.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import type { Inventory } from '../inventory.ts'
@@ -17,9 +18,10 @@ export function sourceResults(
 ): Edit {
   const { rows, lexicon, ids } = inventory
   const connected = connectedSources(inventory)
+  const bySource = grouped(judgement.figures.values(), ({ source }) => source ?? '')
   const content = (row: SourceRow): Content => {
     const facts = judgement.sources.get(row.key)
-    const held = [...judgement.figures.values()].filter(({ source }) => source === row.key)
+    const held = bySource.get(row.key) ?? []
     const part = (value: (one: (typeof held)[number]) => number | null) =>
       sourceScore(held.map((one) => ({ interest: one.interest, value: value(one) }))).value
     return {

@@ -4,7 +4,7 @@ import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
-import { writtenCell } from '../written.ts'
+import { cellWriter } from '../written.ts'
 import { computedColumns, figures } from './figures.ts'
 
 type VariableRow = Inventory['rows']['variables'][number]
@@ -21,9 +21,10 @@ export function variableResults(
   const { rows, lexicon, ids } = inventory
   const used = scenariosServed(judgement)
   const columns = computedColumns(variables, ['useless-flag'])
+  const isUnchanged = comparison(columns, inventory)
   const figured = rows.variables.map((row) => {
     const content = contentOf(row, judgement, filled, used)
-    const stamp = isUnchanged(row, content, columns, inventory) ? row.values[STAMP] : null
+    const stamp = isUnchanged(row, content) ? row.values[STAMP] : null
     return { row, content: { ...content, [STAMP]: stamp ?? now } }
   })
   return figures(variables, columns, figured, lexicon, { ids: ids.get('variables') ?? [] })
@@ -70,18 +71,18 @@ function scenariosServed({ answers, figures: all }: Judgement): ReadonlyMap<stri
   )
 }
 
-function isUnchanged(
-  row: VariableRow,
-  content: Content,
+/** Tells whether the cells of a row already say what was computed, its moment aside. */
+function comparison(
   columns: readonly string[],
   { grids, lexicon }: Inventory,
-): boolean {
+): (row: VariableRow, content: Content) => boolean {
   const grid = grids.get('variables')
-  const cells = grid?.cells[row.line - 1] ?? []
-  return columns
-    .filter((id) => id !== STAMP && grid?.places.has(id))
-    .every((id) => {
-      const held = cells[grid?.places.get(id) ?? -1] ?? ''
-      return holds(held, writtenCell(variables, id, content, lexicon))
-    })
+  const compared = columns.flatMap((id) => {
+    const index = id === STAMP ? undefined : grid?.places.get(id)
+    return index === undefined ? [] : [{ index, written: cellWriter(variables, id, lexicon) }]
+  })
+  return ({ line }, content) => {
+    const cells = grid?.cells[line - 1] ?? []
+    return compared.every(({ index, written }) => holds(cells[index] ?? '', written(content)))
+  }
 }
