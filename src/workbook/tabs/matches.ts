@@ -42,7 +42,7 @@ export const matches = tab({
     }),
     score: percent({
       name: { fr: 'Ressemblance', en: 'Similarity' },
-      help: { fr: 'Entre 0 et 100 %', en: 'Between 0 and 100 %' },
+      help: { fr: 'Entre 0 et 100 %', en: 'Between 0 and 100%' },
     }),
     'decided-by': text({
       name: { fr: 'Décidé par', en: 'Decided by' },

@@ -37,7 +37,7 @@ export const missing = tab({
     }),
     points: percent({
       name: { fr: 'Part du plan en jeu', en: 'Share of the plan at stake' },
-      help: { fr: 'Exemple : 13 % du plan', en: 'Example: 13 % of the plan' },
+      help: { fr: 'Exemple : 13 % du plan', en: 'Example: 13% of the plan' },
     }),
     explanation: sentence({
       name: { fr: 'Pourquoi ce rang', en: 'Why this rank' },

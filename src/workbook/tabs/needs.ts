@@ -79,13 +79,13 @@ export const needs = tab({
     }),
     satisfaction: percent({
       name: { fr: 'Part du besoin couverte', en: 'Share of the need met' },
-      help: { fr: 'De 0 à 100 %', en: '0 to 100 %' },
+      help: { fr: 'De 0 à 100 %', en: '0 to 100%' },
     }),
     explanation: sentence({
       name: { fr: 'Explication', en: 'Explanation' },
       help: {
         fr: 'Exemple : 45 % exploitables pour 60 % demandés',
-        en: 'Example: 45 % usable for 60 % required',
+        en: 'Example: 45% usable for 60% required',
       },
     }),
     population: list('populations', {

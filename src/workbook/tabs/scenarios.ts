@@ -129,14 +129,14 @@ export const scenarios = tab({
       name: { fr: 'Part réalisable', en: 'Achievable share' },
       help: {
         fr: 'De 0 à 100 % : la donnée obligatoire la plus faible',
-        en: '0 to 100 %: the weakest mandatory datum',
+        en: '0 to 100%: the weakest mandatory datum',
       },
     }),
     status: status('scenario_status', scenarioSymbols, {
       name: { fr: 'État', en: 'Status' },
       help: {
         fr: 'Prêt à partir de 95 % et sans donnée obligatoire à mesurer ; partiel ; bloqué',
-        en: 'Ready from 95 % with no mandatory datum to measure; partial; blocked',
+        en: 'Ready from 95% with no mandatory datum to measure; partial; blocked',
       },
     }),
     blockers: text({

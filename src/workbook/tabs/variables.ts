@@ -132,7 +132,7 @@ export const variables = tab({
       name: { fr: "S'applique à", en: 'Applies to' },
       help: {
         fr: 'Règle, par exemple « type client = pro »',
-        en: 'Rule, for example "customer type = business"',
+        en: 'Rule, for example “customer type = business”',
       },
       by: 'consultant',
       importance: 1,
@@ -322,7 +322,7 @@ export const variables = tab({
     }),
     accuracy: percent({
       name: { fr: 'Précision', en: 'Accuracy' },
-      help: { fr: 'Avec intervalle à 95 %', en: 'With a 95 % interval' },
+      help: { fr: 'Avec intervalle à 95 %', en: 'With a 95% interval' },
     }),
     consistency: percent({
       name: { fr: 'Cohérence', en: 'Consistency' },
