@@ -9,8 +9,14 @@ import { type Area, isFilled, type ValidationRule } from './store/cell.ts'
 import type { Sheet } from './store/sheet.ts'
 import { tint, xlsxStyle } from './xlsxStyle.ts'
 
+type RowDef =
+  NonNullable<WriteSheet['rowDefs']> extends ReadonlyMap<number, infer Row> ? Row : never
+
 const PIXELS_PER_CHARACTER = 7
 const DEFAULT_WIDTH = 100
+
+/** Points a line of text takes. */
+const LINE_HEIGHT = 14
 
 /** The workbook as the bytes of an .xlsx file. */
 export async function toXlsx(book: Book): Promise<Uint8Array> {
@@ -31,12 +37,7 @@ function xlsxSheet(book: Book, sheet: Sheet): WriteSheet {
     rows: sheet.map(used, (cell) => (isFilled(cell) ? cell.value : null)),
     cells: xlsxCells(sheet),
     columns: xlsxColumns(sheet),
-    rowDefs: new Map(
-      [...sheet.hiddenRows.keys(), ...sheet.filteredRows.keys()].map((row) => [
-        row - 1,
-        { hidden: true },
-      ]),
-    ),
+    rowDefs: xlsxRows(sheet, used),
     merges: sheet.merges.map(zeroBased),
     dataValidations: xlsxValidations(book, sheet),
     conditionalRules: sheet.conditionalRules.flatMap((rule, i) => tint(rule, i + 1)),
@@ -60,6 +61,24 @@ function xlsxCells(sheet: Sheet): Map<string, Partial<XlsxCell>> {
     })
   })
   return cells
+}
+
+/** Hidden rows, and rows made tall enough for their wrapped texts: readers of files seldom do it. */
+function xlsxRows(sheet: Sheet, used: Area): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>()
+  sheet.eachExisting(used, (cell, row, column) => {
+    if (cell.style?.wrapStrategy !== 'WRAP' || typeof cell.value !== 'string') return
+    const width = (sheet.widths.get(column) ?? DEFAULT_WIDTH) / PIXELS_PER_CHARACTER
+    const lines = cell.value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.ceil(line.length / width), 0)
+    const height = Math.max(1, lines) * LINE_HEIGHT
+    if (height > (rows.get(row - 1)?.height ?? LINE_HEIGHT)) rows.set(row - 1, { height })
+  })
+  for (const row of [...sheet.hiddenRows.keys(), ...sheet.filteredRows.keys()]) {
+    rows.set(row - 1, { ...rows.get(row - 1), hidden: true })
+  }
+  return rows
 }
 
 function xlsxColumns(sheet: Sheet): ColumnDef[] {

@@ -1,6 +1,14 @@
 import type { LocalHost } from '../host.ts'
 import type { Hand } from './hand.ts'
-import { CHECKS, FLOWS, NOT_OWNED, POPULATIONS, SOURCES, VARIABLES } from './restaurant.ts'
+import {
+  CHECKS,
+  FLOWS,
+  NOT_HELD,
+  NOT_OWNED,
+  POPULATIONS,
+  SOURCES,
+  VARIABLES,
+} from './restaurant.ts'
 
 /** Fills the restaurant chain's workbook as its people did, mistakes included. */
 export function fillRestaurant(host: LocalHost, hand: Hand): void {
@@ -17,6 +25,10 @@ export function fillRestaurant(host: LocalHost, hand: Hand): void {
     if (row === undefined) throw new Error(`no variable ${datum} in ${source}`)
     return row
   }
+  hand.remove(
+    'variables',
+    NOT_HELD.map(([source, datum]) => variableRow(source, datum)),
+  )
   for (const [source, datum, cells] of VARIABLES) {
     typeAll(hand, 'variables', variableRow(source, datum), cells)
   }
@@ -59,7 +71,7 @@ function addByName(hand: Hand): void {
   typeAll(hand, 'variables', business, {
     name: 'SIRET',
     source: 'Bornes des terrasses',
-    comment: 'ex. 7328293200007',
+    comment: '7328293200007',
   })
   const phone = hand.bottom('variables')
   typeAll(hand, 'variables', phone, { name: '+33 mobile', source: 'bornes des TERRASSES' })

@@ -107,11 +107,11 @@ function missingLine(
 }
 
 function waveLines(
-  { wave, actions, gain, effort, provenAfter, data }: Run['waves'][number],
+  { wave, actions, gain, effort, provenAfter, labels }: Run['waves'][number],
   words: Words,
 ): string {
   const figures = `${words.gain} ${decimal(gain)} %, ${words.effort} ${decimal(effort)}, ${words.after} ${decimal(provenAfter)} %`
-  return `  ${words.wave} ${wave} : ${data.join(', ')}\n      ${actions.join(' ; ')}\n      ${figures}`
+  return `  ${words.wave} ${wave} : ${labels.join(', ')}\n      ${actions.join(' ; ')}\n      ${figures}`
 }
 
 function mechanics({ mechanics: all }: Run, words: Words): string[] {

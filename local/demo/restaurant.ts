@@ -1,7 +1,29 @@
 // A chain of 48 restaurants, half way through its inventory, with the flaws real clients leave.
 
 /** Sources of the pack the chain does not own: the consultant takes them out. */
-export const NOT_OWNED = ['SRC-012', 'SRC-015', 'SRC-019', 'SRC-020', 'SRC-021', 'SRC-023']
+export const NOT_OWNED = [
+  'SRC-012',
+  'SRC-014',
+  'SRC-015',
+  'SRC-019',
+  'SRC-020',
+  'SRC-021',
+  'SRC-022',
+  'SRC-023',
+]
+
+/** Usual variables its tools do not hold: out too. */
+export const NOT_HELD: readonly (readonly [string, string])[] = [
+  ['SRC-001', 'postal-code'],
+  ['SRC-005', 'last-purchase-date'],
+  ['SRC-005', 'first-purchase-date'],
+  ['SRC-005', 'purchase-count'],
+  ['SRC-005', 'total-spend'],
+  ['SRC-005', 'birthday'],
+  ['SRC-010', 'last-purchase-date'],
+  ['SRC-010', 'consent-date'],
+  ['SRC-010', 'consent-source'],
+]
 
 /** Sizes of the populations, by rank in Paramètres (POP-01…). */
 export const POPULATIONS: Readonly<Record<string, string>> = {

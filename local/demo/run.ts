@@ -27,6 +27,7 @@ export interface Missing {
 export interface Wave {
   readonly wave: number
   readonly data: readonly string[]
+  readonly labels: readonly string[]
   readonly mechanics: readonly string[]
   readonly actions: readonly string[]
   readonly gain: number

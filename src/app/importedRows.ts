@@ -1,9 +1,10 @@
 import { fold } from '../base/fold.ts'
 import type { Locale } from '../base/text.ts'
+import type { ContactAudience } from '../catalogue/packs.ts'
 import { catalogueFieldMatcher } from '../matching/catalogueMatcher.ts'
 import type { Proposal } from '../matching/match.ts'
 import type { Recognised, Standing } from '../matching/recognised.ts'
-import { proposedRow } from './results/matchResults.ts'
+import { proposedRows } from './results/matchResults.ts'
 import type { Content } from './written.ts'
 
 /** A field nobody had listed yet, with its number and what the catalogue proposes for it. */
@@ -59,6 +60,7 @@ export function importedRows(
   { sources, variables }: Imported,
   known: Recognised,
   nameOf: (source: string) => string,
+  audience: ContactAudience,
 ): Readonly<Record<'sources' | 'variables' | 'matches', readonly Content[]>> {
   const ids = new Map([
     ...known.sources,
@@ -79,7 +81,7 @@ export function importedRows(
       comment: field.description,
     })),
     matches: variables.flatMap(({ id, name, proposals }) =>
-      proposals.map((proposal) => proposedRow(`${id} · ${name}`, proposal)),
+      proposedRows(`${id} · ${name}`, proposals, audience),
     ),
   }
 }

@@ -52,6 +52,8 @@ export interface Drawing {
   readonly tab: string
   /** Whether people may write there too: then a cell they filled is never drawn over. */
   readonly isShared: boolean
+  /** Lines whose first cell is a title. */
+  readonly titles: readonly number[]
   readonly cells: readonly (readonly Written[])[]
 }
 

@@ -15,7 +15,7 @@ const RETAINED: readonly string[] = ['selected', 'deployed']
  * What a project can do to obtain data: the ideas retained in its collection plan, else the mechanics
  * of its pack (connecting the tools it owns among them), else asking directly.
  *
- * @param tools catalogue ids of the sources the project owns; those of its pack when it owns none yet.
+ * @param tools catalogue ids of the tools worth connecting
  */
 export function projectMeans(
   pack: Pack | null,
@@ -23,10 +23,9 @@ export function projectMeans(
   ideaRows: readonly RowOf<typeof collection>[],
 ): Means {
   const wanted = pack ? pack.mechanics : [...mechanics().keys()]
-  const owned = tools.length > 0 ? tools : (pack?.sources ?? [])
   const context = {
     brings: mechanicData(),
-    tools: new Map([...sourceData()].filter(([source]) => owned.includes(source))),
+    tools: new Map([...sourceData()].filter(([source]) => tools.includes(source))),
     data: data(),
   }
   const chosen = wanted.flatMap((id) => mechanics().get(id) ?? [])

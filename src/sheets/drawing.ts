@@ -39,15 +39,25 @@ export function draw(host: Host, { drawing, sheet, now }: Page, state: State): r
   }
   grow(sheet, drawing.cells.length)
   for (const block of freeBlocks(drawing.cells, taken)) {
-    if (!isDrawn(block, now)) put(host, sheet, block)
+    if (!isDrawn(block, now)) put(host, sheet, block, drawing.titles)
   }
   if (drawing.isShared) state.drawn[drawing.tab] = [...marks(drawing)].join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
 }
 
-function put(host: Host, sheet: Sheet, { line, column, formats, values }: CellBlock): void {
+function put(
+  host: Host,
+  sheet: Sheet,
+  { line, column, formats, values }: CellBlock,
+  titles: readonly number[],
+): void {
   const range = sheet.getRange(line, column, values.length, values[0]?.length ?? 1)
+  const weight = (row: number, at: number) =>
+    at === 0 && titles.includes(line + row) ? 'bold' : 'normal'
+  range.setFontWeights(
+    values.map((cells, row) => cells.map((_, at) => weight(row, column - 1 + at))),
+  )
   writeBlock(host, range, formats, values, (r, c) => sheet.getRange(line + r, column + c, 1, 1))
 }
 

@@ -4,7 +4,7 @@ import type { Tab } from '../workbook/tab.ts'
 import { runs } from './blocks.ts'
 import type { Helps } from './helps.ts'
 import type { Host, Sheet } from './host.ts'
-import { CELL_COLORS, TAB_COLORS } from './looks.ts'
+import { CELL_COLORS, DRAWN_WIDTHS, TAB_COLORS } from './looks.ts'
 import { applyTints, tints } from './tint.ts'
 
 /** A tab to dress: where its columns are, and how many rows. */
@@ -27,7 +27,9 @@ export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps):
   const placed = standing(tab, places)
   dressRows(sheet, dressed, helps)
   for (const same of widths(placed)) sheet.setColumnWidths(same.first, same.count, same.width)
+  wrap(sheet, placed, dressed)
   applyTints(host, sheet, tints(tab, places, header + 1), dressed.to)
+  widen(sheet, tab)
   freeze(sheet, tab, places, header)
   fold(sheet, placed)
   if (placed.length > 0 && !sheet.getFilter()) filter(sheet, header, dressed.to)
@@ -75,6 +77,28 @@ function widths(placed: readonly Standing[]): { first: number; count: number; wi
     else spans.push({ first: index + 1, count: 1, width: column.kind.width })
   }
   return spans
+}
+
+/** Sentences go to the line. */
+function wrap(sheet: Sheet, placed: readonly Standing[], { from, to }: Dressed): void {
+  if (to < from) return
+  for (const { column, index } of placed) {
+    if (column.kind.wraps) sheet.getRange(from, index + 1, to - from + 1, 1).setWrap(true)
+  }
+}
+
+/** A drawn tab has widths of its own, and lines that wrap. */
+function widen(sheet: Sheet, tab: Tab): void {
+  const widths = DRAWN_WIDTHS[tab.id] ?? []
+  widths.forEach((width, index) => {
+    sheet.setColumnWidths(index + 1, 1, width)
+  })
+  if (widths.length === 0) return
+  // Only the column of sentences goes to the line: titles run over their neighbours.
+  const sentences = widths.indexOf(Math.max(...widths)) + 1
+  const frame = sheet.getRange(1, 1, sheet.getMaxRows(), widths.length)
+  frame.setVerticalAlignment('top')
+  sheet.getRange(1, sentences, sheet.getMaxRows(), 1).setWrap(true)
 }
 
 /** The header stays in sight, and the columns up to the name. */

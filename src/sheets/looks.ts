@@ -56,6 +56,12 @@ export function headerNote(tab: Tab, column: PlacedColumn, locale: Locale): stri
   return [say(column.help, locale), about, idLine(tab, column)].join('\n')
 }
 
+/** Column widths of the tabs drawn whole, in pixels. */
+export const DRAWN_WIDTHS: Readonly<Record<string, readonly number[]>> = {
+  home: [190, 260, 190, 640, 120, 120],
+  catalogue: [190, 220, 320, 320],
+}
+
 /** `1` → `A`, `28` → `AB`. */
 export function columnLetter(column: number): string {
   const rest = (column - 1) % 26

@@ -59,6 +59,8 @@ export interface Kind<T> {
   /** Width of the column in pixels. */
   readonly width: number
   readonly rule: Rule | null
+  /** Whether long texts go to the line. */
+  readonly wraps?: true
   /** Where its words come from, for the documentation. */
   readonly words: Words | null
   /** @param isPercent whether the cell bears a percent format; asked only when that changes the reading. */

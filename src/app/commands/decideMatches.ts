@@ -47,8 +47,8 @@ export function confirmSureMatches(ports: Ports, levels: readonly SureLevel[]): 
 /** Ambiguous labels score below the words they are made of: they are never sure. */
 function sureLevel(method: string | null, score: number): SureLevel | null {
   if (score < SURE) return null
-  if (method === 'exact' || method === 'synonym') return 'exact'
-  return method === 'fingerprint' ? 'fingerprint' : null
+  if (method === 'fuzzy' || method === 'manual') return null
+  return score > SURE && method !== 'fingerprint' ? 'exact' : 'fingerprint'
 }
 
 const SURE = 0.95

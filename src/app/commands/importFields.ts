@@ -51,7 +51,8 @@ export function importFields(
 ): ImportSummary {
   const read = fieldList(list, source)
   const reading = ports.book.read([settingsTab, ...FILLED])
-  const locale = settings(reading.grids.get('settings')).locale ?? ports.locale
+  const chosen = settings(reading.grids.get('settings'))
+  const locale = chosen.locale ?? ports.locale
   const soil = new Map([...reading.grids].map(([id, grid]) => [id, numbered(grid)]))
   const grids = new Map([...soil].map(([id, { grid }]) => [id, grid]))
   const words = lexicon(grids, locale)
@@ -67,7 +68,7 @@ export function importFields(
   )
   const names = new Map(sourceRows.map(({ key, values }) => [key, values.name ?? '']))
   const found = imported(known, numbers(sources, grids), numbers(variables, grids), locale)
-  const rows = importedRows(found, known, (id) => names.get(id) ?? '')
+  const rows = importedRows(found, known, (id) => names.get(id) ?? '', chosen.contactAudience)
   const edits = FILLED.map(
     (tab): Edit => ({
       tab: tab.id,

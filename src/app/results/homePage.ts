@@ -51,7 +51,8 @@ export function homePage(facts: HomeFacts): Drawing {
   ].slice(0, ROWS - 1)
   const framed = [...lines, ...Array.from({ length: ROWS - 1 - lines.length }, (): Line => [])]
   const cells = [...framed, [say(YOURS, locale)]].map((line) => padded(line))
-  return { tab: 'home', isShared: true, cells }
+  const titles = cells.flatMap(([first], index) => (first === '' ? [] : [index + 1]))
+  return { tab: 'home', isShared: true, titles, cells }
 }
 
 function padded(line: Line): string[] {
@@ -130,6 +131,8 @@ function progress({ cells }: HomeFacts, locale: Locale): Line[] {
         cells.filter((cell) => cell.tab === tab),
       ),
     ),
+    [],
+    [say(BY_PERSON, locale).toUpperCase()],
     ...people.map((by) =>
       line(
         say(FILLERS_SHORT[by], locale),
@@ -139,6 +142,7 @@ function progress({ cells }: HomeFacts, locale: Locale): Line[] {
   ]
 }
 
+const BY_PERSON: Text = { fr: 'Avancement par contributeur', en: 'Progress by contributor' }
 const ANSWERED: Text = { fr: '{share} avec « Je ne sais pas »', en: '{share} with “I don’t know”' }
 
 function answeredText(filled: number | null, answered: number | null, locale: Locale): string {

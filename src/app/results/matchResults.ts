@@ -1,6 +1,9 @@
+import type { ContactAudience } from '../../catalogue/packs.ts'
 import { catalogueFieldMatcher } from '../../matching/catalogueMatcher.ts'
 import type { Field } from '../../matching/fieldList.ts'
 import type { Proposal } from '../../matching/match.ts'
+import { SCORE } from '../../matching/match.ts'
+import { audienceDatum } from '../../planning/audienceData.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Edit } from '../ports.ts'
@@ -42,18 +45,31 @@ function decided(variable: string, datum: string, now: number): Content {
   return { variable, datum, decision: 'confirmed', method: 'manual', score: 1, 'decided-at': now }
 }
 
-function proposals(open: readonly VariableRow[], { rows }: Inventory): Content[] {
+function proposals(open: readonly VariableRow[], { rows, settings }: Inventory): Content[] {
   if (open.length === 0) return []
   const names = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? '']))
   const found = catalogueFieldMatcher()(open.map((row) => asField(row, names)))
   return open.flatMap((row, index) =>
-    (found[index] ?? []).map((proposal) => proposedRow(row.key, proposal)),
+    proposedRows(row.key, found[index] ?? [], settings.contactAudience),
   )
 }
 
-/** A proposal as a row of Correspondances; only a person's decision will make a link of it. */
-export function proposedRow(variable: string, { datum, method, score }: Proposal): Content {
-  return { variable, datum, decision: 'proposed', method, score }
+/**
+ * Proposals as rows of Correspondances, for the audience of the project; only a person's decision will
+ * make a link of one.
+ */
+export function proposedRows(
+  variable: string,
+  found: readonly Proposal[],
+  audience: ContactAudience,
+): Content[] {
+  const rows = found.map(({ datum, method, score }) => {
+    const meant = audienceDatum(datum, audience)
+    // Read for another audience, a label is a little less sure: it is confirmed one by one.
+    const sure = meant === datum ? score : Math.min(score, SCORE.fingerprint)
+    return { variable, datum: meant, decision: 'proposed', method, score: sure }
+  })
+  return rows.filter(({ datum }, index) => rows.findIndex((one) => one.datum === datum) === index)
 }
 
 /** A variable as its field list described it: the table is what stands before the last dot. */

@@ -3,6 +3,7 @@ import { say, sayPercent } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { mechanics } from '../../catalogue/mechanics.ts'
 import { sources as catalogueSources, sourceData } from '../../catalogue/sources.ts'
+import type { AnsweredNeed } from '../../planning/answers.ts'
 import type { Background, Holding } from '../../planning/background.ts'
 import { UNHELD } from '../../planning/background.ts'
 import { explanation } from '../../planning/explanation.ts'
@@ -175,7 +176,7 @@ function toolText(id: string, { rows }: Inventory): Text | null {
 }
 
 /** The names and the holdings the sentences speak of. */
-function background(inventory: Inventory, { answers }: Judgement): Background {
+function background(inventory: Inventory, { answers, figures }: Judgement): Background {
   const { rows } = inventory
   const targets = new Map(
     rows.scenarios.map(({ key, values }) => [key, values['target-population'] ?? 'contacts']),
@@ -185,10 +186,11 @@ function background(inventory: Inventory, { answers }: Judgement): Background {
   for (const need of answers) {
     const on = need.variable?.population ?? null
     const target = targets.get(need.scenario) ?? 'contacts'
-    const counted = need.population === 'other' && on !== null ? { on, target } : null
+    const isCounted = need.population === 'other' && need.variable?.completeness !== null
+    const counted = isCounted && on !== null ? { on, target } : null
     const known = holdings.get(need.datum)
     holdings.set(need.datum, {
-      others: Math.max(known?.others ?? 0, need.others.length),
+      others: Math.max(known?.others ?? 0, otherSources(need, figures)),
       counted: known?.counted ?? counted,
       tools: known?.tools ?? toolsFor(need.datum, inventory),
     })
@@ -202,6 +204,13 @@ function background(inventory: Inventory, { answers }: Judgement): Background {
     },
     holding: (datum) => holdings.get(datum) ?? UNHELD,
   }
+}
+
+/** The other sources that hold the datum: two variables of one source are one place. */
+function otherSources(need: AnsweredNeed, all: Judgement['figures']): number {
+  const sources = new Set(need.others.map((id) => all.get(id)?.source ?? null))
+  sources.delete(need.variable?.source ?? null)
+  return sources.size
 }
 
 /** Tools of the project that usually hold a datum. */

@@ -70,6 +70,10 @@ const SENTENCES: Readonly<Record<string, Text>> = {
     en: 'measured on another population ({population}): to be counted on {target}',
   },
   unmeasured: { fr: 'présente, à mesurer ({unknown})', en: 'present, to be measured ({unknown})' },
+  uncounted: {
+    fr: 'présente, à compter sur {target}',
+    en: 'present, to be counted on {target}',
+  },
   'to-confirm': {
     fr: '« {variable} » semble convenir : correspondance à confirmer',
     en: '“{variable}” seems to fit: match to be confirmed',
@@ -105,7 +109,7 @@ function needSentence(need: AnsweredNeed, inventory: Inventory): string {
   const share = (rate: number | null | undefined) =>
     rate === null || rate === undefined ? '?' : sayShare(rate, locale)
   const name = rows.variables.find(({ key }) => key === variable?.id)?.values.name ?? ''
-  const told = say(SENTENCES[satisfaction.status] ?? UNMEASURED_VALIDITY, locale, {
+  const told = say(SENTENCES[sentenceOf(need)] ?? UNMEASURED_VALIDITY, locale, {
     usable: share(variable?.usable ?? variable?.completeness),
     complete: share(variable?.completeness),
     valid: share(variable?.validity),
@@ -122,6 +126,12 @@ function needSentence(need: AnsweredNeed, inventory: Inventory): string {
   const figuresRest = ['ok', 'incomplete', 'stale'].includes(satisfaction.status)
   const unchecked = figuresRest && variable?.validity === null
   return unchecked ? `${told} (${say(UNMEASURED_VALIDITY, locale)})` : told
+}
+
+/** A figure nobody counted yet was counted on no population at all. */
+function sentenceOf({ satisfaction, variable }: AnsweredNeed): string {
+  const isUncounted = satisfaction.status === 'other-population' && variable?.completeness === null
+  return isUncounted ? 'uncounted' : satisfaction.status
 }
 
 function populationName(

@@ -83,6 +83,7 @@ export interface MissingLine {
 export interface WaveLine {
   readonly wave: number
   readonly data: readonly string[]
+  readonly labels: readonly string[]
   readonly mechanics: readonly string[]
   /** The same, in words. */
   readonly actions: readonly string[]
@@ -128,6 +129,7 @@ export function runSummary({ read, judged, key, missing, cells, issues }: Told):
     waves: shownWaves(judged.ranking.waves).map((wave) => ({
       wave: wave.number,
       data: wave.data,
+      labels: wave.data.map((id) => read.lexicon.word('data', id)),
       mechanics: wave.actions,
       actions: wave.actions.map((action) => actionName(action, read, judged.ranking.mechanics)),
       gain: wave.gain,

@@ -25,6 +25,7 @@ export function catalogueDrawing(locale: Locale): Drawing {
   return {
     tab: 'catalogue',
     isShared: false,
+    titles: [1],
     cells: [HEADER.map((one) => say(one, locale)), ...rows],
   }
 }

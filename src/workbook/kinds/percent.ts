@@ -30,13 +30,14 @@ const percentKind: Kind<number> = {
     if (isDontKnow(text)) return DONT_KNOW
     if (isMoment(cell) || typeof cell === 'boolean')
       return invalid('not-a-percent', { value: text })
-    const { ratio, flag } = readPercent(cell, isDoubtful(cell) && isPercent())
-    if (ratio === null) return invalid(CODES[flag] ?? 'not-a-percent', { value: text })
+    const asPercent = isDoubtful(cell) && isPercent()
+    const { ratio, flag } = readPercent(cell, asPercent)
+    const shown = asPercent ? `${sayNumber(cell * 100, lexicon.locale)}\u00a0%` : text
+    if (ratio === null) return invalid(CODES[flag] ?? 'not-a-percent', { value: shown })
     if (flag !== 'below-1-percent') return filled(ratio)
-    const read = `${sayNumber(ratio * 100, lexicon.locale)}\u00a0%`
     return filled(ratio, {
       code: 'percent-below-one',
-      values: { value: text, read, guess: sayPercent(ratio * 10_000, lexicon.locale) },
+      values: { value: text, read: shown, guess: sayPercent(ratio * 10_000, lexicon.locale) },
     })
   },
   // A figure of the sheet is exact to the hundredth of a percent, so that recomputing changes nothing.

@@ -32,7 +32,10 @@ export function name(spec: ColumnSpec): Column<string> {
 
 /** A sentence or two. */
 export function sentence(spec: ColumnSpec): Column<string> {
-  return column({ ...textKind, name: { fr: 'Phrase', en: 'Sentence' }, width: 420 }, spec)
+  return column(
+    { ...textKind, name: { fr: 'Phrase', en: 'Sentence' }, width: 420, wraps: true },
+    spec,
+  )
 }
 
 /** The number of a row (`SRC-001`), given once into a blank cell, never rewritten, never reused. */
