@@ -83,7 +83,7 @@ function plan(run: Run, words: Words): string[] {
     `  ${(name ?? '').padEnd(26)} ${bar(share)} ${decimal(share)} %`
   const quality =
     run.quality === null
-      ? words.unknown
+      ? `${words.unknown} (${decimal(run.qualityCoverage * 100)} % ${words.weight})`
       : `${run.quality.toFixed(0)} / 100 (${decimal(run.qualityCoverage * 100)} % ${words.weight})`
   return [
     '',

@@ -1,4 +1,4 @@
 declare module '*.csv' {
-  /** The table as JSON text: an array of rows of strings, the header first. Parse it on first use. */
+  /** The table as text: lines of cells separated by tabs, the header first. Parse it on first use. */
   export const packed: string
 }

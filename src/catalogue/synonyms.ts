@@ -1,5 +1,5 @@
 import type { Locale } from '../base/text.ts'
-import { flag, oneOf } from './cells.ts'
+import { oneOf } from './cells.ts'
 import { packed } from './synonyms.csv'
 import { table } from './table.ts'
 
@@ -10,9 +10,6 @@ export interface Synonym {
   readonly label: string
   /** An ambiguous name may mean several data: a person chooses. */
   readonly kind: 'label' | 'synonym' | 'ambiguous'
-  /** The label folded, without punctuation. */
-  readonly normalised: string
-  readonly needsConfirmation: boolean
 }
 
 /** The names of all data, in the order of the table. */
@@ -23,7 +20,5 @@ export const synonyms = table(
     locale: oneOf(row, 'lang', ['fr', 'en']),
     label: row('label'),
     kind: oneOf(row, 'kind', ['label', 'synonym', 'ambiguous']),
-    normalised: row('normalised'),
-    needsConfirmation: flag(row, 'needs_confirmation'),
   }),
 )

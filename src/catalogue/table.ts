@@ -1,10 +1,13 @@
+import { packedRows } from '../base/packedRows.ts'
+
 /** A line of a table: gives the text of a column, and refuses a column the table does not have. */
 export type Row = (column: string) => string
 
 /**
  * A table of the catalogue, parsed the first time somebody asks for it and kept for the execution.
  *
- * `packed` is what a `.csv` import gives: JSON text, the header first. The order of the file is kept.
+ * `packed` is what a `.csv` import gives: lines of cells separated by tabs, the header first. The order
+ * of the file is kept.
  */
 export function table<Item>(packed: string, read: (row: Row) => Item): () => readonly Item[] {
   let items: readonly Item[] | null = null
@@ -26,7 +29,7 @@ export function byId<Item extends { readonly id: string }>(
 }
 
 function parsed<Item>(packed: string, read: (row: Row) => Item): readonly Item[] {
-  const [header = [], ...lines]: string[][] = JSON.parse(packed)
+  const [header = [], ...lines] = packedRows(packed)
   const position = new Map(header.map((column, at) => [column, at]))
   return lines.map((line) =>
     read((column) => {

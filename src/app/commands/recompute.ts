@@ -1,5 +1,6 @@
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
+import { Refusal } from '../failure.ts'
 import type { Inventory } from '../inventory.ts'
 import { INVENTORY_TABS, inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -26,6 +27,7 @@ import { waveResults } from '../results/waveResults.ts'
 export function recompute(ports: Ports): RunSummary {
   const now = minute(ports.book.serial(ports.now))
   const read = inventory(ports.book.read(INVENTORY_TABS, ['missing']), ports.locale)
+  if (!read.grids.has('sources') && !read.grids.has('variables')) throw new Refusal('no-workbook')
   const judged = judgement(read, Math.floor(now))
   const { edits, drawings, issues, tell } = results(
     read,

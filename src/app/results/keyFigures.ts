@@ -1,6 +1,7 @@
-import { INTEREST_WEIGHT } from '../../scoring/interest.ts'
 import type { InventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
+import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
+import { sourceScore } from '../../scoring/sourceScore.ts'
 import type { Judgement } from '../judgement.ts'
 import type { OwedCell } from '../progress.ts'
 
@@ -10,7 +11,7 @@ export interface KeyFigures {
   readonly assumed: number
   readonly missing: number
   readonly unallocated: number
-  /** Mean quality of the variables, weighted by interest, 0–100; null when nothing is known. */
+  /** Mean quality of the variables, weighted by interest, 0–100; null on less than half of the weight. */
   readonly quality: number | null
   /** Share of that weight that rests on something known. */
   readonly qualityCoverage: number
@@ -27,34 +28,17 @@ export function keyFigures(
   const late = [...sources.values()].filter(
     ({ feed }) => feed.status === 'late' || feed.status === 'stale',
   )
+  const parts = [...figures.values()].map(({ interest, quality }) => ({
+    interest,
+    value: quality.score,
+  }))
+  const { value, known } = sourceScore(parts)
   return {
     ...ranking.bands,
-    ...meanQuality([...figures.values()]),
+    quality: known < LEAST_COVERAGE ? null : value,
+    qualityCoverage: known,
     inventory: inventoryCompleteness(cells),
     lateSources: late.length,
     missingP1: ranking.missing.filter((one) => one.class === 'P1').length,
-  }
-}
-
-/** Each variable counts by its interest and by the share of its score that is known. */
-function meanQuality(
-  all: readonly {
-    interest: keyof typeof INTEREST_WEIGHT
-    quality: { score: number | null; coverage: number }
-  }[],
-) {
-  let total = 0
-  let known = 0
-  let whole = 0
-  for (const { interest, quality } of all) {
-    const weight = INTEREST_WEIGHT[interest]
-    whole += weight
-    if (quality.score === null) continue
-    total += weight * quality.score
-    known += weight
-  }
-  return {
-    quality: known > 0 ? total / known : null,
-    qualityCoverage: whole > 0 ? known / whole : 0,
   }
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts'
+import { packedRows } from '../../base/packedRows.ts'
 import { packed as countries } from './countries.csv'
 import { packed as languages } from './languages.csv'
 import type { Rule } from './rule.ts'
@@ -28,7 +29,7 @@ function named(table: string): Rule {
 
 /** Codes come first: a name never hides one. */
 function codesByName(table: string): Map<string, string> {
-  const [, ...rows]: string[][] = JSON.parse(table)
+  const [, ...rows] = packedRows(table)
   const codes = new Map(rows.map(([code = '']) => [simple(code), code]))
   for (const [code = '', fr = '', en = '', also = ''] of rows) {
     for (const name of [fr, en, ...also.split(';')]) {
