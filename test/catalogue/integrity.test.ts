@@ -206,15 +206,6 @@ test.each<[defect: string, broken: Partial<Tables>, problem: string]>([
     'pack ecommerce: welcome-first-order has no branch left in group a',
   ],
   [
-    'a name for two data',
-    {
-      synonyms: sound.synonyms.map((name) =>
-        name.kind === 'ambiguous' ? { ...name, needsConfirmation: false } : name,
-      ),
-    },
-    'is half marked as ambiguous',
-  ],
-  [
     'an unflagged name for two data',
     {
       synonyms: ['first-name', 'last-name'].map((datum) => ({
@@ -222,8 +213,6 @@ test.each<[defect: string, broken: Partial<Tables>, problem: string]>([
         locale: 'fr',
         label: 'Nom',
         kind: 'synonym',
-        normalised: 'nom',
-        needsConfirmation: false,
       })),
     },
     'synonyms: "nom" leads to first-name and last-name without a flag',

@@ -1,12 +1,19 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.resetModules()
+vi.mock('../../src/base/packedRows.ts', async (original) => {
+  const { packedRows } = await original<typeof import('../../src/base/packedRows.ts')>()
+  return { packedRows: vi.fn(packedRows) }
 })
 
+afterEach(() => vi.resetModules())
+
+async function spied() {
+  const { packedRows } = await import('../../src/base/packedRows.ts')
+  return vi.mocked(packedRows)
+}
+
 test('a small list parses the small lists alone', async () => {
-  const parse = vi.spyOn(JSON, 'parse')
+  const parse = await spied()
   const { terms } = await import('../../src/catalogue/lists.ts')
   expect(parse).not.toHaveBeenCalled()
   expect(terms('yes_no').map((term) => term.label.fr)).toEqual(['Oui', 'Non'])
@@ -16,7 +23,7 @@ test('a small list parses the small lists alone', async () => {
 })
 
 test('a table is parsed once, however often it is asked', async () => {
-  const parse = vi.spyOn(JSON, 'parse')
+  const parse = await spied()
   const { terms } = await import('../../src/catalogue/lists.ts')
   terms('sources')
   const calls = parse.mock.calls.length

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { packTable } from '../../build/catalogue.ts'
 import {
   amount,
   flag,
@@ -11,12 +12,11 @@ import {
 } from '../../src/catalogue/cells.ts'
 import { byId, type Row, table } from '../../src/catalogue/table.ts'
 
-const packed = JSON.stringify([
-  ['id', 'fr', 'en', 'note_fr', 'note_en', 'cost', 'used', 'tags'],
-  ['a', 'Un', 'One', '', '', '1.5', 'yes', 'x; y;'],
-  ['b', 'Deux', 'Two', 'Rare', 'Rare', '', 'no', ''],
-  ['c', 'Trois', 'Three', '', '', 'dear', 'perhaps', 'z'],
-])
+const packed = packTable(`id,fr,en,note_fr,note_en,cost,used,tags
+a,Un,One,,,1.5,yes,x; y;
+b,Deux,Two,Rare,Rare,,no,
+c,Trois,Three,,,dear,perhaps,z
+`)
 
 function rowOf(id: string): Row {
   const row = table(packed, (row) => row)().find((row) => row('id') === id)
@@ -34,6 +34,25 @@ test('rows keep the order of the file and are read once', () => {
   expect(ids()).toEqual(['a', 'b', 'c'])
   expect(ids()).toBe(ids())
   expect(reads).toBe(3)
+})
+
+test('a table is packed as lines, what repeats as a ditto mark, and read back', () => {
+  const repeated = packTable('list,id,note\nfruit,"a, b",\nfruit,"say ""hi""",\nroot,c,\n')
+  expect(repeated).toBe('list\tid\tnote\nfruit\ta, b\t\n"\tsay "hi"\t\nroot\tc\t')
+  const read = table(repeated, (row) => [row('list'), row('id'), row('note')])
+  expect(read()).toEqual([
+    ['fruit', 'a, b', ''],
+    ['fruit', 'say "hi"', ''],
+    ['root', 'c', ''],
+  ])
+})
+
+test.each([
+  ['a tab', 'a\tb'],
+  ['a line break', '"a\nb"'],
+  ['a lone ditto mark', '""""'],
+])('a table cannot hold %s', (_, cell) => {
+  expect(() => packTable(`id,fr\n1,${cell}\n`)).toThrow('A table cannot hold')
 })
 
 test('items are found by id, and two with one id are refused', () => {

@@ -48,7 +48,6 @@ test('the tables matching reads are there', () => {
     datum: 'customer-id',
     locale: 'fr',
     kind: 'synonym',
-    needsConfirmation: false,
   })
 })
 
