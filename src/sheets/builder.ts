@@ -74,10 +74,13 @@ function blankOf(book: Spreadsheet, tab: Tab): Sheet | null {
   return null
 }
 
-/** A name already borne by a tab of the client is left to it. */
+/** A name already borne by a tab of the client, whatever its case, is left to it. */
 function insert(book: Spreadsheet, tab: Tab, { locale, position }: Layout): Sheet {
   const name = say(tab.name, locale)
-  return book.insertSheet(book.getSheetByName(name) ? `${name} (CRM)` : name, position)
+  const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()))
+  let free = name
+  for (let n = 1; taken.has(free.toLowerCase()); n++) free = `${name} (CRM${n > 1 ? ` ${n}` : ''})`
+  return book.insertSheet(free, position)
 }
 
 function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabState {

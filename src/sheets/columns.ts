@@ -83,14 +83,19 @@ function noted(
   claims: readonly Claim[],
   labelled: readonly number[],
 ): number | undefined {
-  const [only, other] = labelled.filter((index) =>
-    claims[index]?.note.trim().endsWith(idLine(tab, column)),
-  )
+  const [only, other] = labelled.filter((index) => {
+    const claim = claims[index]
+    return claim && isNoted(tab, column, claim) && bears(column, claim.label)
+  })
   return other === undefined ? only : undefined
 }
 
-function says(tab: Tab, column: PlacedColumn, { label, note }: Claim): boolean {
-  return bears(column, label) || note.trim().endsWith(idLine(tab, column))
+function says(tab: Tab, column: PlacedColumn, claim: Claim): boolean {
+  return bears(column, claim.label) || isNoted(tab, column, claim)
+}
+
+function isNoted(tab: Tab, column: PlacedColumn, { note }: Claim): boolean {
+  return note.trim().endsWith(idLine(tab, column))
 }
 
 /** Whether a header is one this column has, or had, in any language. */

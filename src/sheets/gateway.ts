@@ -83,7 +83,8 @@ function refreshHelps(desk: Desk, checked: readonly Checked[], layout: Layout): 
     const to = last + READY_ROWS
     grow(sheet, to)
     const { tab, places, header } = grid
-    dressRows(sheet, { tab, layout, places, header, from: last + 1, to }, helpful)
+    const from = Math.max(last, known.dressed) + 1
+    dressRows(sheet, { tab, layout, places, header, from, to }, helpful)
     known.dressed = to
   }
 }

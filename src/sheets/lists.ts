@@ -7,14 +7,16 @@ import { grow } from './writer.ts'
 /** Rows kept for a list made of the rows of another tab. */
 const LONGEST_LIST = 1000
 
-/** Writes the lists behind the drop-downs, each in the column it was first given. */
+/** Writes the lists behind the drop-downs, each in the column it was first given, even once forgotten. */
 export function writeLists(
   host: Host,
   sheet: Sheet,
   lists: readonly ListColumn[],
   state: State,
 ): void {
-  for (const { id } of lists) if (!state.lists.includes(id)) state.lists.push(id)
+  const now = sheet.getDataRange().getValues()
+  const known = state.lists.length > 0 ? state.lists : (now[0] ?? []).map(String).filter(Boolean)
+  state.lists = [...new Set([...known, ...lists.map(({ id }) => id)])]
   const items = new Map(lists.map((list) => [list.id, list.items]))
   const height = lists.reduce((most, list) => Math.max(most, list.items.length), 0) + 1
   const width = sheet.getMaxColumns()
@@ -23,7 +25,6 @@ export function writeLists(
   const rows = Array.from({ length: height }, (_, row) =>
     state.lists.map((id) => (row === 0 ? id : (items.get(id)?.[row - 1] ?? ''))),
   )
-  const now = sheet.getDataRange().getValues()
   const isWritten = rows.every((row, r) => row.every((cell, c) => (now[r]?.[c] ?? '') === cell))
   if (isWritten) return
   const formats = rows.map((row) => row.map(() => '@'))

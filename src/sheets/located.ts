@@ -45,10 +45,18 @@ function isUnchanged(
   labels: readonly SheetValue[],
   notes: readonly string[],
 ): boolean {
+  const marks = idLines(notes)
   return (
+    !hasTwins(marks) &&
     known.labels === fingerprint(foldedLabels(labels)) &&
-    known.notes === fingerprint(idLines(notes))
+    known.notes === fingerprint(marks)
   )
+}
+
+/** A copied column bears the label and the note of its original: only metadata tell which is which. */
+function hasTwins(marks: readonly string[]): boolean {
+  const borne = marks.filter((mark) => mark !== '')
+  return new Set(borne).size < borne.length
 }
 
 function resolved(
