@@ -71,7 +71,7 @@ export const SOURCES: Readonly<Record<string, Readonly<Record<string, string>>>>
     'integration-level': 'Automatique par lot',
     'tool-name': 'Obiz',
     owner: 'Nadia L.',
-    'access-groups': 'Marketing ; Support et service client ; Direction',
+    'access-groups': 'Marketing ; Support et service client ; Direction ; Juridique et DPO',
     feeds: 'SRC-010',
   },
   'SRC-006': { volume: '5 600', 'last-update': '03/03/2027', owner: 'Équipe IT' },
