@@ -11,13 +11,8 @@ const CHOICES = {
 }
 
 /** A new workbook, created by the add-on, where a person then pastes everything they know. */
-export function typedWorkbook(
-  tabs: TypedTabs,
-  product: Product,
-  folder: string,
-): { readonly host: LocalHost; readonly now: Date } {
-  const now = new Date('2026-11-21T09:00:00Z')
-  const host = openHost({ folder, now: now.toISOString() })
+export function typedWorkbook(tabs: TypedTabs, product: Product, folder: string): LocalHost {
+  const host = openHost({ folder, now: '2026-11-21T09:00:00Z' })
   ask(host, 'startCreation', CHOICES)
   while (!isDone(ask(host, 'continueCreation'))) {}
   for (const [id, rows] of Object.entries(tabs)) {
@@ -29,7 +24,20 @@ export function typedWorkbook(
       rows,
     )
   }
-  return { host, now }
+  return host
+}
+
+/** Types the same use, or none, beside every variable: each row has something new to write. */
+export function retype(host: LocalHost, product: Product, variables: number, use: string): void {
+  const { name, columns } = product.tabOf('variables')
+  const utility = columns.filter(({ id }) => id === 'utility')
+  const rows = Array.from({ length: variables }, () => ({ utility: use }))
+  paste(
+    host,
+    name.fr,
+    utility.map((column) => [column.id, column.name.fr] as const),
+    rows,
+  )
 }
 
 /** Calls a command as a page does; a failure stops the bench. */
