@@ -61,11 +61,12 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
   const missing = explained(read, judged)
   const waves = waveResults(read, judged)
   const edits = [
+    // Before the variables are marked as computed: a run stopped between the two proposes again.
+    matchResults(read, now),
     sourceResults(read, judged, (row) => filled(`sources ${row}`)),
     variableResults(read, judged, (row) => filled(`variables ${row}`), now),
     ...planResults(read, judged),
     needResults(read, judged),
-    matchResults(read, now),
     missingResults(read, judged, missing),
     waves.edit,
     historyResults(read, key, now, person),

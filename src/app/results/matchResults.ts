@@ -4,6 +4,7 @@ import type { Field } from '../../matching/fieldList.ts'
 import type { Proposal } from '../../matching/match.ts'
 import { SCORE } from '../../matching/match.ts'
 import { audienceDatum } from '../../planning/audienceData.ts'
+import { cellText } from '../../workbook/cell.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Edit } from '../ports.ts'
@@ -11,30 +12,56 @@ import type { Content } from '../written.ts'
 import { figures } from './figures.ts'
 
 type VariableRow = Inventory['rows']['variables'][number]
+type MatchRow = Inventory['rows']['matches'][number]
 
 /**
  * New rows of Correspondances: what a person typed on a variable is a decision, copied there; a
- * variable nobody linked gets proposals, once. Decisions already there are only dated.
+ * variable nobody linked gets proposals, the first time it is computed and when it is renamed. Rows
+ * already there keep their decision; they are dated, and named after their variable again.
  */
 export function matchResults(inventory: Inventory, now: number): Edit {
   const { rows, lexicon } = inventory
   const known = new Set(rows.matches.map(({ key }) => key))
   const spoken = new Set(rows.matches.flatMap(({ values }) => values.variable ?? []))
+  const renamed = renamedRows(inventory)
+  const reopened = new Set(renamed.flatMap(({ values }) => values.variable ?? []))
   const manual = rows.variables.flatMap((row) =>
     (row.values.canonical ?? [])
       .filter((datum) => !known.has(`${row.key}|${datum}`))
       .map((datum) => decided(row.key, datum, now)),
   )
-  const open = rows.variables.filter(
-    ({ key, values, states }) =>
-      states.canonical === 'blank' && values.name !== null && !spoken.has(key),
+  const open = rows.variables.filter(({ key, values, states }) => {
+    const isNew = !spoken.has(key) && values['computed-at'] === null
+    return states.canonical === 'blank' && values.name !== null && (isNew || reopened.has(key))
+  })
+  const proposed = proposals(open, inventory).filter(
+    ({ variable, datum }) => !known.has(`${variable}|${datum}`),
   )
-  const proposed = proposals(open, inventory)
-  const undated = rows.matches.filter(
-    ({ values }) => values['decided-at'] === null && isDecision(values.decision),
-  )
-  const dated = undated.map((row) => ({ row, content: { 'decided-at': now } }))
-  return figures(matches, ['decided-at'], dated, lexicon, { added: [...manual, ...proposed] })
+  const told = rows.matches.filter((row) => renamed.includes(row) || isUndated(row))
+  const kept = told.map((row) => ({
+    row,
+    content: {
+      variable: row.values.variable,
+      'decided-at': isUndated(row) ? now : row.values['decided-at'],
+    },
+  }))
+  const columns = ['variable', 'decided-at']
+  return figures(matches, columns, kept, lexicon, { added: [...manual, ...proposed] })
+}
+
+function isUndated({ values }: MatchRow): boolean {
+  return values['decided-at'] === null && isDecision(values.decision)
+}
+
+/** Rows that still bear the former name of their variable. */
+function renamedRows({ rows, grids, lexicon }: Inventory): MatchRow[] {
+  const grid = grids.get('matches')
+  const at = grid?.places.get('variable')
+  return rows.matches.filter(({ line, values }) => {
+    if (values.variable === null || at === undefined) return false
+    const written = cellText(grid?.cells[line - 1]?.[at] ?? '')
+    return written.includes(' · ') && written !== lexicon.reference('variables', values.variable)
+  })
 }
 
 function isDecision(decision: string | null): boolean {
