@@ -16,6 +16,8 @@ export interface Grid {
   readonly nextNumber: number
   /** Whether the cell at an index of a line bears a percent format. */
   isPercent(line: number, index: number): boolean
+  /** Whether a line bears a note, on any of its cells. */
+  isNoted(line: number): boolean
   /** Whether any row holds a formula, when that was asked for. */
   readonly hasFormulas: boolean
 }

@@ -51,10 +51,16 @@ export function owedCells(
   const byKey = new Map<string, Row>(inventory.rows.sources.map((row) => [row.key, row]))
   const context: Context = { inventory, sources: byKey, confirmed }
   return TABS.flatMap((tab) => {
-    const rows: readonly Row[] = inventory.rows[tab.id as keyof Inventory['rows']]
+    const all: readonly Row[] = inventory.rows[tab.id as keyof Inventory['rows']]
+    const rows = all.filter(isAsked)
     const columns = countedColumns(tab)
     return rows.flatMap((row) => rowCells(tab, columns, row, context))
   })
+}
+
+/** Nobody was asked for a need the add-on derived from the channel of its scenario. */
+function isAsked({ values }: Row): boolean {
+  return (values['derived-from'] ?? null) === null
 }
 
 /** The columns people fill; either-or cells count once, at the first of the two. */

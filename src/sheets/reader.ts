@@ -33,17 +33,19 @@ export function openTabs(
     }
     const range = sheet.getDataRange()
     const values = range.getValues()
-    const found = located(tab, sheet, values, range.getNotes(), state)
+    const notes = range.getNotes()
+    const found = located(tab, sheet, values, notes, state)
     issues.push(...found.issues)
     const hasFormulas = withFormulas.includes(tab.id) && someFormula(range, found.header)
     const cells = readCells(values, serial)
     const places = placesOf(found.columns)
     const nextNumber = nextNumberOf(cells, places, state.tabs[tab.id]?.next ?? 1)
     const isPercent = percentReader(range)
+    const isNoted = (line: number) => notes[line - 1]?.some((note) => note !== '') ?? false
     const { header } = found
     opened.set(tab.id, {
       sheet,
-      grid: { tab, cells, header, places, nextNumber, hasFormulas, isPercent },
+      grid: { tab, cells, header, places, nextNumber, hasFormulas, isPercent, isNoted },
     })
   }
   const grids = new Map([...opened].map(([id, { grid }]) => [id, grid]))

@@ -141,12 +141,14 @@ function solved(row: MissingRow, { lexicon }: Inventory): Content {
   return { datum: row.values.datum, explanation: say(RESOLVED, lexicon.locale), status: 'ok' }
 }
 
-/** Whether a row bears anything a person wrote, in our columns for people or in any of their own. */
+/** Whether a row bears anything a person wrote: a note, our columns for people, any of their own. */
 function hasNotes({ line }: MissingRow, { grids }: Inventory): boolean {
   const grid = grids.get('missing')
-  const ours = new Set(computedColumns(missing).flatMap((id) => grid?.places.get(id) ?? []))
-  return (grid?.cells[line - 1] ?? []).some(
-    (cell, index) => !ours.has(index) && cellText(cell) !== '',
+  if (!grid) return false
+  const ours = new Set(computedColumns(missing).flatMap((id) => grid.places.get(id) ?? []))
+  const cells = grid.cells[line - 1] ?? []
+  return (
+    grid.isNoted(line) || cells.some((cell, index) => !ours.has(index) && cellText(cell) !== '')
   )
 }
 
