@@ -4,6 +4,7 @@ import { chosenMechanic, firstAction } from './firstAction.ts'
 import { held } from './held.ts'
 import type { Ranking } from './missing.ts'
 import type { MissingDatum } from './missingDatum.ts'
+import type { Wave } from './waves.ts'
 
 /** What a sentence reads of the ranking: the waves, and the data in the order of their ranks. */
 type Told = Pick<Ranking, 'waves' | 'missing'>
@@ -74,8 +75,23 @@ function turn(
     measured: wave.onlyMeasured.includes(one.datum) ? say(MEASURED_ONLY, locale) : '',
     company: companyOf(company, about, locale),
     gain: share(wave.gain, locale),
+    why: surplus(wave, missing, locale),
   })
 }
+
+/**
+ * A wave can bring more than its data lose today: a datum of its own stands in for another, or earlier
+ * waves have opened the way. That is said, or the two figures would seem to contradict each other.
+ */
+function surplus(wave: Wave, missing: Told['missing'], locale: Locale): string {
+  const lost = missing.filter(({ datum }) => wave.data.includes(datum))
+  const points = lost.reduce((sum, one) => sum + one.points, 0)
+  if (wave.gain <= points + NOTICED) return ''
+  return say(wave.number === 1 ? INSTEAD : AFTER, locale)
+}
+
+/** Points below which a difference does not show. */
+const NOTICED = 0.5
 
 function companyOf(data: readonly string[], about: Background, locale: Locale): string {
   const named = data.length <= NAMED + 1 ? data : data.slice(0, NAMED)
@@ -110,12 +126,20 @@ const ALSO: Text = {
 }
 
 const TOGETHER: Text = {
-  fr: 'Vague {wave}{measured}, avec {company} : ensemble, gain de {gain} du plan',
-  en: 'Wave {wave}{measured}, with {company}: together, a gain of {gain} of the plan',
+  fr: 'Vague {wave}{measured}, avec {company} : ensemble, gain de {gain} du plan{why}',
+  en: 'Wave {wave}{measured}, with {company}: together, a gain of {gain} of the plan{why}',
 }
 const ALONE: Text = {
-  fr: 'Vague {wave}{measured} : gain de {gain} du plan',
-  en: 'Wave {wave}{measured}: a gain of {gain} of the plan',
+  fr: 'Vague {wave}{measured} : gain de {gain} du plan{why}',
+  en: 'Wave {wave}{measured}: a gain of {gain} of the plan{why}',
+}
+const INSTEAD: Text = {
+  fr: ", en tenant lieu d'une autre donnée",
+  en: ', standing in for another datum',
+}
+const AFTER: Text = {
+  fr: ', une fois les vagues précédentes faites',
+  en: ', once the earlier waves are done',
 }
 const MEASURED_ONLY: Text = { fr: ', à mesurer seulement', en: ', to be measured only' }
 const MORE: Text = {

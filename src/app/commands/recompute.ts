@@ -1,3 +1,4 @@
+import { grouped } from '../../planning/order.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { Refusal } from '../failure.ts'
@@ -7,6 +8,7 @@ import type { Judgement } from '../judgement.ts'
 import { judgement } from '../judgement.ts'
 import { listColumns } from '../listColumns.ts'
 import type { Drawing, Edit, Ports } from '../ports.ts'
+import type { OwedCell } from '../progress.ts'
 import { owedCells } from '../progress.ts'
 import { historyResults } from '../results/historyResults.ts'
 import { homePage } from '../results/homePage.ts'
@@ -63,8 +65,8 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
   const edits = [
     // Before the variables are marked as computed: a run stopped between the two proposes again.
     matchResults(read, now),
-    sourceResults(read, judged, (row) => filled(`sources ${row}`)),
-    variableResults(read, judged, (row) => filled(`variables ${row}`), now),
+    sourceResults(read, judged, (row) => filled('sources', row)),
+    variableResults(read, judged, (row) => filled('variables', row), now),
     ...planResults(read, judged),
     needResults(read, judged),
     missingResults(read, judged, missing),
@@ -82,15 +84,15 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
   return { edits, drawings, issues: [...waves.issues, ...noPlan], tell }
 }
 
-function rowCompleteness(cells: ReturnType<typeof owedCells>): (row: string) => number | null {
-  const rows = new Map<string, (typeof cells)[number][]>()
-  for (const cell of cells) {
-    const key = `${cell.tab} ${cell.row}`
-    const known = rows.get(key)
-    if (known) known.push(cell)
-    else rows.set(key, [cell])
-  }
-  return (row) => inventoryCompleteness(rows.get(row) ?? []).completeness
+/** How far each row of a tab is filled. */
+function rowCompleteness(cells: readonly OwedCell[]): (tab: string, row: string) => number | null {
+  const tabs = new Map(
+    [...grouped(cells, ({ tab }) => tab)].map(([tab, own]) => [
+      tab,
+      grouped(own, ({ row }) => row),
+    ]),
+  )
+  return (tab, row) => inventoryCompleteness(tabs.get(tab)?.get(row) ?? []).completeness
 }
 
 /** Rows people added where nothing else is computed yet still get their number. */
