@@ -125,7 +125,7 @@ export const tests = tab({
       help: { fr: 'B moins A, en points', en: 'B minus A, in points' },
     }),
     interval: text({
-      name: { fr: 'Intervalle à 95 %', en: '95% interval' },
+      name: { fr: 'Intervalle à 95 %', en: '95 % interval' },
       help: { fr: "De l'écart", en: 'Of the uplift' },
     }),
     verdict: text({
