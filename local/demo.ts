@@ -42,7 +42,7 @@ await save(run)
 
 /** One step a call, as the creation page will drive it. */
 function create(): void {
-  const pack = options.pack ?? (options.fields ? null : DEFAULT_PACK)
+  const pack = options.pack ?? (options.fields ? likeliestPack(options.fields) : DEFAULT_PACK)
   session.run('startCreation', {
     locale,
     projectName: options.fields ? basename(options.fields) : 'Chaîne de restaurants',
@@ -58,6 +58,20 @@ function create(): void {
     if (step.done) break
   }
   tell('Classeur créé.', 'Workbook created.')
+}
+
+/** The pack a list looks like most; none when it looks like none. */
+function likeliestPack(file: string): string | null {
+  const [best] = session.run<{ pack: string; found: number }[]>(
+    'suggestPacks',
+    readFileSync(file, 'utf8'),
+  )
+  if (!best) return null
+  tell(
+    `Pack proposé : ${best.pack} (${best.found} de ses données sont dans la liste ; --pack pour en choisir un autre).`,
+    `Suggested pack: ${best.pack} (${best.found} of its data are in the list; --pack to choose another).`,
+  )
+  return best.pack
 }
 
 /** Any field list: what is sure is confirmed in bulk, the rest stays to confirm. */

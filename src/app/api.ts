@@ -8,6 +8,8 @@ import { confirmSureMatches, decideMatches } from './commands/decideMatches.ts'
 import type { ImportSummary } from './commands/importFields.ts'
 import { importFields } from './commands/importFields.ts'
 import { recompute } from './commands/recompute.ts'
+import type { SuggestedPack } from './commands/suggestPacks.ts'
+import { suggestPacks } from './commands/suggestPacks.ts'
 import { Refusal } from './failure.ts'
 import type { Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
@@ -26,6 +28,7 @@ export type Json =
 export interface Api {
   startCreation(choices: Choices): { readonly of: number }
   continueCreation(): CreationStep | null
+  suggestPacks(list: string): readonly SuggestedPack[]
   importFields(list: string, source: string): ImportSummary
   confirmSureMatches(levels: readonly SureLevel[]): DecisionSummary
   decideMatches(decisions: readonly MatchDecision[]): DecisionSummary
@@ -42,6 +45,7 @@ export function api(ports: Ports): Api {
   return {
     startCreation: (choices) => alone(() => startCreation(ports, checkedChoices(choices))),
     continueCreation: () => alone(() => continueCreation(ports)),
+    suggestPacks: (list) => suggestPacks(String(list ?? '')),
     importFields: (list, source) => {
       if (typeof list !== 'string')
         throw new Refusal('bad-arguments', { name: 'importFields', what: 'text' })

@@ -31,6 +31,7 @@ export function product(): Api & { readonly host: LocalHost } {
     host,
     startCreation: call('startCreation'),
     continueCreation: call('continueCreation'),
+    suggestPacks: call('suggestPacks'),
     importFields: call('importFields'),
     confirmSureMatches: call('confirmSureMatches'),
     decideMatches: call('decideMatches'),
