@@ -37,7 +37,6 @@ export function product(): Commands & { readonly host: LocalHost } {
     host,
     startCreation: call('startCreation'),
     continueCreation: call('continueCreation'),
-    suggestPacks: call('suggestPacks'),
     importFields: call('importFields'),
     confirmSureMatches: call('confirmSureMatches'),
     recompute: call('recompute'),
