@@ -18,6 +18,6 @@ export default defineConfig({
     exclude: ['test/real/**'],
     setupFiles: ['test/support/quiet.ts'],
     reporters: ['default', closingLine()],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 })
