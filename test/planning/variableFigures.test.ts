@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import { access } from '../../src/planning/access.ts'
+import { latestChecks } from '../../src/planning/checks.ts'
+import { sourceFacts } from '../../src/planning/sourceFacts.ts'
+import type { Surroundings } from '../../src/planning/variableFigures.ts'
+import { variableFigures } from '../../src/planning/variableFigures.ts'
+import { DEFAULT_WEIGHTS } from '../../src/scoring/qualityScore.ts'
+import { checks } from '../../src/workbook/tabs/checks.ts'
+import { sources } from '../../src/workbook/tabs/sources.ts'
+import { variables } from '../../src/workbook/tabs/variables.ts'
+import { row } from '../support/rows.ts'
+
+const TODAY = 46_347
+const SIZES = new Map([
+  ['members', 41_200],
+  ['email-holders', 74_300],
+])
+
+const loyalty = sourceFacts(
+  row(sources, 'SRC-005', {
+    population: 'members',
+    frequency: 'weekly',
+    'last-update': TODAY - 3,
+    'integration-level': 'automatic-batch',
+    'access-groups': ['marketing'],
+  }),
+  TODAY,
+)
+
+const around: Surroundings = {
+  links: { confirmed: ['email'], suggested: [] },
+  source: loyalty,
+  check: null,
+  size: (population) => SIZES.get(population) ?? null,
+  access: access(['marketing'], new Map()),
+  weights: DEFAULT_WEIGHTS,
+  halfLives: new Map(),
+}
+
+const variable = (values: Parameters<typeof row<NonNullable<typeof variables.types>>>[2]) =>
+  row(variables, 'VAR-0001', { source: 'SRC-005', ...values })
+
+const counted = (values: Parameters<typeof row<NonNullable<typeof checks.types>>>[2]) =>
+  latestChecks([row(checks, 'c', { variable: 'VAR-0001', date: TODAY, ...values })])
+
+describe('the completeness of a variable', () => {
+  const check = counted({ records: 1000, empty: 300, placeholder: 50, valid: 640 })
+  test.each([
+    ['a check comes before all', { filled: 1, 'declared-rate': 0.2 }, check.checks, 0.65, 'check'],
+    [
+      'a count comes before a declaration',
+      { filled: 20_600, 'declared-rate': 0.2 },
+      null,
+      0.5,
+      'count',
+    ],
+    ['a declaration is better than nothing', { 'declared-rate': 0.2 }, null, 0.2, 'declared'],
+    ['nothing is unknown, not zero', {}, null, null, null],
+    [
+      'more values than people is unknown',
+      { filled: 50_000, 'declared-rate': 0.2 },
+      null,
+      null,
+      'count',
+    ],
+  ])('%s', (_, values, checked, rate, origin) => {
+    const found = variableFigures(variable(values), {
+      ...around,
+      check: checked?.get('VAR-0001') ?? null,
+    })
+    expect(found).toMatchObject({ completeness: rate, origin })
+  })
+
+  test('is counted on the population of the source while none is typed', () => {
+    expect(variableFigures(variable({ filled: 20_600 }), around).population).toBe('members')
+    expect(variableFigures(variable({ population: 'customers' }), around).population).toBe(
+      'customers',
+    )
+  })
+
+  test('a count without the size of its population says nothing', () => {
+    const found = variableFigures(variable({ filled: 10, population: 'customers' }), around)
+    expect(found.completeness).toBeNull()
+  })
+})
+
+describe('what a variable inherits', () => {
+  test.each([
+    ['its feed from its source', {}, 'weekly'],
+    ['nothing once it says otherwise', { frequency: 'daily' }, 'daily'],
+  ])('%s', (_, values, frequency) => {
+    expect(variableFigures(variable(values), around).frequency).toBe(frequency)
+  })
+
+  test('its interest from the catalogue, once linked', () => {
+    const linked = variableFigures(variable({}), around)
+    expect(linked.interest).toBe('high')
+    expect(variableFigures(variable({ 'crm-interest': 'low' }), around).interest).toBe('low')
+  })
+
+  test('unlinked, its currency is unknown and never good', () => {
+    const links = { confirmed: [], suggested: ['email'] }
+    const found = variableFigures(variable({ 'age-band': '1-2-years' }), { ...around, links })
+    expect(found.actuality).toBeNull()
+  })
+})
+
+describe('the age of a feed', () => {
+  const typed = (last: number, seen: number | null, age: number | null, today: number) =>
+    sourceFacts(
+      row(sources, 'SRC-001', {
+        frequency: 'daily',
+        'last-update': last,
+        'observed-on': seen,
+        'feed-age': age,
+      }),
+      today,
+    )
+
+  test.each([
+    ['first seen today', typed(TODAY - 1, null, null, TODAY), 24, TODAY],
+    ['seen long ago, it has not aged', typed(TODAY - 1, TODAY, 1, TODAY + 60), 24, TODAY],
+    ['typed again, it is seen anew', typed(TODAY + 9, TODAY, 1, TODAY + 10), 24, TODAY + 10],
+    ['in the future, it is unknown', typed(TODAY + 1, null, null, TODAY), null, TODAY],
+  ])('%s', (_, facts, ageHours, observedOn) => {
+    expect(facts).toMatchObject({ ageHours, observedOn })
+  })
+
+  test('after ninety days the observation asks to be renewed, and nothing else changes', () => {
+    const facts = typed(TODAY - 1, TODAY, 1, TODAY + 91)
+    expect(facts).toMatchObject({
+      isToRenew: true,
+      ageHours: 24,
+      feed: { status: 'fresh', score: 1 },
+    })
+  })
+
+  test('a date in the future is reported where it stands', () => {
+    expect(typed(TODAY + 1, null, null, TODAY).issues).toEqual([
+      {
+        tab: 'sources',
+        row: 2,
+        column: 'last-update',
+        code: 'future-date',
+        values: { day: TODAY + 1 },
+      },
+    ])
+  })
+})
+
+describe('counts of a check', () => {
+  test('the latest wins', () => {
+    const both = latestChecks([
+      row(checks, 'a', { variable: 'VAR-0001', date: TODAY, records: 10, empty: 5 }),
+      row(checks, 'b', { variable: 'VAR-0001', date: TODAY - 9, records: 10, empty: 0 }),
+    ])
+    expect(both.checks.get('VAR-0001')?.counts.empty).toBe(5)
+  })
+
+  test.each([
+    ['more empty than records', { records: 10, empty: 11 }],
+    ['more valid than present', { records: 10, empty: 5, valid: 6 }],
+  ])('%s contradict each other: left out, and reported', (_, values) => {
+    const { checks: found, issues } = counted(values)
+    expect(found.size).toBe(0)
+    expect(issues).toMatchObject([{ code: 'counts-inconsistent', row: 2 }])
+  })
+
+  test('the age of the values is that of the day of the check', () => {
+    const { checks: found } = counted({ records: 10, empty: 0, 'median-date': TODAY - 553 })
+    expect(found.get('VAR-0001')?.ageDays).toBe(553)
+  })
+})
+
+test('the e-mail of the README: 76 on 75 % of the weight', () => {
+  const { checks: found } = counted({
+    records: 41_200,
+    empty: 14_200,
+    placeholder: 310,
+    valid: 25_840,
+    'median-date': TODAY - 553,
+  })
+  const check = found.get('VAR-0001') ?? null
+  const { quality } = variableFigures(variable({}), { ...around, check })
+  expect(quality.score).toBeCloseTo(76.03, 2)
+  expect(quality.coverage).toBe(0.75)
+})
