@@ -54,5 +54,6 @@ function gridOf(tab: Tab, { person }: LocalHost): Grid | null {
     nextNumber: rows.length + 1,
     hasFormulas: false,
     isPercent: () => false,
+    isNoted: () => false,
   }
 }
