@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Locale, say } from '../../src/base/text.ts'
 import { catalogueSentences, codeSentences, type Sentence } from './sentences.ts'
-
-interface Slip {
-  readonly name: string
-  readonly looks: RegExp
-}
-
-/** What French printers do not forgive, once a text was said. */
-const FRENCH: readonly Slip[] = [
-  { name: 'a plain space before : ; ! ? »', looks: / [:;!?»]/ },
-  { name: 'no space before ; ! ?', looks: /[\p{L}\p{N})»}][;!?]/u },
-  { name: 'no space before :', looks: /[\p{L})»}]:(?!\/\/)/u },
-  { name: 'no no-break space inside « »', looks: /«(?!\u00a0)|(?<!\u00a0)»/ },
-  { name: 'a percent sign without its no-break space', looks: /\d ?%/ },
-  { name: 'English quotation marks', looks: /[“”"]/ },
-]
-
-/** "95 % interval" is a header as it was planned, and keeps its space. */
-const ENGLISH: readonly Slip[] = [
-  { name: 'a space before punctuation', looks: /[ \u00a0][:;!?]|\d[ \u00a0]%(?! interval)/ },
-  { name: 'French quotation marks', looks: /[«»]/ },
-  { name: 'straight quotation marks', looks: /"/ },
-]
-
-const BOTH: readonly Slip[] = [
-  { name: 'two spaces, or one at an end', looks: / {2}|^ | $/ },
-  { name: 'three dots after a space', looks: / \.\.\./ },
-]
+import { SLIPS } from './slips.ts'
 
 const VALUE = /\{([\w-]+)/g
 
@@ -51,11 +25,11 @@ describe.each([
     expect(where(sentences, ({ fr, en }) => values(fr) !== values(en))).toEqual([])
   })
 
-  test.each([...FRENCH, ...BOTH])('no French sentence has $name', ({ looks }) => {
+  test.each(SLIPS.fr)('no French sentence has $name', ({ looks }) => {
     expect(where(sentences, (text) => looks.test(filled(text, 'fr')))).toEqual([])
   })
 
-  test.each([...ENGLISH, ...BOTH])('no English sentence has $name', ({ looks }) => {
+  test.each(SLIPS.en)('no English sentence has $name', ({ looks }) => {
     expect(where(sentences, (text) => looks.test(filled(text, 'en')))).toEqual([])
   })
 })
