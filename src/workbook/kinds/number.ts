@@ -9,7 +9,7 @@ import { readNumber } from '../reading/number.ts'
 
 const numberKind: Kind<number> = {
   name: { fr: 'Nombre', en: 'Number' },
-  format: '#,##0.##',
+  format: '#,##0',
   width: 110,
   rule: null,
   words: null,
@@ -17,24 +17,30 @@ const numberKind: Kind<number> = {
   write: (value) => Math.round(value * 1_000_000) / 1_000_000,
 }
 
+const DECIMAL = '#,##0.0#'
 const AMOUNT = { fr: 'Montant en euros', en: 'Amount in euros' } as const
 const DAYS = { fr: 'Nombre de jours', en: 'Number of days' } as const
 const DIFFERENCE = { fr: 'Écart', en: 'Difference' } as const
 const GRADE = { fr: 'Note de 1 à 5', en: 'Grade from 1 to 5' } as const
 
-/** A quantity, never negative. */
+/** A quantity counted in whole numbers, never negative. */
 export function number(spec: ColumnSpec): Column<number> {
   return column(numberKind, spec)
 }
 
+/** A quantity that may hold decimals. (`#.##` would leave a lone point after whole numbers.) */
+export function decimal(spec: ColumnSpec): Column<number> {
+  return column({ ...numberKind, format: DECIMAL }, spec)
+}
+
 /** An amount in euros. */
 export function euros(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: AMOUNT, words: { example: '€' } }, spec)
+  return column({ ...numberKind, name: AMOUNT, format: '#,##0.00', words: { example: '€' } }, spec)
 }
 
 /** A length of time, in days; an hour is 1/24. */
 export function duration(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: DAYS }, spec)
+  return column({ ...numberKind, name: DAYS, format: DECIMAL }, spec)
 }
 
 /** A score from 0 to 100. */

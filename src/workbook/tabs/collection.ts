@@ -1,7 +1,7 @@
 // One declaration a column: long because the tab is.
 import { date } from '../kinds/date.ts'
 import { list, multi } from '../kinds/list.ts'
-import { euros, number, scale } from '../kinds/number.ts'
+import { decimal, euros, number, scale } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { identifier, text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
@@ -175,7 +175,7 @@ export const collection = tab({
     }),
   },
   computed: {
-    effort: number({
+    effort: decimal({
       name: { fr: 'Effort calculé', en: 'Computed effort' },
       help: {
         fr: '6 moins la facilité pondérée, plus le coût de mise à jour',
@@ -186,15 +186,15 @@ export const collection = tab({
       name: { fr: 'Part du plan visée', en: 'Share of the plan targeted' },
       help: { fr: 'Somme pour les données visées', en: 'Sum for the data targeted' },
     }),
-    'monthly-values': number({
+    'monthly-values': decimal({
       name: { fr: 'Valeurs attendues par mois', en: 'Expected values per month' },
       help: { fr: 'Exposés x rendement', en: 'Exposed x yield' },
     }),
-    'months-to-target': number({
+    'months-to-target': decimal({
       name: { fr: 'Mois pour atteindre le seuil', en: 'Months to threshold' },
       help: { fr: 'Écart / valeurs mensuelles', en: 'Gap / monthly values' },
     }),
-    score: number({
+    score: decimal({
       name: { fr: "Score de l'idée", en: 'Idea score' },
       help: { fr: 'Points / effort', en: 'Points / effort' },
     }),

@@ -1,5 +1,5 @@
 import { list, multi } from '../kinds/list.ts'
-import { number, scale } from '../kinds/number.ts'
+import { decimal, scale } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { identifier, sentence, text } from '../kinds/text.ts'
@@ -115,7 +115,7 @@ export const indicators = tab({
       name: { fr: 'Réalisable', en: 'Feasible' },
       help: { fr: 'Données nécessaires disponibles', en: 'Needed data available' },
     }),
-    ratio: number({
+    ratio: decimal({
       name: { fr: 'Valeur / coût', en: 'Value / cost' },
       help: { fr: 'Valeur divisée par coût', en: 'Value divided by cost' },
     }),

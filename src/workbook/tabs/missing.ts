@@ -1,5 +1,5 @@
 import { list, status } from '../kinds/list.ts'
-import { number } from '../kinds/number.ts'
+import { decimal, number } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { sentence, text } from '../kinds/text.ts'
@@ -63,14 +63,14 @@ export const missing = tab({
       name: { fr: 'Scénarios concernés', en: 'Scenarios concerned' },
       help: { fr: 'Noms et points', en: 'Names and points' },
     }),
-    gdpr: number({
+    gdpr: decimal({
       name: { fr: 'Coefficient de sensibilité', en: 'Sensitivity coefficient' },
       help: {
         fr: '1, 0,8 ou 0,5 selon la sensibilité ; un avis défavorable retire la donnée du classement',
         en: '1, 0.8 or 0.5 by sensitivity; an unfavourable opinion removes the datum from the ranking',
       },
     }),
-    index: number({
+    index: decimal({
       name: { fr: 'Indice de priorité', en: 'Priority index' },
       help: { fr: 'De 0 à 100', en: 'From 0 to 100' },
     }),
@@ -99,7 +99,7 @@ export const missing = tab({
         en: 'Number, of which blocked (nothing usable)',
       },
     }),
-    effort: number({
+    effort: decimal({
       name: { fr: 'Effort', en: 'Effort' },
       help: { fr: 'De 1 à 5, meilleure mécanique', en: 'From 1 to 5, best mechanic' },
     }),

@@ -1,6 +1,6 @@
 import { date } from '../kinds/date.ts'
 import { list } from '../kinds/list.ts'
-import { number } from '../kinds/number.ts'
+import { decimal, number } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { identifier, name, text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
@@ -32,7 +32,7 @@ export const objectives = tab({
       by: 'consultant',
       importance: 3,
     }),
-    weight: number({
+    weight: decimal({
       name: { fr: 'Poids', en: 'Weight' },
       help: { fr: 'Sur 100 au total', en: 'Out of 100 in total' },
       by: 'consultant',
@@ -52,13 +52,13 @@ export const objectives = tab({
       by: 'client',
       importance: 1,
     }),
-    baseline: number({
+    baseline: decimal({
       name: { fr: 'Valeur actuelle', en: 'Current value' },
       help: { fr: 'Point de départ', en: 'Baseline' },
       by: 'client',
       importance: 2,
     }),
-    target: number({
+    target: decimal({
       name: { fr: 'Valeur visée', en: 'Target value' },
       help: { fr: 'Cible et échéance', en: 'Target and date' },
       by: 'consultant',

@@ -1,5 +1,5 @@
 import { list, multi } from '../kinds/list.ts'
-import { number } from '../kinds/number.ts'
+import { decimal } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { references } from '../kinds/reference.ts'
 import { identifier, name, text } from '../kinds/text.ts'
@@ -69,7 +69,7 @@ export const programmes = tab({
     }),
   },
   computed: {
-    points: number({
+    points: decimal({
       name: { fr: 'Part du plan', en: 'Share of the plan' },
       help: { fr: 'Reçue des objectifs, en %', en: 'Received from objectives, in %' },
     }),

@@ -1,5 +1,5 @@
 import { list, multi, status } from '../kinds/list.ts'
-import { number } from '../kinds/number.ts'
+import { decimal } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { identifier, name, sentence, text } from '../kinds/text.ts'
@@ -121,7 +121,7 @@ export const scenarios = tab({
     }),
   },
   computed: {
-    points: number({
+    points: decimal({
       name: { fr: 'Part du plan', en: 'Share of the plan' },
       help: { fr: 'En % du plan (100 points en tout)', en: 'In % of the plan (100 points in all)' },
     }),

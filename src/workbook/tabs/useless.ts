@@ -1,6 +1,6 @@
 import { date } from '../kinds/date.ts'
 import { list } from '../kinds/list.ts'
-import { number } from '../kinds/number.ts'
+import { decimal, number } from '../kinds/number.ts'
 import { reference } from '../kinds/reference.ts'
 import { text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
@@ -89,7 +89,7 @@ export const useless = tab({
       name: { fr: 'Volumétrie', en: 'Volume' },
       help: { fr: 'Valeurs stockées', en: 'Values held' },
     }),
-    cost: number({
+    cost: decimal({
       name: { fr: "Coût d'entretien", en: 'Upkeep cost' },
       help: {
         fr: 'Mise à jour et part du coût de la source',

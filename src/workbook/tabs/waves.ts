@@ -1,5 +1,5 @@
 import { date } from '../kinds/date.ts'
-import { number } from '../kinds/number.ts'
+import { decimal, number } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
@@ -46,7 +46,7 @@ export const waves = tab({
     }),
   },
   computed: {
-    effort: number({
+    effort: decimal({
       name: { fr: 'Effort', en: 'Effort' },
       help: {
         fr: 'Mécaniques à mettre en place, chacune comptée une fois',
