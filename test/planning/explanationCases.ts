@@ -1,4 +1,4 @@
-// Small plans, each made to show one kind of sentence.
+// Small plans, each made to show one kind of sentence. Long because there are many kinds.
 import type { Text } from '../../src/base/text.ts'
 import { type Background, type Holding, UNHELD } from '../../src/planning/background.ts'
 import type { Means, Mechanic } from '../../src/planning/means.ts'

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const files = ['src', 'local', 'test', 'bench', 'docs', 'build']
+  .flatMap((room) =>
+    readdirSync(new URL(room, root), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${room}/${file}`,
+    ),
+  )
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: readFileSync(new URL(file, root), 'utf8') }))
+
+test('a file is short, or says at its head why it is long', () => {
+  const long = files.filter(({ text }) => text.split('\n').length > 251)
+  const silent = long.filter(({ text }) => !/^(\/\/.*\n)*\/\/.*\b[Ll]ong\b/.test(text))
+  expect(silent.map(({ file }) => file)).toEqual([])
+})
+
+test('no room is a drawer', () => {
+  const drawers = /(^|\/)(utils?|helpers?|types|common|misc|config|manager)(\/|\.ts$)/i
+  expect(files.filter(({ file }) => drawers.test(file)).map(({ file }) => file)).toEqual([])
+})
