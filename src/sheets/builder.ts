@@ -20,6 +20,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
     const found = finder.sheetOf(tab)
     const sheet = found ?? blankOf(book, tab) ?? insert(book, tab, layout)
     const known = remember(host, sheet, tab, store)
+    if (!known.done) size(sheet, tab)
     return { sheet, known, created: !found }
   }
   return {
@@ -106,27 +107,24 @@ function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabSta
       host.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
     )
   }
-  size(sheet, tab)
   return fresh
 }
 
-/** Gives the sheet the columns its tab needs and no more; rows come as it fills. */
+/**
+ * Gives the sheet the columns its tab needs and no more; rows come as it fills. Nothing is taken away
+ * from a sheet that holds rows.
+ */
 function size(sheet: Sheet, tab: Tab): void {
+  const used = sheet.getDataRange().getValues()
   const columns = Math.max(tab.columns.length, tab.kind === 'drawn' ? 6 : 1) + SPARE_COLUMNS
   const width = sheet.getMaxColumns()
   if (width < columns) sheet.insertColumnsAfter(width, columns - width)
-  if (width > columns && isBlankFrom(sheet, columns))
+  const isBlank = used.length <= 1
+  if (width > columns && isBlank && (used[0] ?? []).length <= columns)
     sheet.deleteColumns(columns + 1, width - columns)
   const height = sheet.getMaxRows()
   if (height < FIRST_ROWS) sheet.insertRowsAfter(height, FIRST_ROWS - height)
-  if (height > FIRST_ROWS && sheet.getDataRange().getValues().length <= 1) {
-    sheet.deleteRows(FIRST_ROWS + 1, height - FIRST_ROWS)
-  }
-}
-
-function isBlankFrom(sheet: Sheet, columns: number): boolean {
-  const [first = []] = sheet.getDataRange().getValues()
-  return first.length <= columns
+  if (height > FIRST_ROWS && isBlank) sheet.deleteRows(FIRST_ROWS + 1, height - FIRST_ROWS)
 }
 
 function finish({ state }: StateStore, tab: Tab): void {

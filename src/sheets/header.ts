@@ -52,7 +52,7 @@ function lastUsed(columns: readonly string[], values: readonly (readonly unknown
   return Math.max(width, ours)
 }
 
-/** Notes first, then labels: a header stopped half way is still known by its notes. */
+/** Labels come last: a header stopped half way is blank, and written again. */
 function writeHeader(
   sheet: Sheet,
   tab: Tab,
@@ -67,9 +67,9 @@ function writeHeader(
   const range = sheet.getRange(header, first, 1, columns.length)
   range.setNotes([columns.map((column) => headerNote(tab, column, locale))])
   range.setNumberFormat('@')
-  range.setValues([columns.map((column) => say(column.name, locale))])
   range.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
   range.setBackgrounds([columns.map(({ by }) => HEADER_COLORS[by])])
+  range.setValues([columns.map((column) => say(column.name, locale))])
 }
 
 /** Puts back the headers that were left blank; a header a person changed is never touched. */

@@ -18,12 +18,17 @@ export function writeLists(
   const known = state.lists.length > 0 ? state.lists : (now[0] ?? []).map(String).filter(Boolean)
   state.lists = [...new Set([...known, ...lists.map(({ id }) => id)])]
   const items = new Map(lists.map((list) => [list.id, list.items]))
-  const height = lists.reduce((most, list) => Math.max(most, list.items.length), 0) + 1
+  const height = lists.reduce((most, list) => Math.max(most, list.items.length + 1), now.length)
   const width = sheet.getMaxColumns()
   if (state.lists.length > width) sheet.insertColumnsAfter(width, state.lists.length - width)
   grow(sheet, Math.max(height, LONGEST_LIST))
   const rows = Array.from({ length: height }, (_, row) =>
-    state.lists.map((id) => (row === 0 ? id : (items.get(id)?.[row - 1] ?? ''))),
+    state.lists.map((id, column) => {
+      if (row === 0) return id
+      // A list of rows of a tab this command did not read stays as it is.
+      const told = items.get(id) ?? []
+      return told.length > 0 ? (told[row - 1] ?? '') : String(now[row]?.[column] ?? '')
+    }),
   )
   const isWritten = rows.every((row, r) => row.every((cell, c) => (now[r]?.[c] ?? '') === cell))
   if (isWritten) return

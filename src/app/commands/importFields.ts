@@ -7,6 +7,7 @@ import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { Refusal } from '../failure.ts'
+import { grown } from '../grown.ts'
 import { imported, importedRows } from '../importedRows.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
@@ -78,7 +79,8 @@ export function importFields(
       added: rows[tab.id as keyof typeof rows].map((content) => writtenRow(tab, content, words)),
     }),
   )
-  const layout = { locale, lists: listColumns(words), position: 0, hidden: false }
+  const lists = listColumns(lexicon(grown(grids, edits), locale))
+  const layout = { locale, lists, position: 0, hidden: false }
   const written = ports.book.write({ edits, drawings: [], layout })
   const standings = (standing: string) =>
     known.fields.filter((one) => one.standing === standing).length

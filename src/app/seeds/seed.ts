@@ -5,6 +5,7 @@ import { packs } from '../../catalogue/packs.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
+import { grown } from '../grown.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import type { Drawing, Edit, Grid, Ports } from '../ports.ts'
@@ -73,7 +74,8 @@ export function seed(
   const sprouts = (step?.sprouts(soil) ?? []).filter(({ tab }) => reading.grids.has(tab.id))
   const edits = sprouts.map((sprout) => edit(sprout, words))
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
-  const layout = { locale: choices.locale, lists: listColumns(words), position: 0, hidden: true }
+  const after = lexicon(grown(reading.grids, edits), choices.locale)
+  const layout = { locale: choices.locale, lists: listColumns(after), position: 0, hidden: true }
   const issues = ports.book.write({ edits, drawings, layout })
   ports.memory.keep(done, 'done')
   return { added: sprouts.flatMap((sprout) => told(sprout, choices)), issues }

@@ -31,30 +31,35 @@ export const variableSeed: Seed = {
     const byModel = new Map(
       sourceRowsRead.map(({ key, values }) => [values['catalogue-source'], key]),
     )
-    const present = new Set(
-      tabRows(variables, grid, lexicon).rows.map(({ values }) =>
+    const present = new Map(
+      tabRows(variables, grid, lexicon).rows.map(({ key, values }) => [
         place(values.source, values.name ?? ''),
-      ),
+        key,
+      ]),
+    )
+    const spoken = new Set(
+      tabRows(matches, grids.get('matches'), lexicon).rows.map(({ values }) => values.variable),
     )
     const number = numbering(variables, grid)
-    const wanted = typicalVariables(pack, (id) => byModel.get(id) ?? null)
-      .filter(
-        ({ source, label }) =>
-          ![label.fr, label.en].some((name) => present.has(place(source, name))),
-      )
-      .map((variable) => ({ ...variable, id: number() }))
+    const usual = typicalVariables(pack, (id) => byModel.get(id) ?? null).map((variable) => {
+      const { source, label } = variable
+      const known = [label.fr, label.en].flatMap(
+        (name) => present.get(place(source, name)) ?? [],
+      )[0]
+      return { ...variable, isNew: known === undefined, id: known ?? number() }
+    })
+    // A run may have stopped between the two tabs: a variable it added still gets its proposal.
+    const unspoken = usual.filter(({ id }) => !spoken.has(id))
     return [
       {
         tab: variables,
-        rows: wanted.map(({ id, source, label }) => ({
-          id,
-          source,
-          name: say(label, choices.locale),
-        })),
+        rows: usual
+          .filter(({ isNew }) => isNew)
+          .map(({ id, source, label }) => ({ id, source, name: say(label, choices.locale) })),
       },
       {
         tab: matches,
-        rows: wanted.map(({ id, datum, label }) => ({
+        rows: unspoken.map(({ id, datum, label }) => ({
           variable: `${id} · ${say(label, choices.locale)}`,
           datum,
           decision: 'proposed',
