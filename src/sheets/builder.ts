@@ -9,7 +9,7 @@ import { TAB_KEY } from './finder.ts'
 import { addColumns } from './header.ts'
 import { helps } from './helps.ts'
 import type { Host, Sheet, Spreadsheet } from './host.ts'
-import { writeLists } from './lists.ts'
+import { openLists, writeLists } from './lists.ts'
 import { FIRST_ROWS, SPARE_COLUMNS } from './looks.ts'
 import { placesOf } from './reader.ts'
 import type { StateStore, TabState } from './state.ts'
@@ -38,7 +38,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
     },
     list(tab, layout) {
       const { sheet, known, created } = open(tab, layout)
-      writeLists(host, sheet, layout.lists, store.state)
+      writeLists(host, openLists(sheet), layout.lists, store.state)
       if (!known.done) sheet.hideSheet()
       finish(store, tab)
       store.save()

@@ -5,16 +5,18 @@ import type { Issue } from '../workbook/issue.ts'
 import type { CellBlock } from './blocks.ts'
 import { runs } from './blocks.ts'
 import type { Host, Sheet } from './host.ts'
+import type { Room } from './room.ts'
+import { grow } from './room.ts'
 import type { State } from './state.ts'
 import { fingerprint } from './state.ts'
 import { writeBlock } from './text.ts'
-import { grow } from './writer.ts'
 
 /** A drawn tab: what it must show, and what it shows now. */
 export interface Page {
   readonly drawing: Drawing
   readonly sheet: Sheet
   readonly now: readonly (readonly Cell[])[]
+  readonly room: Room
 }
 
 /** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
@@ -30,14 +32,18 @@ export function announce(pages: readonly Page[], state: State): void {
  * Lays a drawn tab out from its first cell. A cell of the frame that holds something the add-on did not
  * write is a person's note: it is left where it is and reported.
  */
-export function draw(host: Host, { drawing, sheet, now }: Page, state: State): readonly Issue[] {
+export function draw(
+  host: Host,
+  { drawing, sheet, now, room }: Page,
+  state: State,
+): readonly Issue[] {
   const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
   const taken = (row: number, column: number) => {
     if (!drawing.isShared) return false
     const text = cellText(now[row]?.[column] ?? '')
     return text !== '' && !ours.has(mark(text))
   }
-  grow(sheet, drawing.cells.length)
+  grow(sheet, room, drawing.cells.length)
   for (const block of freeBlocks(drawing.cells, taken)) {
     if (!isDrawn(block, now)) put(host, sheet, block, drawing.titles)
   }

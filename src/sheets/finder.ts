@@ -24,7 +24,10 @@ export function finder(book: Spreadsheet, state: State): Finder {
     sheetOf(tab) {
       const recorded = state.tabs[tab.id]
       const found = recorded ? book.getSheetById(recorded.sheet) : null
-      return found ?? byMetadata(tab) ?? named(book, tab)
+      if (found) return found
+      // Every tab laid out is recorded: one that is not was never there, unless all was forgotten.
+      const wasNever = !recorded && Object.keys(state.tabs).length > 0
+      return (wasNever ? null : byMetadata(tab)) ?? named(book, tab)
     },
   }
 }

@@ -9,15 +9,14 @@ import { dressRows } from './dress.ts'
 import type { Finder } from './finder.ts'
 import { helps } from './helps.ts'
 import type { Host, Spreadsheet } from './host.ts'
-import { writeLists } from './lists.ts'
+import type { ListSheet } from './lists.ts'
+import { openLists, writeLists } from './lists.ts'
 import type { Opened } from './reader.ts'
 import { openTabs } from './reader.ts'
+import { grow, roomOf } from './room.ts'
 import type { StateStore } from './state.ts'
 import type { Checked } from './writer.ts'
-import { check, grow, isChecked, write } from './writer.ts'
-
-/** Rows kept ready below the last one. */
-const READY_ROWS = 100
+import { check, isChecked, SPARE, write } from './writer.ts'
 
 /** What the gateway speaks to: Google, one spreadsheet, and what is remembered of it. */
 export interface Desk {
@@ -43,16 +42,18 @@ export function gateway(desk: Desk): Book {
     write(changes) {
       const looked = changes.edits.flatMap((edit) => {
         const tab = opened.get(edit.tab)
-        return tab ? [check(edit, tab, serial)] : []
+        return tab ? [check(edit, tab, serial, store.state.tabs[edit.tab]?.dressed ?? 0)] : []
       })
       const pages = pagesOf(desk, changes)
+      const listSheet = finder.sheetOf(lists)
+      const listed = listSheet && openLists(listSheet)
       const checked = looked.filter(isChecked)
       const issues: Issue[] = looked.filter((one): one is Issue => !isChecked(one))
       announce(pages, store.state)
       store.save()
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
-      refreshHelps(desk, checked, changes.layout)
+      if (listed) refreshHelps(desk, checked, changes.layout, listed)
       store.save()
       host.SpreadsheetApp.flush()
       return issues
@@ -63,25 +64,27 @@ export function gateway(desk: Desk): Book {
 function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
   return drawings.flatMap((drawing) => {
     const sheet = finder.sheetOf(tabOf(drawing.tab))
-    return sheet
-      ? [{ drawing, sheet, now: readCells(sheet.getDataRange().getValues(), serial) }]
-      : []
+    if (!sheet) return []
+    const now = readCells(sheet.getDataRange().getValues(), serial)
+    return [{ drawing, sheet, now, room: roomOf(sheet) }]
   })
 }
 
 /** Brings the drop-downs up to date, and gives rows people added their formats and lists. */
-function refreshHelps(desk: Desk, checked: readonly Checked[], layout: Layout): void {
-  const { host, finder, store } = desk
-  const listSheet = finder.sheetOf(lists)
-  if (!listSheet) return
-  writeLists(host, listSheet, layout.lists, store.state)
-  const helpful = helps(host, listSheet, store.state.lists, layout.lists)
-  for (const { grid, sheet, now, edit } of checked) {
+function refreshHelps(
+  { host, store }: Desk,
+  checked: readonly Checked[],
+  layout: Layout,
+  listed: ListSheet,
+): void {
+  writeLists(host, listed, layout.lists, store.state)
+  const helpful = helps(host, listed.sheet, store.state.lists, layout.lists)
+  for (const { grid, sheet, now, edit, room } of checked) {
     const known = store.state.tabs[grid.tab.id]
     const last = now.length + edit.added.length
-    if (!known || last + READY_ROWS <= known.dressed) continue
-    const to = last + READY_ROWS
-    grow(sheet, to)
+    if (!known || !room || last + SPARE <= known.dressed) continue
+    const to = last + SPARE
+    grow(sheet, room, to)
     const { tab, places, header } = grid
     const from = Math.max(last, known.dressed) + 1
     dressRows(sheet, { tab, layout, places, header, from, to }, helpful)

@@ -1,27 +1,39 @@
 import type { ListColumn } from '../app/ports.ts'
-import type { Host, Sheet } from './host.ts'
+import type { Host, Sheet, SheetValue } from './host.ts'
+import type { Room } from './room.ts'
+import { grow, roomOf } from './room.ts'
 import type { State } from './state.ts'
 import { writeBlock } from './text.ts'
-import { grow } from './writer.ts'
 
 /** Rows kept for a list made of the rows of another tab. */
-const LONGEST_LIST = 1000
+export const LONGEST_LIST = 1000
+
+/** The hidden tab of lists as it stands. */
+export interface ListSheet {
+  readonly sheet: Sheet
+  readonly now: readonly (readonly SheetValue[])[]
+  readonly room: Room
+}
+
+/** Reads the hidden tab of lists, before anything is written. */
+export function openLists(sheet: Sheet): ListSheet {
+  return { sheet, now: sheet.getDataRange().getValues(), room: roomOf(sheet) }
+}
 
 /** Writes the lists behind the drop-downs, each in the column it was first given, even once forgotten. */
 export function writeLists(
   host: Host,
-  sheet: Sheet,
+  { sheet, now, room }: ListSheet,
   lists: readonly ListColumn[],
   state: State,
 ): void {
-  const now = sheet.getDataRange().getValues()
   const known = state.lists.length > 0 ? state.lists : (now[0] ?? []).map(String).filter(Boolean)
   state.lists = [...new Set([...known, ...lists.map(({ id }) => id)])]
   const items = new Map(lists.map((list) => [list.id, list.items]))
   const height = lists.reduce((most, list) => Math.max(most, list.items.length + 1), now.length)
-  const width = sheet.getMaxColumns()
+  const width = room.columns
   if (state.lists.length > width) sheet.insertColumnsAfter(width, state.lists.length - width)
-  grow(sheet, Math.max(height, LONGEST_LIST))
+  grow(sheet, room, Math.max(height, LONGEST_LIST))
   const rows = Array.from({ length: height }, (_, row) =>
     state.lists.map((id, column) => {
       if (row === 0) return id

@@ -10,8 +10,13 @@ import { readCells } from './cells.ts'
 import { foldedLabels } from './finder.ts'
 import type { Host, Sheet } from './host.ts'
 import type { Opened } from './reader.ts'
+import type { Room } from './room.ts'
+import { grow, roomOf } from './room.ts'
 import type { State } from './state.ts'
 import { writeBlock } from './text.ts'
+
+/** Rows kept ready below the last one. */
+export const SPARE = 100
 
 /** An edit whose tab was checked: what stands there now, and where its rows stand. */
 export interface Checked {
@@ -20,6 +25,8 @@ export interface Checked {
   readonly sheet: Sheet
   readonly now: readonly (readonly Cell[])[]
   readonly place: Alignment
+  /** Read for tabs that may grow or be put in order; null where nothing is added. */
+  readonly room: Room | null
 }
 
 /** Looks at a tab once more, right before writing. Gives the issue that forbids writing, if any. */
@@ -27,10 +34,13 @@ export function check(
   edit: Edit,
   { sheet, grid }: Opened,
   serial: (instant: Date) => number,
+  dressed: number,
 ): Checked | Issue {
   const now = readCells(sheet.getDataRange().getValues(), serial)
   const place = sameHeader(grid, now) ? align(grid, now, edit) : null
-  return place ? { edit, grid, sheet, now, place } : issue(edit.tab, 'not-written')
+  if (!place) return issue(edit.tab, 'not-written')
+  const mayGrow = edit.added.length > 0 || edit.sortBy !== undefined || now.length > dressed - SPARE
+  return { edit, grid, sheet, now, place, room: mayGrow ? roomOf(sheet) : null }
 }
 
 /** Whether the check allows writing. */
@@ -117,8 +127,8 @@ function isThere({ line, column, values }: CellBlock, now: readonly (readonly Ce
 }
 
 /** New rows go below the last line that holds anything, in whatever column. */
-function addRows(host: Host, { edit, grid, sheet, now }: Checked): void {
-  if (edit.added.length === 0) return
+function addRows(host: Host, { edit, grid, sheet, now, room }: Checked): void {
+  if (edit.added.length === 0 || !room) return
   const first = Math.max(now.length, grid.header) + 1
   const columns = grid.tab.columns.filter(({ id }) => grid.places.has(id))
   const targets = columns.flatMap(({ id }) => target(grid, id))
@@ -126,14 +136,8 @@ function addRows(host: Host, { edit, grid, sheet, now }: Checked): void {
     line: first + index,
     cells: columns.map(({ id }) => row[id] ?? ''),
   }))
-  grow(sheet, first + edit.added.length - 1)
+  grow(sheet, room, first + edit.added.length - 1)
   writeStrips(host, sheet, targets, strips, [])
-}
-
-/** Adds rows to the grid when the last line to write is beyond it. */
-export function grow(sheet: Sheet, last: number): void {
-  const rows = sheet.getMaxRows()
-  if (last > rows) sheet.insertRowsAfter(rows, last - rows)
 }
 
 /** A number given is never given again, even once its row is deleted. */
@@ -149,16 +153,16 @@ function rememberNumbers(state: State, { edit, grid }: Checked): void {
  * Sorts whole rows, across the full width of the sheet, so that what people wrote beside a row stays
  * beside it. Rows that hold formulas are not moved; merged cells make the sheet refuse.
  */
-function putInOrder({ edit, grid, sheet, now, place }: Checked): readonly Issue[] {
+function putInOrder({ edit, grid, sheet, now, place, room }: Checked): readonly Issue[] {
   const index = edit.sortBy === undefined ? undefined : grid.places.get(edit.sortBy)
-  if (edit.sortBy === undefined || index === undefined) return []
+  if (edit.sortBy === undefined || index === undefined || !room) return []
   const position = edit.columns.indexOf(edit.sortBy)
   const ranks = edit.rows.map(({ line, cells }) => [place(line), cells[position]] as const)
   const added = edit.added.map((row, i) => [now.length + 1 + i, row[edit.sortBy ?? '']] as const)
   if (isOrdered([...ranks, ...added])) return []
   if (grid.hasFormulas) return [issue(edit.tab, 'not-sorted')]
-  const rows = sheet.getMaxRows() - grid.header
-  const whole = sheet.getRange(grid.header + 1, 1, rows, sheet.getMaxColumns())
+  const rows = room.rows - grid.header
+  const whole = sheet.getRange(grid.header + 1, 1, rows, room.columns)
   try {
     whole.sort({ column: index + 1, ascending: true })
     return []
