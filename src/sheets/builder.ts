@@ -75,13 +75,23 @@ function blankOf(book: Spreadsheet, tab: Tab): Sheet | null {
   return null
 }
 
-/** A name already borne by a tab of the client, whatever its case, is left to it. */
+/** A name already borne by a tab of the client is left to it. */
 function insert(book: Spreadsheet, tab: Tab, { locale, position }: Layout): Sheet {
   const name = say(tab.name, locale)
-  const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()))
-  let free = name
-  for (let n = 1; taken.has(free.toLowerCase()); n++) free = `${name} (CRM${n > 1 ? ` ${n}` : ''})`
-  return book.insertSheet(free, position)
+  for (let n = 0; ; n++) {
+    const free = n === 0 ? name : `${name} (CRM${n > 1 ? ` ${n}` : ''})`
+    if (book.getSheetByName(free)) continue
+    try {
+      return book.insertSheet(free, position)
+    } catch (error) {
+      // Names that only differ by case are refused too: that is rare, and dear to look for.
+      if (!hasNamesake(book, free)) throw error
+    }
+  }
+}
+
+function hasNamesake(book: Spreadsheet, name: string): boolean {
+  return book.getSheets().some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
 }
 
 function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabState {

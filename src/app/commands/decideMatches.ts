@@ -4,6 +4,7 @@ import type { RowOf } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
+import { Refusal } from '../failure.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import type { Edit, Grid, Ports } from '../ports.ts'
@@ -62,6 +63,7 @@ function decide(
   const locale = settings(reading.grids.get('settings')).locale ?? ports.locale
   const words = lexicon(reading.grids, locale)
   const grid = reading.grids.get('matches')
+  if (!grid) throw new Refusal('no-workbook')
   const now = Math.floor(ports.book.serial(ports.now) * 1440) / 1440
   const person = ports.memory.recall('person') ?? ''
   const open = tabRows(matches, grid, words).rows.filter(
@@ -87,8 +89,8 @@ function decide(
 }
 
 /** What a cell held when it was read, as it would be written. */
-function held(grid: Grid | undefined, line: number, id: string): Written {
-  const cell: Cell = grid?.cells[line - 1]?.[grid.places.get(id) ?? -1] ?? ''
+function held(grid: Grid, line: number, id: string): Written {
+  const cell: Cell = grid.cells[line - 1]?.[grid.places.get(id) ?? -1] ?? ''
   if (isMoment(cell)) return cell.serial
   return typeof cell === 'boolean' ? cellText(cell) : cell
 }
