@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { LocalHost } from '../../local/host.ts'
+import { workbook } from '../../src/workbook/workbook.ts'
+import { call, choices, create, openProject } from '../support/project.ts'
+
+/** Calls a run makes whatever the workbook: zone, state, lock, flush, person, lists. */
+const OVERHEAD = 40
+
+/** A list of fields of two tools, as long as asked. */
+function fields(count: number): string {
+  const rows = Array.from({ length: count }, (_, n) => `Outil ${n % 2},champ_${n},Champ ${n}`)
+  return ['source,field,label', ...rows].join('\n')
+}
+
+function project(variables: number): LocalHost {
+  const host = openProject()
+  create(host, { aims: ['inventory'], pack: 'restaurant-chain' })
+  call(host, 'importFields', fields(variables), '')
+  call(host, 'recompute')
+  return host
+}
+
+function traced(host: LocalHost, run: () => void) {
+  host.resetCalls()
+  run()
+  return host.trace()
+}
+
+test('a computation makes as many calls for 200 variables as for 5,000', () => {
+  const [few, many] = [200, 5_000].map((count) => {
+    const host = project(count)
+    host.person.type('Sources', 'I2', '15/11/2026')
+    return traced(host, () => call(host, 'recompute')).map(({ method }) => method)
+  })
+  expect(many?.length).toBe(few?.length)
+})
+
+test('a computation reads each tab in five calls at most, checks it in two, and never reads after it wrote', () => {
+  const host = project(50)
+  host.today('2026-11-24T09:00:00Z')
+  host.person.type('Sources', 'I2', '15/11/2026')
+  const trace = traced(host, () => call(host, 'recompute'))
+  const first = trace.findIndex(({ kind }) => kind === 'write')
+  const late = trace.slice(first).filter(({ kind }) => kind === 'read')
+  expect(late.map(({ sheet, method }) => `${sheet} ${method}`)).toEqual([])
+  for (const name of host.person.sheetNames()) {
+    const calls = trace.slice(0, first).filter(({ sheet }) => sheet === name)
+    // Five to read (the sheet itself is found by the spreadsheet), two to check, two before it grows.
+    expect(calls.length, name).toBeLessThanOrEqual(4 + 2 + 2)
+  }
+  const writes = trace.slice(first).filter(({ method }) => /\.(getRange|set\w+)$/.test(method))
+  const blocks = writes.filter(({ method }) => method === 'Range.setValues').length
+  expect(writes.length).toBeLessThanOrEqual(4 * blocks + 2)
+  expect(trace.length).toBeLessThanOrEqual(
+    OVERHEAD + 9 * host.person.sheetNames().length + 4 * blocks,
+  )
+})
+
+test('a computation with nothing new writes nothing', () => {
+  const host = project(50)
+  const trace = traced(host, () => call(host, 'recompute'))
+  expect(trace.filter(({ kind }) => kind === 'write').map(({ method }) => method)).toEqual([])
+})
+
+test('a tab is laid out in six calls a column at most, and eighty-five a tab', () => {
+  const host = openProject()
+  call(host, 'startCreation', choices({ aims: ['inventory', 'collection', 'quality', 'gdpr'] }))
+  const before = new Set(host.person.sheetNames())
+  for (;;) {
+    const trace = traced(host, () => call(host, 'continueCreation'))
+    const [name] = host.person.sheetNames().filter((one) => !before.has(one))
+    if (name === undefined) break
+    before.add(name)
+    const tab = workbook.find((one) => one.name.fr === name)
+    const columns = tab?.columns.length ?? 0
+    expect(trace.length, name).toBeLessThanOrEqual(6 * columns + 85)
+  }
+})
+
+test('opening the file makes menu calls and nothing else, before anything is authorised', () => {
+  const host = openProject()
+  const trace = traced(host, () => host.openFile('NONE'))
+  const services = new Set(trace.map(({ method }) => method.split('.')[0]))
+  expect([...services].sort()).toEqual(['Menu', 'Session', 'SpreadsheetApp', 'Ui'])
+  expect(host.menus().length).toBeGreaterThan(0)
+})
