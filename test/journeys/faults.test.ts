@@ -99,7 +99,7 @@ test.each(creation.steps.map((step, index) => ({ ...step, index })))(
   ({ saved, calls, index }) => {
     const next = reopen(creation.steps[index + 1]?.saved ?? creation.end)
     const expected = workbook(next)
-    for (const [at, when] of moments(calls, DENSE.includes(index) ? 1 : 61)) {
+    for (const [at, when] of moments(calls, DENSE.includes(index) ? 1 : 97)) {
       const host = reopen(saved)
       killed(host, at, when, () => host.run('call', 'continueCreation', []))
       resume(host, next)
