@@ -8,7 +8,7 @@ import type { Clearance, Satisfaction } from './plan.ts'
 import type { PopulationState } from './population.ts'
 import { populationState } from './population.ts'
 import { kindOf } from './populationKind.ts'
-import { retainedVariable } from './retainedVariable.ts'
+import { type Ground, retainedVariable } from './retainedVariable.ts'
 import type { VariableFigures } from './variableFigures.ts'
 import { halfLifeOf } from './variableFigures.ts'
 
@@ -50,6 +50,7 @@ export function answers(asked: readonly AskedNeed[], inventory: Inventory): Answ
         ...satisfaction,
         id: figures.id,
         master: inventory.isMaster(figures),
+        ground: groundOf(figures, inventory.target(need.scenario)),
         figures,
         facts,
       }
@@ -124,6 +125,15 @@ function factsOf(
       period: periodHours === null ? null : periodHours / 24,
       measured: null,
     },
+  }
+}
+
+function groundOf(figures: VariableFigures, target: string): Ground {
+  const { population, completeness, validity, origin } = figures
+  return {
+    onTarget: population === target,
+    origin: completeness === null ? null : origin,
+    usable: completeness === null ? null : completeness * (validity ?? 1),
   }
 }
 

@@ -170,4 +170,18 @@ describe('the answer to a need', () => {
     expect(both?.variable?.id).toBe('VAR-0002')
     expect(both?.others).toEqual(['VAR-0001'])
   })
+
+  test.each([
+    ['a check before a count', held({ origin: 'count' }), { origin: 'check' } as const],
+    ['the fuller one', held({ completeness: 0.8 }), { completeness: 0.95 }],
+    [
+      'the target before holders who stand for it',
+      held({ population: 'email-holders', sourcePopulation: 'contacts' }),
+      {},
+    ],
+  ])('of two variables as good, %s', (_, first, second) => {
+    const both = judge({ ...first, ageDays: 0 }, held({ ...second, ageDays: 0, id: 'VAR-0002' }))
+    expect(both?.satisfaction.status).toBe('ok')
+    expect(both?.variable?.id).toBe('VAR-0002')
+  })
 })

@@ -66,6 +66,30 @@ test.each(
   }
 })
 
+describe('variables that answer equally well', () => {
+  const alike = { status: 'ok', proven: 1, assumed: 1, master: false } as const
+  const ground = { onTarget: true, origin: 'count', usable: 0.9 } as const
+  test.each([
+    ['counted on the target itself', { ...ground, onTarget: false, usable: 1 }],
+    ['the stronger evidence', { ...ground, origin: 'declared', usable: 1 } as const],
+    ['any evidence rather than none', { ...ground, origin: null, usable: null }],
+    ['the higher usable share', { ...ground, usable: 0.8 }],
+    ['a known share rather than none', { ...ground, usable: null }],
+    ['a ground rather than none', undefined],
+  ])('%s is retained, whatever the ids', (_, weaker) => {
+    const first = { ...alike, id: 'VAR-0001', ...(weaker ? { ground: weaker } : {}) }
+    const second = { ...alike, id: 'VAR-0002', ground }
+    expect(retainedVariable([first, second])?.variable.id).toBe('VAR-0002')
+  })
+
+  test('the master source comes before the ground, and the id settles the rest', () => {
+    const master = { ...alike, id: 'VAR-0002', master: true }
+    expect(retainedVariable([{ ...alike, id: 'VAR-0001', ground }, master])?.variable).toBe(master)
+    const twin = { ...alike, id: 'VAR-0001', ground }
+    expect(retainedVariable([{ ...twin, id: 'VAR-0002' }, twin])?.variable.id).toBe('VAR-0001')
+  })
+})
+
 test('no variable holds the datum: nothing is retained', () => {
   expect(retainedVariable([])).toBeNull()
 })
