@@ -33,7 +33,7 @@ function xlsxSheet(book: Book, sheet: Sheet): WriteSheet {
   const bottom = Math.max(1, sheet.lastRow())
   const used = { top: 1, left: 1, bottom, right: Math.max(1, sheet.lastColumn()) }
   return {
-    name: sheet.name,
+    name: legalName(sheet.name),
     rows: sheet.map(used, (cell) => (isFilled(cell) ? cell.value : null)),
     cells: xlsxCells(sheet),
     columns: xlsxColumns(sheet),
@@ -48,6 +48,11 @@ function xlsxSheet(book: Book, sheet: Sheet): WriteSheet {
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     outlineProperties: { summaryRight: sheet.groupToggle === 'AFTER' },
   }
+}
+
+/** Excel keeps one name for itself. */
+function legalName(name: string): string {
+  return name.toLowerCase() === 'history' ? `${name} (CRM)` : name
 }
 
 function xlsxCells(sheet: Sheet): Map<string, Partial<XlsxCell>> {
@@ -135,7 +140,7 @@ function xlsxRule(book: Book, rule: ValidationRule): Omit<DataValidation, 'range
   }
   const sheet = rule.source && book.sheetById(rule.source.sheetId)
   if (!sheet || !rule.source?.area) return null
-  return { type: 'list', formula1: absolute(sheet.name, rule.source.area), ...manners }
+  return { type: 'list', formula1: absolute(legalName(sheet.name), rule.source.area), ...manners }
 }
 
 function absolute(name: string, area: Area): string {

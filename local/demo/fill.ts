@@ -5,13 +5,16 @@ import {
   FLOWS,
   NOT_HELD,
   NOT_OWNED,
+  NOTES,
   POPULATIONS,
   SOURCES,
   VARIABLES,
 } from './restaurant.ts'
 
+type Notes = (typeof NOTES)['fr' | 'en']
+
 /** Fills the restaurant chain's workbook as its people did, mistakes included. */
-export function fillRestaurant(host: LocalHost, hand: Hand): void {
+export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en'): void {
   const label = labels(host, hand)
   dropSources(hand)
   for (const [number, size] of Object.entries(POPULATIONS)) {
@@ -32,10 +35,11 @@ export function fillRestaurant(host: LocalHost, hand: Hand): void {
   for (const [source, datum, cells] of VARIABLES) {
     typeAll(hand, 'variables', variableRow(source, datum), cells)
   }
-  addByName(hand)
+  addFlaws(hand, NOTES[locale], variableRow('SRC-001', 'payment-method'))
+  addByName(hand, NOTES[locale])
   addChecks(hand, (source, datum) => hand.read('variables', 'id', variableRow(source, datum)))
-  addFlows(hand)
-  damage(host, hand)
+  for (const cells of FLOWS[locale]) typeAll(hand, 'flows', hand.bottom('flows'), cells)
+  damage(host, hand, NOTES[locale])
 }
 
 function typeAll(
@@ -55,26 +59,29 @@ function dropSources(hand: Hand): void {
 
 function fillSources(hand: Hand): void {
   for (const [id, cells] of Object.entries(SOURCES)) {
-    typeAll(
-      hand,
-      'sources',
-      hand.row('sources', 'id', (text) => text === id),
-      cells,
-    )
+    typeAll(hand, 'sources', sourceRow(hand, id), cells)
   }
 }
 
+function sourceRow(hand: Hand, id: string): number {
+  return hand.row('sources', 'id', (text) => text === id)
+}
+
+/** Answers that are no answers: words for a number, a rhythm outside the list, a text like a formula. */
+function addFlaws(hand: Hand, notes: Notes, paymentRow: number): void {
+  hand.type('sources', 'volume', sourceRow(hand, 'SRC-003'), notes.volume)
+  hand.type('sources', 'frequency', sourceRow(hand, 'SRC-016'), notes.frequency)
+  hand.type('sources', 'comment', sourceRow(hand, 'SRC-016'), notes.comment)
+  hand.type('variables', 'crm-interest', paymentRow, notes.interest)
+}
+
 /** A source, then two of its variables, typed by name alone: no number, no list. */
-function addByName(hand: Hand): void {
-  hand.type('sources', 'name', hand.bottom('sources'), 'Bornes des terrasses')
-  const business = hand.bottom('variables')
-  typeAll(hand, 'variables', business, {
-    name: 'SIRET',
-    source: 'Bornes des terrasses',
-    comment: '7328293200007',
-  })
-  const phone = hand.bottom('variables')
-  typeAll(hand, 'variables', phone, { name: '+33 mobile', source: 'bornes des TERRASSES' })
+function addByName(hand: Hand, { terrace }: Notes): void {
+  hand.type('sources', 'name', hand.bottom('sources'), terrace)
+  const business = { name: 'SIRET', source: terrace, comment: '7328293200007' }
+  typeAll(hand, 'variables', hand.bottom('variables'), business)
+  const phone = { name: '+33 mobile', source: terrace.toUpperCase() }
+  typeAll(hand, 'variables', hand.bottom('variables'), phone)
 }
 
 function addChecks(hand: Hand, variableOf: (source: string, datum: string) => string): void {
@@ -85,18 +92,14 @@ function addChecks(hand: Hand, variableOf: (source: string, datum: string) => st
   }
 }
 
-function addFlows(hand: Hand): void {
-  for (const cells of FLOWS) typeAll(hand, 'flows', hand.bottom('flows'), cells)
-}
-
 /** What people do to a shared file: a header renamed, a column of their own in the middle. */
-function damage(host: LocalHost, hand: Hand): void {
+function damage(host: LocalHost, hand: Hand, notes: Notes): void {
   const sources = hand.tabName('sources')
-  host.person.type(sources, `${hand.letter('sources', 'owner')}1`, 'Qui s’en occupe ?')
+  host.person.type(sources, `${hand.letter('sources', 'owner')}1`, notes.owner)
   const volume = hand.letter('sources', 'volume')
   host.person.insertColumns(sources, volume.charCodeAt(0) - 64)
-  host.person.type(sources, `${volume}1`, 'Remarque du siège')
-  host.person.type(sources, `${volume}2`, 'à revoir avec Karim')
+  host.person.type(sources, `${volume}1`, notes.header)
+  host.person.type(sources, `${volume}2`, notes.remark)
 }
 
 /** The words of the workbook for the data of the catalogue. */

@@ -1,59 +1,13 @@
 import type { Run } from './run.ts'
-
-type Words = Readonly<Record<string, string>>
-
-const WORDS: Readonly<Record<'fr' | 'en', Words>> = {
-  fr: {
-    plan: 'LE PLAN EN TROIS BANDES',
-    proven: 'Prouvé',
-    assumed: 'Supposé, à mesurer',
-    missing: 'Manquant',
-    unallocated: 'Objectifs sans scénario',
-    inventory: 'Inventaire rempli',
-    quality: 'Qualité moyenne',
-    weight: 'du poids connu',
-    unknown: 'inconnue',
-    left: 'cases attendues encore vides',
-    first: 'LES DIX PREMIÈRES DONNÉES MANQUANTES',
-    waves: 'LES VAGUES : QUOI OBTENIR ENSEMBLE',
-    wave: 'Vague',
-    gain: 'gain',
-    effort: 'effort',
-    after: 'prouvé ensuite',
-    mechanics: 'LES MÉCANIQUES, PAR PART DU PLAN',
-    issues: 'CE QU’IL FAUT REGARDER',
-    none: 'rien',
-    noRank: 'sans rang',
-  },
-  en: {
-    plan: 'THE PLAN IN THREE BANDS',
-    proven: 'Proven',
-    assumed: 'Assumed, to measure',
-    missing: 'Missing',
-    unallocated: 'Objectives without scenario',
-    inventory: 'Inventory filled',
-    quality: 'Average quality',
-    weight: 'of the weight known',
-    unknown: 'unknown',
-    left: 'expected cells still empty',
-    first: 'THE FIRST TEN MISSING DATA',
-    waves: 'THE WAVES: WHAT TO OBTAIN TOGETHER',
-    wave: 'Wave',
-    gain: 'gain',
-    effort: 'effort',
-    after: 'proven afterwards',
-    mechanics: 'THE MECHANICS, BY SHARE OF THE PLAN',
-    issues: 'WHAT TO LOOK AT',
-    none: 'nothing',
-    noRank: 'no rank',
-  },
-}
+import { WORDS, type Words } from './words.ts'
 
 const SHOWN = 10
 
-/** A run as a page of text. */
+/** A run as a page of text. Without a single variable there is nothing to rank, and that is said. */
 export function report(run: Run, locale: 'fr' | 'en'): string {
   const words = WORDS[locale]
+  if (run.variables === 0)
+    return [...section(words.issues, issues(run, words)), '', words.noVariable].join('\n')
   return [
     ...plan(run, words),
     ...section(
@@ -65,53 +19,49 @@ export function report(run: Run, locale: 'fr' | 'en'): string {
       run.waves.map((wave) => waveLines(wave, words)),
     ),
     ...section(words.mechanics, mechanics(run, words)),
-    ...section(
-      words.issues,
-      run.issues.length > 0
-        ? run.issues.map(({ message }) => `  • ${message}`)
-        : [`  ${words.none}`],
-    ),
+    ...section(words.issues, issues(run, words)),
   ].join('\n')
 }
 
-function section(title: string | undefined, lines: readonly string[]): string[] {
-  return ['', title ?? '', ...lines]
+function section(title: string, lines: readonly string[]): string[] {
+  return ['', title, ...lines]
 }
 
 function plan(run: Run, words: Words): string[] {
-  const line = (name: string | undefined, share: number) =>
-    `  ${(name ?? '').padEnd(26)} ${bar(share)} ${decimal(share)} %`
-  const quality =
-    run.quality === null
-      ? `${words.unknown} (${decimal(run.qualityCoverage * 100)} % ${words.weight})`
-      : `${run.quality.toFixed(0)} / 100 (${decimal(run.qualityCoverage * 100)} % ${words.weight})`
+  const shares = [run.proven, run.assumed, run.missingShare, run.unallocated]
+  const width = Math.max(...words.bands.map((name) => name.length))
+  const weight = `${share(run.qualityCoverage * 100, words)} ${words.ofTheWeight}`
+  const quality = run.quality === null ? words.unknown : `${run.quality.toFixed(0)} / 100`
+  const filled = run.inventory === null ? '–' : share(run.inventory * 100, words)
+  const open = run.matches.filter(({ decision }) => decision === 'proposed').length
   return [
     '',
-    words.plan ?? '',
-    line(words.proven, run.proven),
-    line(words.assumed, run.assumed),
-    line(words.missing, run.missingShare),
-    line(words.unallocated, run.unallocated),
+    words.plan,
+    ...words.bands.map(
+      (name, at) =>
+        `  ${name.padEnd(width)}  ${bar(shares[at] ?? 0)} ${share(shares[at] ?? 0, words)}`,
+    ),
     '',
-    `  ${words.inventory} : ${decimal((run.inventory ?? 0) * 100)} %, ${run.cellsLeft} ${words.left}`,
-    `  ${words.quality} : ${quality}`,
+    `  ${words.inventory}${words.colon}${filled}, ${run.cellsLeft} ${words.left}`,
+    `  ${words.quality}${words.colon}${quality} (${weight})`,
+    ...(open > 0 ? [`  ${open} ${words.toConfirm}`] : []),
   ]
 }
 
-function missingLine(
-  { rank, label, class: priority, wave, explanation }: Run['missing'][number],
-  words: Words,
-): string {
-  const number = rank === null ? (words.noRank ?? '') : String(rank).padStart(2)
-  return `  ${number}. ${label} [${priority}${wave === null ? '' : `, ${words.wave?.toLowerCase()} ${wave}`}]\n      ${explanation}`
+function missingLine(one: Run['missing'][number], words: Words): string {
+  const number = one.rank === null ? words.noRank : String(one.rank).padStart(2)
+  const wave = one.wave === null ? '' : `, ${words.wave.toLowerCase()} ${one.wave}`
+  return `  ${number}. ${one.label} [${one.class}${wave}]\n      ${one.explanation}`
 }
 
-function waveLines(
-  { wave, actions, gain, effort, provenAfter, labels }: Run['waves'][number],
-  words: Words,
-): string {
-  const figures = `${words.gain} ${decimal(gain)} %, ${words.effort} ${decimal(effort)}, ${words.after} ${decimal(provenAfter)} %`
-  return `  ${words.wave} ${wave} : ${labels.join(', ')}\n      ${actions.join(' ; ')}\n      ${figures}`
+function waveLines(wave: Run['waves'][number], words: Words): string {
+  const told = [
+    `${words.gain} ${share(wave.gain, words)}`,
+    `${words.effort} ${decimal(wave.effort, words)}`,
+    `${words.after} ${share(wave.provenAfter, words)}`,
+  ]
+  const title = `  ${words.wave} ${wave.wave}${words.colon}${wave.labels.join(', ')}`
+  return [title, `      ${wave.actions.join(', ')}`, `      ${told.join(', ')}`].join('\n')
 }
 
 function mechanics({ mechanics: all }: Run, words: Words): string[] {
@@ -119,12 +69,20 @@ function mechanics({ mechanics: all }: Run, words: Words): string[] {
   if (ranked.length === 0) return [`  ${words.none}`]
   return ranked.map(
     ({ label, points, effort }) =>
-      `  + ${decimal(points).padStart(5)} %  ${words.effort} ${decimal(effort)}  ${label}`,
+      `  + ${share(points, words).padStart(7)}  ${words.effort} ${decimal(effort, words)}  ${label}`,
   )
 }
 
-function decimal(value: number): string {
-  return (Math.round(value * 10) / 10).toFixed(1)
+function issues({ issues: found }: Run, words: Words): string[] {
+  return found.length > 0 ? found.map(({ message }) => `  • ${message}`) : [`  ${words.none}`]
+}
+
+function share(value: number, words: Words): string {
+  return decimal(value, words) + words.percent
+}
+
+function decimal(value: number, { mark }: Words): string {
+  return (Math.round(value * 10) / 10).toFixed(1).replace('.', mark)
 }
 
 function bar(share: number): string {

@@ -1,4 +1,5 @@
 // A chain of 48 restaurants, half way through its inventory, with the flaws real clients leave.
+// Long because it is one body of invented content, read as a list.
 
 /** Sources of the pack the chain does not own: the consultant takes them out. */
 export const NOT_OWNED = [
@@ -57,7 +58,6 @@ export const SOURCES: Readonly<Record<string, Readonly<Record<string, string>>>>
     'access-groups': 'Marketing',
   },
   'SRC-003': {
-    volume: 'environ 9000',
     'last-update': '19/11/2026',
     'integration-level': 'Export ou import manuel',
     'tool-name': 'Zenchef',
@@ -97,11 +97,7 @@ export const SOURCES: Readonly<Record<string, Readonly<Record<string, string>>>>
     'access-groups': 'Marketing ; Support et service client ; Direction ; Juridique et DPO',
   },
   'SRC-011': { volume: '23 000', 'last-update': '15/11/2026', owner: 'Nadia L.' },
-  'SRC-016': {
-    frequency: 'De temps en temps',
-    owner: 'Siège',
-    comment: '=à vérifier avec les directeurs',
-  },
+  'SRC-016': { owner: 'Siège' },
 }
 
 /** What the client typed on variables: source, datum, then cells by column. */
@@ -132,7 +128,7 @@ export const VARIABLES: readonly (readonly [string, string, Readonly<Record<stri
   ['SRC-001', 'order-customer-link', { filled: '212 000', comment: 'carte présentée en caisse' }],
   ['SRC-001', 'order-type', { 'declared-rate': '97 %' }],
   ['SRC-001', 'covers-count', { 'declared-rate': '0,62' }],
-  ['SRC-001', 'payment-method', { 'declared-rate': '100 %', 'crm-interest': 'Très élevé' }],
+  ['SRC-001', 'payment-method', { 'declared-rate': '100 %' }],
   ['SRC-001', 'store-visit', { 'declared-rate': '' }],
   ['SRC-003', 'email', { filled: '29 500', 'age-band': 'Moins de 6 mois' }],
   ['SRC-003', 'mobile-phone', { filled: '36 100', 'age-band': 'Moins de 6 mois' }],
@@ -229,21 +225,58 @@ export const CHECKS: readonly (readonly [string, string, Readonly<Record<string,
   ],
 ]
 
-/** Flows the IT team listed. */
-export const FLOWS: readonly Readonly<Record<string, string>>[] = [
-  {
-    from: 'Caisse',
-    to: 'Programme de fidélité',
-    mode: 'Par lots (batch)',
-    frequency: 'Quotidienne (24 h)',
-    status: 'Existant',
-    'data-families': 'Achats et commandes',
+/** Flows the IT team listed; the first names its sources by label alone. */
+export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string, string>>[]>> = {
+  fr: [
+    {
+      from: 'Caisse',
+      to: 'Programme de fidélité',
+      mode: 'Par lots (batch)',
+      frequency: 'Quotidienne (24 h)',
+      status: 'Existant',
+      'data-families': 'Achats et commandes',
+    },
+    {
+      from: 'SRC-005',
+      to: 'SRC-010',
+      mode: 'Par lots (batch)',
+      frequency: 'Hebdomadaire',
+      status: 'Existant',
+    },
+  ],
+  en: [
+    {
+      from: 'Point of sale (till)',
+      to: 'Loyalty programme',
+      mode: 'Batch',
+      frequency: 'Daily (24 h)',
+      status: 'Existing',
+      'data-families': 'Purchases and orders',
+    },
+    { from: 'SRC-005', to: 'SRC-010', mode: 'Batch', frequency: 'Weekly', status: 'Existing' },
+  ],
+}
+
+/** What people wrote of their own, in their language. */
+export const NOTES = {
+  fr: {
+    owner: 'Qui s’en occupe ?',
+    header: 'Remarque du siège',
+    remark: 'à revoir avec Karim',
+    frequency: 'De temps en temps',
+    comment: '=à vérifier avec les directeurs',
+    volume: 'environ 9000',
+    terrace: 'Bornes des terrasses',
+    interest: 'Très élevé',
   },
-  {
-    from: 'SRC-005',
-    to: 'SRC-010',
-    mode: 'Par lots (batch)',
-    frequency: 'Hebdomadaire',
-    status: 'Existant',
+  en: {
+    owner: 'Who looks after it?',
+    header: 'Head office remark',
+    remark: 'to review with Karim',
+    frequency: 'Now and then',
+    comment: '=to check with the managers',
+    volume: 'about 9000',
+    terrace: 'Terrace kiosks',
+    interest: 'Very high',
   },
-]
+} as const

@@ -87,3 +87,10 @@ export interface Step {
   readonly done: boolean
   readonly added: readonly string[]
 }
+
+/** A pack a field list looks like. */
+export interface Suggested {
+  readonly pack: string
+  readonly found: number
+  readonly sure?: boolean
+}

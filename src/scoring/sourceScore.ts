@@ -34,3 +34,24 @@ export function sourceScore(parts: readonly Part[]): SourceScore {
   }
   return { value: weighed > 0 ? total / weighed : null, known: all > 0 ? weighed / all : 0 }
 }
+
+/**
+ * The share of the weight known over several variables, 0–1: the mean of their coverages, by interest.
+ * No variable gives 0. House formula.
+ *
+ * @example high known at 75 %, low at 15 % → (3 × 0.75 + 0.15) / 4 = 0.6
+ */
+export function weightKnown(
+  parts: readonly {
+    readonly interest: Interest
+    readonly quality: { readonly coverage: number }
+  }[],
+): number {
+  let known = 0
+  let all = 0
+  for (const { interest, quality } of parts) {
+    known += INTEREST_WEIGHT[interest] * quality.coverage
+    all += INTEREST_WEIGHT[interest]
+  }
+  return all > 0 ? known / all : 0
+}

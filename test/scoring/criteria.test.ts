@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { availability } from '../../src/scoring/availability.ts'
 import { consistency, masterAlert } from '../../src/scoring/consistency.ts'
 import { indicator } from '../../src/scoring/indicator.ts'
+import { weightKnown } from '../../src/scoring/sourceScore.ts'
 import { reconcilable, uniqueness } from '../../src/scoring/uniqueness.ts'
 import { vectors } from '../support/vectors.ts'
 
@@ -88,5 +89,16 @@ describe('indicator', () => {
     [null, 4, 1, { ratio: null, advice: null }],
   ])('value %j, cost %j, feasible %j', (value, cost, feasible, expected) => {
     expect(indicator(value, cost, feasible)).toEqual(expected)
+  })
+})
+
+describe('the weight known over several variables', () => {
+  const part = (interest: 'low' | 'high', coverage: number) => ({ interest, quality: { coverage } })
+  test.each([
+    ['none', [], 0],
+    ['all alike', [part('high', 0.75), part('low', 0.75)], 0.75],
+    ['interest weighs', [part('high', 0.75), part('low', 0.15)], 0.6],
+  ])('%s', (_, parts, expected) => {
+    expect(weightKnown(parts)).toBeCloseTo(expected, 9)
   })
 })

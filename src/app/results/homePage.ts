@@ -2,16 +2,14 @@ import { sayDay } from '../../base/day.ts'
 import { shownPercents } from '../../base/shownPercents.ts'
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayNumber, sayPercent, sayShare } from '../../base/text.ts'
-import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
-import { FILLERS_SHORT } from '../../workbook/column.ts'
-import { homeBlocks } from '../../workbook/tabs/home.ts'
-import { tabOf } from '../../workbook/workbook.ts'
+import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Drawing } from '../ports.ts'
 import type { OwedCell } from '../progress.ts'
-import { byOwner, unanswered } from '../progress.ts'
 import { bar } from './bar.ts'
+import type { Line } from './homeProgress.ts'
+import { blockTitle, progress, toDo } from './homeProgress.ts'
 import type { KeyFigures } from './keyFigures.ts'
 import type { Explained } from './missingResults.ts'
 
@@ -29,17 +27,15 @@ export interface HomeFacts {
   readonly now: number
 }
 
-type Line = readonly string[]
-
 /** Accueil: what is left to do and for whom, where the project stands, what to do next. */
 export function homePage(facts: HomeFacts): Drawing {
   const { locale } = facts.inventory.lexicon
   const lines: Line[] = [
     ...heading(facts, locale),
     [],
-    ...toDo(facts, locale),
+    ...toDo(facts.cells, locale),
     [],
-    ...progress(facts, locale),
+    ...progress(facts.cells, locale),
     [],
     ...headline(facts, locale),
     [],
@@ -75,81 +71,6 @@ function heading({ inventory, now }: HomeFacts, locale: Locale): Line[] {
   return [[title], [say(COMPUTED, locale, { day: sayDay(now, locale) })]]
 }
 
-function blockTitle(id: string, locale: Locale): string {
-  const block = homeBlocks.find((one) => one.id === id)
-  return block ? say(block.name, locale).toUpperCase() : ''
-}
-
-const LEFT: Text = {
-  fr: 'Il reste {n|# case attendue|# cases attendues}, environ {minutes|# minute|# minutes}',
-  en: '{n|# expected cell|# expected cells} left, about {minutes|# minute|# minutes}',
-}
-const ALL_DONE: Text = {
-  fr: 'Toutes les cases attendues sont remplies',
-  en: 'Every expected cell is filled',
-}
-const NOBODY: Text = { fr: 'Sans responsable', en: 'No owner' }
-const OWED: Text = { fr: '{n|# case|# cases}', en: '{n|# cell|# cells}' }
-
-/** Ten cells a minute, by owner of the source. */
-function toDo({ cells }: HomeFacts, locale: Locale): Line[] {
-  const owed = unanswered(cells)
-  const first = owed.length === 0 ? say(ALL_DONE, locale) : left(owed.length, locale)
-  const owners = [...byOwner(owed)].sort(([, a], [, b]) => b.length - a.length).slice(0, 6)
-  return [
-    [blockTitle('to-do', locale), first],
-    ...owners.map(([owner, list]) => [
-      '',
-      owner === '' ? say(NOBODY, locale) : owner,
-      say(OWED, locale, { n: list.length }),
-      tabsOf(list, locale),
-    ]),
-  ]
-}
-
-function left(n: number, locale: Locale): string {
-  return say(LEFT, locale, { n, minutes: Math.max(1, Math.ceil(n / 10)) })
-}
-
-function tabsOf(cells: readonly OwedCell[], locale: Locale): string {
-  const tabs = [...new Set(cells.map(({ tab }) => tab))]
-  return tabs.map((tab) => say(tabOf(tab).name, locale)).join(', ')
-}
-
-function progress({ cells }: HomeFacts, locale: Locale): Line[] {
-  const tabs = [...new Set(cells.map(({ tab }) => tab))]
-  const people = [...new Set(cells.map(({ by }) => by))]
-  const line = (name: string, own: readonly OwedCell[]): Line => {
-    const { completeness, answered } = inventoryCompleteness(own)
-    return ['', name, bar(completeness, locale), answeredText(completeness, answered, locale)]
-  }
-  return [
-    [blockTitle('progress', locale)],
-    ...tabs.map((tab) =>
-      line(
-        say(tabOf(tab).name, locale),
-        cells.filter((cell) => cell.tab === tab),
-      ),
-    ),
-    [],
-    [say(BY_PERSON, locale).toUpperCase()],
-    ...people.map((by) =>
-      line(
-        say(FILLERS_SHORT[by], locale),
-        cells.filter((cell) => cell.by === by),
-      ),
-    ),
-  ]
-}
-
-const BY_PERSON: Text = { fr: 'Avancement par contributeur', en: 'Progress by contributor' }
-const ANSWERED: Text = { fr: '{share} avec « Je ne sais pas »', en: '{share} with “I don’t know”' }
-
-function answeredText(filled: number | null, answered: number | null, locale: Locale): string {
-  if (answered === null || filled === null || answered - filled < 0.005) return ''
-  return say(ANSWERED, locale, { share: sayShare(answered, locale) })
-}
-
 const BANDS: readonly Text[] = [
   { fr: 'Part réalisable prouvée', en: 'Proven achievable share' },
   { fr: 'Supposée, à mesurer', en: 'Assumed, to measure' },
@@ -165,7 +86,7 @@ const UNKNOWN: Text = { fr: 'inconnue', en: 'unknown' }
 function headline({ key }: HomeFacts, locale: Locale): Line[] {
   const bands = [key.proven, key.assumed, key.missing, key.unallocated]
   const shown = shownPercents(bands)
-  const quality = key.quality === null ? say(UNKNOWN, locale) : sayNumber(key.quality, locale, 0)
+  const quality = qualityText(key, locale)
   return [
     [blockTitle('headline', locale)],
     ...BANDS.map(
@@ -180,6 +101,15 @@ function headline({ key }: HomeFacts, locale: Locale): Line[] {
     ['', say(LATE, locale), String(key.lateSources)],
     ['', say(P1, locale), String(key.missingP1)],
   ]
+}
+
+const INDICATIVE: Text = { fr: '{score}, indicatif', en: '{score}, indicative' }
+
+/** On less than half of the weight a score is only indicative, and says so. */
+function qualityText({ quality, qualityCoverage }: KeyFigures, locale: Locale): string {
+  if (quality === null) return say(UNKNOWN, locale)
+  const score = sayNumber(quality, locale, 0)
+  return qualityCoverage < LEAST_COVERAGE ? say(INDICATIVE, locale, { score }) : score
 }
 
 const OBJECTIVE: Text = {

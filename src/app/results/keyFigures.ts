@@ -1,7 +1,6 @@
 import type { InventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
-import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
-import { sourceScore } from '../../scoring/sourceScore.ts'
+import { sourceScore, weightKnown } from '../../scoring/sourceScore.ts'
 import type { Judgement } from '../judgement.ts'
 import type { OwedCell } from '../progress.ts'
 
@@ -11,14 +10,18 @@ export interface KeyFigures {
   readonly assumed: number
   readonly missing: number
   readonly unallocated: number
-  /** Mean quality of the variables, weighted by interest, 0–100; null on less than half of the weight. */
+  /** Mean quality of the variables, weighted by interest, 0–100; null when nothing is known. */
   readonly quality: number | null
-  /** Share of that weight that rests on something known. */
+  /** Share of the weight of all criteria that is known, printed beside; under half, only indicative. */
   readonly qualityCoverage: number
+  /** How far Sources, Variables and Flux are filled in. */
   readonly inventory: InventoryCompleteness
   readonly lateSources: number
   readonly missingP1: number
 }
+
+/** The tabs of the inventory proper: the plan a pack filled in is nobody's answer. */
+const INVENTORIED: readonly string[] = ['sources', 'variables', 'flows']
 
 /** The figures one looks at first. */
 export function keyFigures(
@@ -28,16 +31,13 @@ export function keyFigures(
   const late = [...sources.values()].filter(
     ({ feed }) => feed.status === 'late' || feed.status === 'stale',
   )
-  const parts = [...figures.values()].map(({ interest, quality }) => ({
-    interest,
-    value: quality.score,
-  }))
-  const { value, known } = sourceScore(parts)
+  const all = [...figures.values()]
   return {
     ...ranking.bands,
-    quality: known < LEAST_COVERAGE ? null : value,
-    qualityCoverage: known,
-    inventory: inventoryCompleteness(cells),
+    quality: sourceScore(all.map(({ interest, quality }) => ({ interest, value: quality.score })))
+      .value,
+    qualityCoverage: weightKnown(all),
+    inventory: inventoryCompleteness(cells.filter(({ tab }) => INVENTORIED.includes(tab))),
     lateSources: late.length,
     missingP1: ranking.missing.filter((one) => one.class === 'P1').length,
   }

@@ -7,9 +7,8 @@ import type { AnsweredNeed } from '../../planning/answers.ts'
 import type { Background, Holding } from '../../planning/background.ts'
 import { UNHELD } from '../../planning/background.ts'
 import { explanation } from '../../planning/explanation.ts'
-import type { Ranking } from '../../planning/missing.ts'
 import type { MissingDatum } from '../../planning/missingDatum.ts'
-import { shownWaves } from '../../planning/shownWaves.ts'
+import { shownRanking } from '../../planning/shownRanking.ts'
 import { cellText } from '../../workbook/cell.ts'
 import { missing } from '../../workbook/tabs/missing.ts'
 import type { Inventory } from '../inventory.ts'
@@ -34,17 +33,6 @@ export function explained(inventory: Inventory, judgement: Judgement): Explained
     ...one,
     explanation: explanation(one, shown, about, locale),
   }))
-}
-
-/** Waves beyond the last one shown are part of it. */
-function shownRanking({ waves, missing: ranked }: Ranking): Pick<Ranking, 'waves' | 'missing'> {
-  const shown = shownWaves(waves)
-  const last = shown[shown.length - 1]?.number ?? 0
-  const at = (wave: number | null) => (wave === null ? null : Math.min(wave, last))
-  return {
-    waves: shown,
-    missing: ranked.map((one) => ({ ...one, wave: at(one.wave), sparedBy: at(one.sparedBy) })),
-  }
 }
 
 /**
@@ -86,7 +74,7 @@ function contentOf(one: Explained, inventory: Inventory, judgement: Judgement): 
     'scenarios-list': one.why
       .map(
         (part) =>
-          `${names.get(part.scenario) ?? part.scenario} (${sayPercent(part.points, locale)})`,
+          `${names.get(part.scenario) ?? part.scenario} (${atLeastOne(part.points / 100, locale)})`,
       )
       .join(' ; '),
     gdpr: one.sensitivityFactor,
@@ -107,6 +95,10 @@ function contentOf(one: Explained, inventory: Inventory, judgement: Judgement): 
   }
 }
 
+const UNKNOWN_GAP: Text = {
+  fr: 'inconnu : {min} demandés, rien de mesuré',
+  en: 'unknown: {min} required, nothing measured',
+}
 const GAP: Text = {
   fr: '{met} du besoin couvert, {min} demandés',
   en: '{met} of the need met, {min} required',
@@ -114,11 +106,19 @@ const GAP: Text = {
 
 function gap(one: Explained, min: number | null, proven: number, locale: 'fr' | 'en'): string {
   if (min === null || one.lack === 'absent') return ''
-  return say(GAP, locale, {
+  const isUnmeasured = one.lack === 'check' || one.lack === 'confirm'
+  return say(isUnmeasured && proven === 0 ? UNKNOWN_GAP : GAP, locale, {
     met: sayPercent(proven * 100, locale),
-    min: sayPercent(min * 100, locale),
+    min: atLeastOne(min, locale),
   })
 }
+
+/** A minimum that only asks for presence is under one percent, and not zero. */
+function atLeastOne(rate: number, locale: 'fr' | 'en'): string {
+  return rate > 0 && rate < 0.005 ? say(HARDLY, locale) : sayPercent(rate * 100, locale)
+}
+
+const HARDLY: Text = { fr: 'moins de 1 %', en: 'less than 1%' }
 
 /** Three mechanics at most: the one of its wave, the one for it alone, then those that bring it best. */
 function suggestions(one: Explained, { ranking }: Judgement): string[] {
@@ -158,9 +158,15 @@ export function mechanicName(id: string, inventory: Inventory): string {
   const [family = id, of] = id.split('@')
   const name = mechanicText(family, inventory)
   if (of === undefined) return say(name, locale)
-  const detail = toolText(of, inventory) ?? data().get(of)?.label
-  return detail ? `${say(name, locale)} (${say(detail, locale)})` : say(name, locale)
+  const tool = toolText(of, inventory)
+  const detail = tool ?? data().get(of)?.label
+  if (!detail) return say(name, locale)
+  const told = tool && !isOwned(of, inventory) ? SUCH_AS : DETAIL
+  return say(told, locale, { name: say(name, locale), detail: say(detail, locale) })
 }
+
+const DETAIL: Text = { fr: '{name} ({detail})', en: '{name} ({detail})' }
+const SUCH_AS: Text = { fr: '{name} (par exemple {detail})', en: '{name} (such as {detail})' }
 
 function mechanicText(id: string, { rows, lexicon }: Inventory): Text {
   const idea = rows.collection.find(({ key }) => key === id)
@@ -204,6 +210,7 @@ function background(inventory: Inventory, { answers, figures }: Judgement): Back
       tool: (id) => toolText(id, inventory) ?? same(id),
       population: (id) => same(inventory.lexicon.word('populations', id)),
     },
+    isOwned: (tool) => isOwned(tool, inventory),
     holding: (datum) => holdings.get(datum) ?? UNHELD,
   }
 }
@@ -213,6 +220,11 @@ function otherSources(need: AnsweredNeed, all: Judgement['figures']): number {
   const sources = new Set(need.others.map((id) => all.get(id)?.source ?? null))
   sources.delete(need.variable?.source ?? null)
   return sources.size
+}
+
+/** Whether the project says it has a tool; the others come from the usual ones of its sector. */
+function isOwned(tool: string, { rows }: Inventory): boolean {
+  return rows.sources.some(({ values }) => values['catalogue-source'] === tool)
 }
 
 /** Tools of the project that usually hold a datum. */

@@ -56,23 +56,23 @@ export function planResults(inventory: Inventory, judgement: Judgement): Edit[] 
   ]
 }
 
-const LACKS: Text = { fr: '{datum} ({share})', en: '{datum} ({share})' }
+const LACKS: Text = { fr: '{datum} ({met})', en: '{datum} ({met})' }
+const TO_CHECK: Text = { fr: 'à vérifier', en: 'to check' }
 
-/** The mandatory data a scenario lacks, the worst first, each with how far it is met. */
+/** The mandatory data a scenario lacks, the worst first, each with how far it is met, if anybody knows. */
 function blockers(one: JudgedScenario, { answers }: Judgement, { lexicon }: Inventory): string {
   const { locale } = lexicon
-  const met = (datum: string) =>
-    answers.find((need) => need.scenario === one.id && need.datum === datum)?.satisfaction.proven ??
-    0
-  return [...one.lacking]
-    .sort((a, b) => met(a) - met(b))
-    .map((datum) =>
-      say(LACKS, locale, {
-        datum: lexicon.word('data', datum),
-        share: sayShare(met(datum), locale),
-      }),
-    )
-    .join(' ; ')
+  const lacking = answers.filter(
+    ({ scenario, datum }) => scenario === one.id && one.lacking.includes(datum),
+  )
+  const told = [...lacking]
+    .sort((a, b) => a.satisfaction.proven - b.satisfaction.proven)
+    .map(({ datum, satisfaction: { proven, assumed } }) => {
+      const isOpen = proven === 0 && assumed > 0
+      const met = isOpen ? say(TO_CHECK, locale) : sayShare(proven, locale)
+      return say(LACKS, locale, { datum: lexicon.word('data', datum), met })
+    })
+  return [...new Set(told)].join(' ; ')
 }
 
 const PATH: Text = {

@@ -1,6 +1,7 @@
 import { fold } from '../../base/fold.ts'
 import { grouped } from '../../planning/order.ts'
-import { sourceScore } from '../../scoring/sourceScore.ts'
+import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
+import { sourceScore, weightKnown } from '../../scoring/sourceScore.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -22,8 +23,11 @@ export function sourceResults(
   const content = (row: SourceRow): Content => {
     const facts = judgement.sources.get(row.key)
     const held = bySource.get(row.key) ?? []
-    const part = (value: (one: (typeof held)[number]) => number | null) =>
-      sourceScore(held.map((one) => ({ interest: one.interest, value: value(one) }))).value
+    const part = (value: (one: (typeof held)[number]) => number | null) => {
+      const score = sourceScore(held.map((one) => ({ interest: one.interest, value: value(one) })))
+      return score.known < LEAST_COVERAGE ? null : score.value
+    }
+    const isKnown = weightKnown(held) >= LEAST_COVERAGE
     return {
       'observed-on': facts?.observedOn ?? null,
       'weight-share': weightShare(row, rows.sources),
@@ -31,7 +35,8 @@ export function sourceResults(
       'feed-status': facts?.feed.status ?? null,
       'feed-age': facts?.ageHours === null || !facts ? null : facts.ageHours / 24,
       'source-completeness': part(({ completeness }) => completeness),
-      'source-quality': part(({ quality }) => quality.score),
+      // Without a column for its coverage, a score on less than half of the weight is not shown.
+      'source-quality': isKnown ? part(({ quality }) => quality.score) : null,
       'variables-count': held.length,
       'is-isolated': !connected.has(row.key),
     }

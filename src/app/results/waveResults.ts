@@ -1,8 +1,7 @@
 import type { Text } from '../../base/text.ts'
 import { say, sayNumber } from '../../base/text.ts'
 import { mechanics } from '../../catalogue/mechanics.ts'
-import { shownWaves } from '../../planning/shownWaves.ts'
-import type { Wave } from '../../planning/waves.ts'
+import { type ShownWave, shownWaves } from '../../planning/shownWaves.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { waves } from '../../workbook/tabs/waves.ts'
 import type { Inventory } from '../inventory.ts'
@@ -62,7 +61,7 @@ function changed({ line, values }: WaveRow): Issue {
 }
 
 function contentOf(
-  wave: Wave,
+  wave: ShownWave,
   inventory: Inventory,
   gains: Judgement['ranking']['mechanics'],
 ): Content {
@@ -71,7 +70,7 @@ function contentOf(
   const names = new Map(rows.scenarios.map(({ key, values }) => [key, values.label ?? key]))
   return {
     wave: wave.number,
-    'data-list': wave.data.map((id) => lexicon.word('data', id)).join(' ; '),
+    'data-list': dataList(wave, inventory),
     gain: wave.gain / 100,
     effort: Math.round(wave.effort * 100) / 100,
     'scenarios-list': wave.opens.map((id) => names.get(id) ?? id).join(' ; '),
@@ -79,6 +78,17 @@ function contentOf(
     mechanics: wave.actions.map((action) => actionName(action, inventory, gains)).join(' ; '),
     budget: budget(wave.actions, locale),
   }
+}
+
+const ONWARDS: Text = {
+  fr: 'Vague {wave} et suivantes : {data}',
+  en: 'Wave {wave} and later: {data}',
+}
+
+/** The data of a wave; the last one says that it stands for all those that are left. */
+function dataList({ number, data, gathered }: ShownWave, { lexicon }: Inventory): string {
+  const list = data.map((id) => lexicon.word('data', id)).join(' ; ')
+  return gathered ? say(ONWARDS, lexicon.locale, { wave: number, data: list }) : list
 }
 
 const LOOKS: Readonly<Record<string, Text>> = {
