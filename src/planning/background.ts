@@ -23,6 +23,8 @@ export interface Holding {
 /** What the explanations read. */
 export interface Background {
   readonly names: Names
+  /** Whether the project says it has a tool; one it does not name may well be missing. */
+  isOwned(tool: string): boolean
   holding(datum: string): Holding
 }
 

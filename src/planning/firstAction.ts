@@ -1,5 +1,6 @@
 import { type Locale, say, type Text } from '../base/text.ts'
 import { type Background, quoted } from './background.ts'
+import { chosenMechanic } from './chosenMechanic.ts'
 import type { MissingDatum } from './missingDatum.ts'
 import type { NeedStatus } from './plan.ts'
 import { computedScore, connectedTool } from './projectMechanics.ts'
@@ -16,21 +17,6 @@ export function firstAction(one: MissingDatum, about: Background, locale: Locale
   if (mechanic === null) return [...opinion, looked]
   const then = bettering('incomplete', mechanic, about, locale)
   return [...opinion, say(THEN, locale, { looked, then })]
-}
-
-/**
- * The mechanic a datum counts on: that of its wave, a connection first, else the cheapest for it
- * alone. Null when a look is enough.
- */
-export function chosenMechanic({ actions, waveActions }: MissingDatum): string | null {
-  const alone = actions.find(isMechanic)
-  if (alone === undefined) return null
-  const together = waveActions.filter(isMechanic)
-  return together.find((action) => connectedTool(action) !== null) ?? together[0] ?? alone
-}
-
-function isMechanic(action: string): boolean {
-  return !LOOK.test(action)
 }
 
 /** What must be looked at before any mechanic helps; null when nothing must. */
@@ -51,7 +37,9 @@ function look(one: MissingDatum, about: Background, locale: Locale): string | nu
 function means(one: MissingDatum, action: string, about: Background, locale: Locale): string {
   if (one.lack === 'short') return bettering(one.status, action, about, locale)
   const how = quoted(actionName(action, about), locale)
-  if (connectedTool(action) !== null) return say(CONNECT, locale, { how })
+  const connected = connectedTool(action)
+  if (connected !== null)
+    return say(about.isOwned(connected) ? CONNECT : CONNECT_SUCH, locale, { how })
   if (one.status === 'consent-needed') {
     return say(isDirect(action) ? CONSENT : CONSENT_BY, locale, { how })
   }
@@ -67,7 +55,9 @@ function bettering(status: NeedStatus, action: string, about: Background, locale
   if (isDirect(action)) return say(COMPLETE_DIRECTLY, locale)
   if (computedScore(action) !== null) return say(COMPUTE_AGAIN, locale)
   const how = quoted(actionName(action, about), locale)
-  return say(connectedTool(action) === null ? repair(status) : COMPLETE_FROM, locale, { how })
+  const connected = connectedTool(action)
+  if (connected === null) return say(repair(status), locale, { how })
+  return say(about.isOwned(connected) ? COMPLETE_FROM : COMPLETE_SUCH, locale, { how })
 }
 
 /** The name of what is done: the tool to connect, or the mechanic. */
@@ -86,8 +76,6 @@ function repair(status: NeedStatus): Text {
 function isDirect(action: string): boolean {
   return action === '' || action.startsWith('direct:')
 }
-
-const LOOK = /^(check|confirm|access):/
 
 const OPINION: Text = {
   fr: 'avis du DPO à recueillir avant toute collecte',
@@ -115,6 +103,10 @@ const CONNECT: Text = {
   fr: 'à connecter depuis {how} avant de la demander',
   en: 'connect it from {how} before asking for it',
 }
+const CONNECT_SUCH: Text = {
+  fr: 'à connecter depuis un outil comme {how}, si vous en avez un',
+  en: 'connect it from a tool such as {how}, if you have one',
+}
 const SEEK: Text = {
   fr: 'à chercher dans {from}, sinon à obtenir par {how}',
   en: 'look for it in {from}, else obtain it with {how}',
@@ -139,6 +131,10 @@ const COMPLETE_DIRECTLY: Text = {
   en: 'complete it directly, as no mechanic brings it',
 }
 const COMPLETE_FROM: Text = { fr: 'à compléter depuis {how}', en: 'complete it from {how}' }
+const COMPLETE_SUCH: Text = {
+  fr: 'à compléter depuis un outil comme {how}, si vous en avez un',
+  en: 'complete it from a tool such as {how}, if you have one',
+}
 const COMPUTE_AGAIN: Text = { fr: 'à recalculer', en: 'compute it again' }
 const CORRECT: Text = { fr: 'à corriger par {how}', en: 'correct it with {how}' }
 const REFRESH: Text = { fr: 'à rafraîchir par {how}', en: 'refresh it with {how}' }

@@ -1,8 +1,17 @@
-import { bundle, levelAfter, type Progress, type Reach, START, want } from './bundle.ts'
+import {
+  type Bundle,
+  bundle,
+  levelAfter,
+  type Progress,
+  type Reach,
+  START,
+  want,
+} from './bundle.ts'
+import { chosenMechanic } from './chosenMechanic.ts'
 import { gives } from './cover.ts'
 import type { Lack } from './lack.ts'
 import type { Loss } from './losses.ts'
-import { SAME } from './order.ts'
+import { byId, SAME } from './order.ts'
 import { type Clearance, NEED_STATUSES, type NeedStatus, type Satisfaction } from './plan.ts'
 import { type PriorityClass, sensitivityFactor } from './priority.ts'
 import { proven, readiness } from './readiness.ts'
@@ -20,7 +29,10 @@ export interface MissingDatum extends Loss {
   readonly lack: Lack
   /** Effort of the datum alone. */
   readonly effort: number
-  /** What that effort is made of: `check:…`, `confirm:…`, `access:…` and mechanics. */
+  /**
+   * What that effort is made of: `check:…`, `confirm:…`, `access:…` and mechanics. Of mechanics that
+   * cost the same, that of its wave.
+   */
   readonly actions: readonly string[]
   /** The wave that brings it; null when set aside, or when its alternative is brought first. */
   readonly wave: number | null
@@ -44,23 +56,37 @@ export function missingDatum(
 ): MissingDatum {
   const { datum } = loss
   const known = on.plan.data.get(datum)
-  const { effort, actions } = bundle(new Map([[datum, 'satisfied']]), START, on)
+  const cheapest = bundle(new Map([[datum, 'satisfied']]), START, on)
   const wave = waves.find(({ data }) => data.includes(datum))
+  const together = wave ? waveActions(datum, wave, waves, on) : []
   return {
     ...loss,
     rank: null,
     class: priorityClass(known?.clearance ?? 'open', waveClass(wave?.number ?? null)),
     status: status(loss, on),
     lack: on.lacks.get(datum) ?? 'short',
-    effort,
-    actions,
+    effort: cheapest.effort,
+    actions: asInWave(cheapest, together, on),
     wave: wave?.number ?? null,
-    waveActions: wave ? waveActions(datum, wave, waves, on) : [],
+    waveActions: together,
     sparedBy: wave ? null : sparedBy(loss, waves, on),
     sensitivityFactor: sensitivityFactor(known),
     index: null,
     alone: startedBy(datum, on),
   }
+}
+
+/** The actions of a datum alone, the mechanic of its wave in place of another at the same cost. */
+function asInWave(
+  { actions, mechanics: [cheapest = ''] }: Bundle,
+  waveActions: readonly string[],
+  { mechanics }: Situation,
+): readonly string[] {
+  const inWave = chosenMechanic({ actions, waveActions }) ?? ''
+  const cost = mechanics.get(inWave)?.effort
+  if (cost === undefined || actions.includes(inWave)) return actions
+  const isAsCheap = Math.abs(cost - (mechanics.get(cheapest)?.effort ?? 0)) < SAME
+  return isAsCheap ? actions.map((one) => (one === cheapest ? inWave : one)).sort(byId) : actions
 }
 
 function priorityClass(clearance: Clearance, waveClass: PriorityClass): PriorityClass {

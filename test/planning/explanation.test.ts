@@ -11,13 +11,14 @@ import type { Means } from '../../src/planning/means.ts'
 import { missing, type Ranking } from '../../src/planning/missing.ts'
 import type { MissingDatum } from '../../src/planning/missingDatum.ts'
 import type { Plan } from '../../src/planning/plan.ts'
+import { type ShownRanking, shownRanking } from '../../src/planning/shownRanking.ts'
 import { background, cases } from './explanationCases.ts'
 import { packMeans, packPlan } from './packPlan.ts'
 import { anyDraft, planOf } from './randomPlan.ts'
 
 test('forty sentences people can read', async () => {
   const pages = cases.map((one) => {
-    const ranking = missing(one.plan, one.means)
+    const ranking = shownRanking(missing(one.plan, one.means))
     const lines = one.told.flatMap((datum) => {
       const found = ranking.missing.find((it) => it.datum === datum)
       if (!found) throw new Error(`${one.title}: ${datum} is not missing`)
@@ -55,16 +56,18 @@ const catalogueNames: Background = {
     tool: (id) => sources().get(id)?.label ?? { fr: id, en: id },
     population: (id) => ({ fr: id, en: id }),
   },
+  isOwned: () => false,
   holding: () => UNHELD,
 }
 
 /** Reads the numbers back from every sentence of a plan, and works them out again. */
 function held(plan: Plan, means: Means, about: Background): void {
   const ranking = missing(plan, means)
-  for (const one of ranking.missing) {
-    const expected = workedOut(one, ranking, plan, means)
+  const shown = shownRanking(ranking)
+  for (const one of shown.missing) {
+    const expected = workedOut(one, { ...ranking, ...shown }, plan, means)
     for (const locale of ['fr', 'en'] as const) {
-      const told = explanation(one, ranking, about, locale)
+      const told = explanation(one, shown, about, locale)
       expect({ told, ...readBack(told, locale) }).toEqual({ told, ...expected })
       expect(told, 'a brace was left').not.toMatch(/[{}]|undefined|NaN/)
       if (locale === 'fr') expect(told, 'a breaking space').not.toMatch(/ [:;!?%»]|« | %/)
@@ -82,9 +85,14 @@ interface Numbers {
   wave: number | null
   company: number
   gain: number | null
+  /** Whether the gain is told as the most it can be, and the wave as all that is left. */
+  most: boolean
+  left: boolean
 }
 
-function workedOut(one: MissingDatum, ranking: Ranking, plan: Plan, means: Means): Numbers {
+type Shown = Omit<Ranking, 'waves' | 'missing'> & ShownRanking
+
+function workedOut(one: MissingDatum, ranking: Shown, plan: Plan, means: Means): Numbers {
   const lacking = ranking.scenarios.filter(({ lacking }) => lacking.includes(one.datum))
   const blocked = ranking.scenarios.filter(({ blockers }) => blockers.includes(one.datum))
   const slowed = lacking.filter(({ id }) => one.slows.includes(id))
@@ -95,6 +103,9 @@ function workedOut(one: MissingDatum, ranking: Ranking, plan: Plan, means: Means
   const wave = ranking.waves.find(({ data }) => data.includes(one.datum))
   const before = wave ? (ranking.waves[wave.number - 2]?.provenAfter ?? ranking.bands.proven) : 0
   const ranked = one.class !== 'set-aside'
+  const gain = wave ? whole(wave.provenAfter - before) : null
+  const looks = (wave?.actions ?? []).filter((action) => /^(check|confirm):/.test(action))
+  const told = ranking.waves.find(({ number }) => number === (one.wave ?? one.sparedBy))
   return {
     share: whole(one.why.reduce((sum, { points }) => sum + points, 0)),
     held: lacking.length,
@@ -104,7 +115,9 @@ function workedOut(one: MissingDatum, ranking: Ranking, plan: Plan, means: Means
     effort: ranked ? Number(cost(one.actions, means).toFixed(1)) : null,
     wave: ranked ? (wave?.number ?? one.sparedBy) : null,
     company: wave ? wave.data.length - 1 : 0,
-    gain: wave ? whole(wave.provenAfter - before) : null,
+    gain,
+    most: gain !== null && gain > 0 && looks.length > 0,
+    left: ranked && told?.gathered === true,
   }
 }
 
@@ -134,7 +147,10 @@ const WORDS = {
     effort: /effort ([\d,]+)/,
     wave: /[Vv]ague (\d+)/,
     gain: /gain de (moins de )?(\d+)\u00a0% du plan/,
+    most: /du plan au plus/,
+    left: /[Vv]ague \d+ (?:ou après|et les suivantes)/,
     company: /, avec (.*)\u00a0: ensemble/,
+    all: /pour les (\d+) données qui restent/,
     more: /(\d+) autres? données?/,
   },
   en: {
@@ -147,8 +163,11 @@ const WORDS = {
     extra: /would enrich (\d+)/,
     effort: /effort ([\d.]+)/,
     wave: /[Ww]ave (\d+)/,
-    gain: /gain of (less than )?(\d+)% of the plan/,
+    gain: /gain of (?:up to )?(less than )?(\d+)% of the plan/,
+    most: /a gain of up to/,
+    left: /[Ww]ave \d+ (?:or later|and those after it)/,
     company: /, with (.*): together/,
+    all: /for all (\d+) data left/,
     more: /(\d+) other (?:item|data)/,
   },
 }
@@ -174,7 +193,12 @@ function readBack(told: string, locale: Locale): Numbers {
     extra: number(words.extra) ?? 0,
     effort: number(words.effort),
     wave: number(words.wave),
-    company: (company.match(/«|“/g) ?? []).length + Number(words.more.exec(company)?.[1] ?? 0),
+    company:
+      (company.match(/«|“/g) ?? []).length +
+      Number(words.more.exec(company)?.[1] ?? 0) +
+      Math.max(0, (number(words.all) ?? 0) - 1),
     gain: percent(words.gain),
+    most: words.most.test(told),
+    left: words.left.test(told),
   }
 }

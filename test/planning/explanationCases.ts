@@ -114,6 +114,33 @@ export const cases: readonly Case[] = [
     holdings: { 'birth-day': { tools: ['pos'] } },
   },
   {
+    title: 'A tool nobody declared may hold it',
+    plan: plan({
+      birthday: [
+        ['email', HALF],
+        ['birth-day', ABSENT],
+      ],
+    }),
+    means: means({ 'system-connection@helpdesk 2': 'email birth-day' }),
+    told: ['birth-day', 'email'],
+  },
+  {
+    title: 'Alone it would cost as much, or less, by another mechanic than that of its wave',
+    plan: plan({
+      birthday: [
+        ['birth-day', ABSENT],
+        ['email', ABSENT],
+        ['mobile', ABSENT],
+      ],
+    }),
+    means: means({
+      'system-connection@pos 3': 'birth-day email mobile',
+      'form-control 3': 'email',
+      'loyalty-enrolment 2.35': 'mobile',
+    }),
+    told: ['birth-day', 'email', 'mobile'],
+  },
+  {
     title: 'It can be computed',
     plan: plan({ 'win-back': [['last-purchase-date', ABSENT]] }),
     means: means({ 'score-computation@last-purchase-date 3': 'last-purchase-date' }),
@@ -229,6 +256,35 @@ export const cases: readonly Case[] = [
     told: ['product-category'],
   },
   {
+    title: 'The last wave shown stands for all that is left',
+    plan: plan({
+      welcome: [['mobile', ABSENT]],
+      newsletter: [
+        ['email', OK],
+        ['product-category', HALF, 'optional'],
+        ['cart-date', HALF, 'optional'],
+        ['cart-items', UNMEASURED, 'optional'],
+      ],
+    }),
+    means: means({
+      'loyalty-enrolment 1': 'mobile',
+      'product-file 3': 'product-category',
+      'cart-feed 4': 'cart-date',
+    }),
+    told: ['mobile', 'product-category'],
+  },
+  {
+    title: 'One datum is left, to measure and then to complete',
+    plan: plan({
+      welcome: [
+        ['email', OK],
+        ['product-category', { ...UNMEASURED, assumed: 0.5 }, 'optional'],
+      ],
+    }),
+    means: means({ 'product-file 5': 'product-category' }),
+    told: ['product-category'],
+  },
+  {
     title: 'It holds back, blocks, waits and enriches',
     plan: plan({
       welcome: [['email', ABSENT]],
@@ -255,6 +311,7 @@ const names: Readonly<Record<string, Text>> = {
   'product-category': { fr: 'Catégorie de produit', en: 'Product category' },
   'cart-date': { fr: 'Date du panier', en: 'Cart date' },
   'cart-items': { fr: 'Contenu du panier', en: 'Cart items' },
+  helpdesk: { fr: 'Service client', en: 'Helpdesk' },
   pos: { fr: 'Caisse', en: 'Till' },
   receipts: { fr: 'Tickets ou commandes', en: 'Receipts or orders' },
   customers: { fr: 'Clients', en: 'Customers' },
@@ -272,6 +329,7 @@ export function background({ holdings = {} }: Pick<Case, 'holdings'>): Backgroun
   const named = (id: string): Text => names[id] ?? { fr: id, en: id }
   return {
     names: { datum: named, mechanic: named, tool: named, population: named },
+    isOwned: (tool) => tool === 'pos',
     holding: (datum) => ({ ...UNHELD, ...holdings[datum] }),
   }
 }

@@ -165,6 +165,9 @@ describe('the waves a screen shows', () => {
     const shown = shownWaves(given)
     expect(shown.map(({ gain }) => gain)).toEqual(gains)
     expect(shown.map(({ number }) => number)).toEqual(gains.map((_, at) => at + 1))
+    expect(shown.filter(({ gathered }) => gathered).map(({ number }) => number)).toEqual(
+      shown.length < given.length ? [shown.length] : [],
+    )
     expect(shown[shown.length - 1]?.provenAfter).toBe(given[given.length - 1]?.provenAfter)
     expect(shown.flatMap(({ data }) => data).sort()).toEqual(
       given.flatMap(({ data }) => data).sort(),
