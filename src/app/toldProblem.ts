@@ -14,6 +14,10 @@ const TEXTS: Readonly<Record<FieldListProblem['code'], Text>> = {
     fr: "La liste est vide : collez une ligne d'en-têtes, ou un fichier avec un champ par ligne.",
     en: 'The list is empty: paste a header row, or a file with one field a line.',
   },
+  'not-text': {
+    fr: "Ce fichier n'est pas du texte : enregistrez-le au format CSV (UTF-8), ou collez la liste.",
+    en: 'This file is not text: save it as CSV (UTF-8), or paste the list.',
+  },
   'unclosed-quote': {
     fr: "Ligne {line} : un guillemet n'est pas refermé, la suite a été lue comme un seul texte.",
     en: 'Line {line}: a quote is not closed, what follows was read as one text.',

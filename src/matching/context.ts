@@ -1,8 +1,9 @@
 import { believable, type FieldKind, type Nature } from './fieldKind.ts'
-import { capped, settledByPlace, sure } from './level.ts'
+import { capped, settledByPlace, sure, unsure } from './level.ts'
 import type { Matcher, Proposal } from './match.ts'
 import type { Words } from './normalise.ts'
 import { type Place, unrepeated } from './place.ts'
+import { isProper } from './properWords.ts'
 import type { ToolNames } from './toolNames.ts'
 
 /** What is known of a datum to judge whether a field can hold it. */
@@ -37,7 +38,7 @@ export function meaning(reading: Reading, using: Understanding): Found {
 }
 
 function found(reading: Reading, using: Understanding): Found {
-  const { words, place, kind } = reading
+  const { words, place } = reading
   const special = using.toolNames(words, place)
   if (special) return special
   const known = using.matcher.known(words)
@@ -45,9 +46,26 @@ function found(reading: Reading, using: Understanding): Found {
   const better = completed(reading, using)
   if (better.length > 0) return better
   if (known.length > 0) return settled(known, place, using)
+  return foundAgain(reading, using)
+}
+
+/** The same without the word that repeats the place, or without the number of a repeated field. */
+function foundAgain(reading: Reading, using: Understanding): Found {
+  const { words, place, kind } = reading
+  const number = /^[1-9]$/.exec(words[words.length - 1] ?? '')?.[0]
+  if (number && words.length > 1) {
+    const plain = found({ ...reading, words: words.slice(0, -1) }, using)
+    return plain?.map((p) => numbered(p, number, using)) ?? null
+  }
   const rest = unrepeated(words, place)
   if (rest.length === words.length || kind === 'reference') return null
   return found({ ...reading, words: rest }, using)?.map((p) => capped(p, 'fingerprint')) ?? null
+}
+
+/** The first of a repeated field is the field; the next are others, and a numbered address is one line. */
+function numbered(proposal: Proposal, number: string, { data }: Understanding): Proposal {
+  const first = number === '1' && data.get(proposal.datum)?.family !== 'address'
+  return first ? capped(proposal, 'fingerprint') : unsure(proposal)
 }
 
 /** A single word is easily something else: the `group` of an order is no parent company. */
@@ -85,6 +103,7 @@ function judged(
 ): Proposal {
   const nature = using.data.get(proposal.datum)
   if (nature && !believable(kind, nature)) return capped(proposal, 'possible')
+  if (!isProper(proposal.datum, words)) return capped(proposal, 'likely')
   const single = words.length === 1 && proposal.level !== 'ambiguous'
   if (place.holds === 'unknown') {
     const secondHand = place.peopleElsewhere && PERSONAL.has(nature?.family ?? '')
@@ -93,7 +112,9 @@ function judged(
   const accepted =
     place.guessed || proposal.level === 'ambiguous' || isAtHome(proposal, place, using)
   const personal = place.subjects.some(({ id }) => id === 'person')
-  return accepted || (personal && !single) ? proposal : capped(proposal, 'likely')
+  const guessedByOneWord = place.guessed && !personal && single
+  const believed = (accepted && !guessedByOneWord) || (personal && !single)
+  return believed ? proposal : capped(proposal, 'likely')
 }
 
 function isAtHome({ datum }: Proposal, { atHome }: Place, { data }: Understanding): boolean {

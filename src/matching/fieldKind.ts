@@ -91,7 +91,9 @@ const HOLDS: Readonly<Record<FieldKind, (nature: Nature) => boolean>> = {
   date: ({ valueType, id }) =>
     valueType === 'date' || valueType === 'datetime' || id === 'birthday',
   amount: ({ format, id }) => format === 'amount' || BANDS.has(id),
-  number: ({ valueType, format }) => !WORDED.has(format) && !PERIODS.has(valueType),
+  // A quantity tells part of the items of an order.
+  number: ({ valueType, format, id }) =>
+    id === 'order-items' || (!WORDED.has(format) && !PERIODS.has(valueType)),
   email: ({ format }) => format === 'email',
   phone: ({ format }) => format === 'phone',
   url: ({ format, id }) => format === 'url' || id === 'social-handle',

@@ -20,6 +20,7 @@ export interface Field {
 /** What went wrong on a line; the words come later, in the person's language. */
 export type FieldListProblem =
   | { readonly code: 'empty-list'; readonly line: number }
+  | { readonly code: 'not-text'; readonly line: number }
   | { readonly code: 'unclosed-quote'; readonly line: number }
   | { readonly code: 'missing-name'; readonly line: number }
   | { readonly code: 'too-many-cells'; readonly line: number; readonly cells: number }
@@ -54,13 +55,14 @@ const LONGEST = 50_000
  * Bad input gives problems with their line; nothing is thrown and the rest is still read.
  */
 export function fieldList(input: string | readonly (readonly string[])[], source = ''): FieldList {
+  if (typeof input === 'string' && !isText(input)) return nothing('not-text', null, [])
   const { lines, delimiter, problems } = linesOf(input)
   const [first, ...rest] = lines
-  if (!first) {
-    const read: Layout = { delimiter, form: 'table', recognised: {}, ignored: [] }
-    return { fields: [], problems: [...problems, { code: 'empty-list', line: 1 }], read }
-  }
+  if (!first) return nothing('empty-list', delimiter, problems)
   const known = headers(first.cells)
+  if (known && known.ignored.length === 0 && rest.length === 0) {
+    return nothing('empty-list', delimiter, problems)
+  }
   if (known && rest.length > 0) return table(rest, known, source, delimiter, problems)
   if (lines.every((line) => filledCells(line) <= 1)) {
     return bare(lines, 'column', source, delimiter, problems)
@@ -68,6 +70,25 @@ export function fieldList(input: string | readonly (readonly string[])[], source
   const [record] = rest
   if (record) problems.push({ code: 'records-ignored', line: record.number, records: rest.length })
   return bare([first], 'header', source, delimiter, problems)
+}
+
+/** No field at all, and why. */
+function nothing(
+  code: 'empty-list' | 'not-text',
+  delimiter: Delimiter | null,
+  problems: readonly FieldListProblem[],
+): FieldList {
+  const read: Layout = { delimiter, form: 'table', recognised: {}, ignored: [] }
+  return { fields: [], problems: [...problems, { code, line: 1 }], read }
+}
+
+/** Accents read under the wrong encoding are lost here and there; a workbook or an image, everywhere. */
+const LOST_SHARE = 0.2
+
+/** A file that is no text: it holds NUL, or much of it could not be read as letters. */
+function isText(input: string): boolean {
+  const lost = input.split('\ufffd').length - 1
+  return !input.includes('\0') && lost <= input.length * LOST_SHARE
 }
 
 /** A header row and one field a row. */

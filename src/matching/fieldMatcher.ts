@@ -2,12 +2,13 @@ import type { FieldName } from '../catalogue/fieldNames.ts'
 import { type DatumNature, meaning, type Understanding } from './context.ts'
 import { believable, type FieldKind, fieldKind } from './fieldKind.ts'
 import type { Field } from './fieldList.ts'
-import { capped } from './level.ts'
+import { capped, unsure } from './level.ts'
 import type { Matcher, Proposal } from './match.ts'
 import { fingerprint, type Words } from './normalise.ts'
 import { type Place, unrepeated } from './place.ts'
-import { labelReadings, plainName, withoutPrefix } from './readings.ts'
-import { withoutTaken } from './siblings.ts'
+import { isProper } from './properWords.ts'
+import { isPassing, labelReadings, plainName, withoutPrefix } from './readings.ts'
+import { settledBySiblings } from './siblings.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 import { labelMeaning, together } from './together.ts'
 import { toolNames } from './toolNames.ts'
@@ -26,7 +27,7 @@ export type FieldMatcher = (fields: readonly Field[]) => readonly (readonly Prop
 const TECHNICAL = `created by|updated by|modified by|last modified by|cree par|modifie par|updated at
   |modified at|last modified|last modified date|date modification|modifie le|date upd|deleted
   |is deleted|deleted at|supprime|system modstamp|row id|row number|etag|hash|checksum|version|uuid
-  |guid|sort order|display order|ordre affichage|record type id|password|passwd|mot de passe|mdp|salt`
+  |guid|modified time|dat maj|maj|user maj|date maj|sort order|display order|ordre affichage|record type id|password|passwd|mot de passe|mdp|salt`
 
 /** Descriptions of what is not, or no longer, a datum about a customer. */
 const NOT_DATA =
@@ -54,13 +55,15 @@ export function fieldMatcher({ matcher, data, fieldNames }: Knowledge): FieldMat
       const stranger =
         at.holds === 'known' && !at.guessed && !at.atHome(found.datum, nature?.family ?? '')
       if (stranger || found.level === 'none' || (nature && !believable(kind, nature))) continue
+      if (!readings.some((reading) => isProper(found.datum, reading))) continue
       if (found.score > (best.get(found.datum)?.score ?? 0)) best.set(found.datum, found)
     }
     return [...best.values()].sort((one, other) => other.score - one.score).slice(0, SHOWN)
   }
 
   const read = (field: Field, name: string, nameWords: Words, at: Place) => {
-    const kind = fieldKind(field.type, name)
+    const plainKind = fieldKind(field.type, name)
+    const kind = plainKind === 'unknown' ? fieldKind(field.type, field.name) : plainKind
     const mean = (reading: Words) => meaning({ words: reading, kind, place: at }, using)
     const labels = labelReadings(field.label, words)
     const told = { nameWords, labelWords: labels[0] ?? [], at, qualifies: matcher.qualifies }
@@ -82,17 +85,27 @@ export function fieldMatcher({ matcher, data, fieldNames }: Knowledge): FieldMat
     const nameWords = words(isPlain ? name : `${path} ${name}`)
     const found = read(field, name, nameWords, within.holds === 'known' ? within : table)
     const doubtful = NOT_DATA.test(`${field.label} ${field.description}`)
-    return doubtful ? found.map((p) => capped(p, 'possible')) : found
+    if (doubtful) return found.map((p) => capped(p, 'possible'))
+    if (isPassing(field.table, words)) return found.map(unsure)
+    return withCustomerLink(found, within.holds === 'known' ? within : table)
   }
 
   return (fields) => {
     const labelled = withLabels(fields, words)
     const around = surroundings(labelled, matcher)
-    return withoutTaken(
+    return settledBySiblings(
       fields,
       labelled.map((field) => proposals(field, around(field))),
     )
   }
+}
+
+/** A receipt that bears a card number says whose purchase it is. */
+function withCustomerLink(found: readonly Proposal[], place: Place): readonly Proposal[] {
+  const [only, other] = found
+  const isReceipt = place.holds === 'known' && place.subjects.some(({ id }) => id === 'order')
+  if (!only || other || only.datum !== 'loyalty-number' || !isReceipt) return found
+  return [only, capped({ ...only, datum: 'order-customer-link' }, 'likely')]
 }
 
 /** Where nothing is labelled and most descriptions are a few words, these are the labels. */

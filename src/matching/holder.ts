@@ -20,8 +20,8 @@ const SYSTEM = `log setting config configuration parametre parameter metadata au
   scheduled schedulable template checklist deployment`
 
 /** The past of a record is the tool's business, except for what is a list of past events anyway. */
-const HISTORY = 'history historique histo'
-const PAST_EVENTS = new Set(['order', 'payment', 'donation', 'booking', 'return'])
+const HISTORY = 'history historique histo change changement'
+const PAST_EVENTS = new Set(['order', 'payment', 'donation', 'booking', 'return', 'consent'])
 
 /** Tables of things and of colleagues, when the word is the head: last in English, first in French. */
 const HEADS_LAST = `owner employee staff agent rep team role group campaign segment form product sku

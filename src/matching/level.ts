@@ -18,6 +18,11 @@ export function capped(proposal: Proposal, level: Level): Proposal {
   return { ...proposal, level, score: Math.min(proposal.score, CEILING[level]) }
 }
 
+/** The same proposal, no longer sure; a choice stays the choice it is. */
+export function unsure(proposal: Proposal): Proposal {
+  return proposal.level === 'ambiguous' ? proposal : capped(proposal, 'likely')
+}
+
 /** The same proposal, settled by what surrounds the field: confirmed one by one, never in bulk. */
 export function settledByPlace(proposal: Proposal): Proposal {
   const { fingerprint: score } = SCORE

@@ -34,10 +34,19 @@ export function place(table: string, { words, qualifies }: Reader, peopleElsewhe
   return placeOf(held, peopleElsewhere, false)
 }
 
-/** The place of a list whose fields, not whose name, say that it holds people. */
-export function peoplePlace(): Place {
+/** The place of a list whose fields, not whose name, say that it holds people, at work or not. */
+export function peoplePlace(atWork: boolean): Place {
   const subjects = SUBJECTS.filter(({ id }) => id === 'person')
-  return placeOf({ holds: 'known', subjects, named: false }, false, true)
+  const people = placeOf({ holds: 'known', subjects, named: false }, false, true)
+  const atHome: Place['atHome'] = (datum, family) =>
+    (atWork || family !== 'b2b-contact') && people.atHome(datum, family)
+  return { ...people, atHome }
+}
+
+/** The place of orders or receipts, as their fields say; `named` by a table, or guessed from nothing else. */
+export function ordersPlace(named: boolean): Place {
+  const subjects = SUBJECTS.filter(({ id }) => id === 'order')
+  return placeOf({ holds: 'known', subjects, named }, false, !named)
 }
 
 function placeOf(held: Holder, peopleElsewhere: boolean, guessed: boolean): Place {

@@ -11,7 +11,9 @@ const NAMESPACE = /^[a-z][a-z0-9]*__(?=.*__[a-z]+$)/i
 const CUSTOM_SUFFIX = /__(c|pc|r|s|e|kav|mdt)$/i
 const ZONE_SUFFIX = /_(gmt|utc|tz)$/i
 const TOOL_PREFIX =
-  /^(?:(?:property|properties|hs|custom|cf|udf|attr|attribute|fld|field|champ|col|studio|x|u|c)_+)+(?=\p{L})/iu
+  /^(?:(?:property|properties|hs|custom|cf|udf|attr|attribute|fld|field|champ|col|studio|lib|flg|x|u|c)_+)+(?=\p{L})/iu
+const DEFAULT_ADDRESS =
+  /^(?:(?:default|main|primary)[ _]*address|adresse[ _]*(?:par[ _]*defaut|principale))[ _]*(?=\p{L})/iu
 
 /**
  * Frees a name of the affixes of tools: `npe01__HomeEmail__c` → `HomeEmail`, `property_hs_email` →
@@ -20,11 +22,20 @@ const TOOL_PREFIX =
 export function plainName(name: string): PlainName {
   const pieces = /\s/.test(name) ? [name] : name.split(/\.|->|::|\/|\[|\]/).filter(Boolean)
   const last = pieces[pieces.length - 1] ?? name
-  const bare = [NAMESPACE, CUSTOM_SUFFIX, ZONE_SUFFIX, TOOL_PREFIX].reduce(
+  const bare = [NAMESPACE, CUSTOM_SUFFIX, ZONE_SUFFIX, TOOL_PREFIX, DEFAULT_ADDRESS].reduce(
     (rest, affix) => rest.replace(affix, ''),
     last,
   )
   return { name: bare || last, path: pieces.slice(0, -1).join(' ') }
+}
+
+/** Words of tables where rows wait, change or are kept aside: nothing in them is the record itself. */
+const PASSING =
+  /^(import|importation|staging|stg|tmp|temp|temporary|temporaire|backup|bak|archive|sauvegarde|change|changement)s?$/
+
+/** Whether a table only holds rows on their way, changes, or copies kept aside: `DataImport__c`. */
+export function isPassing(table: string, read: Normaliser): boolean {
+  return read(table).some((word) => PASSING.test(word))
 }
 
 /** Frees a table's name of the affixes of tools; a dotted name is kept whole. */

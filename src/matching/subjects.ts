@@ -112,7 +112,7 @@ export const SUBJECTS: readonly Subject[] = [
     words: 'deal opportunity opportunities opportunite affaire',
     nouns: 'deal opportunity opportunite affaire',
     families: 'b2b-sales',
-    data: 'acquisition-source account-owner campaign-source',
+    data: 'acquisition-source campaign-source',
   },
   {
     id: 'contract',
@@ -135,7 +135,7 @@ export const SUBJECTS: readonly Subject[] = [
       sav`,
     nouns: 'case ticket dossier demande',
     families: 'service',
-    data: 'csat-score account-owner',
+    data: 'csat-score',
   },
   {
     id: 'message',

@@ -1,6 +1,7 @@
 import type { Field } from './fieldList.ts'
+import { guessed } from './guess.ts'
 import type { Matcher } from './match.ts'
-import { type Place, peoplePlace, place, type Reader } from './place.ts'
+import { type Place, place, type Reader } from './place.ts'
 import { commonPrefix, plainName, plainTableName, withoutPrefix } from './readings.ts'
 import { wordSet } from './wordSet.ts'
 
@@ -64,28 +65,11 @@ function toldByFields(
   matcher: Matcher,
 ): Place {
   if (isJoin(names, told, matcher)) return { ...told, holds: 'none' }
-  if (told.holds !== 'unknown' || told.peopleElsewhere || told.subjects.length > 0) return told
-  const labels = fields.map(({ label }, at) => label || names[at] || '')
-  const held = new Set(labels.flatMap((label) => sureDatum(matcher, label)))
-  const people = PEOPLE.filter((datum) => held.has(datum)).length
-  return people >= 2 && !BUSINESS.some((datum) => held.has(datum)) ? peoplePlace() : told
-}
-
-/** Data that only a list of people holds side by side, and those of people at work. */
-const PEOPLE = [
-  'first-name',
-  'last-name',
-  'civility',
-  'birth-date',
-  'gender',
-  'mobile-phone',
-  'optin-email',
-]
-const BUSINESS = ['siret', 'siren', 'naf-code', 'job-title', 'order-id', 'opportunity-stage']
-
-function sureDatum(matcher: Matcher, label: string): string[] {
-  const [only, second] = matcher.known(matcher.words(label))
-  return only && !second && only.level !== 'ambiguous' ? [only.datum] : []
+  return guessed(
+    told,
+    fields.map(({ label }, at) => label || names[at] || ''),
+    matcher,
+  )
 }
 
 function tableKey({ source, table }: Field): string {

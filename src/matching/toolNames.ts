@@ -1,5 +1,5 @@
 import type { FieldName } from '../catalogue/fieldNames.ts'
-import { type Level, type Proposal, SCORE } from './match.ts'
+import { type Proposal, SCORE } from './match.ts'
 import { fingerprint, type Normaliser, type Words } from './normalise.ts'
 import type { Place } from './place.ts'
 
@@ -9,21 +9,38 @@ import type { Place } from './place.ts'
  */
 export type ToolNames = (words: Words, place: Place) => readonly Proposal[] | null
 
-/** Files the names of tools by subject, whatever the order of their words. */
+/** The names of one subject: as they are written, then whatever the order of their words. */
+interface Names {
+  readonly inOrder: Map<string, FieldName>
+  /** `null` where the order matters: an `order total` is an amount, `total orders` a count. */
+  readonly sorted: Map<string, FieldName | null>
+}
+
+/** Files the names of tools by subject. */
 export function toolNames(fieldNames: readonly FieldName[], read: Normaliser): ToolNames {
-  const bySubject = new Map<string, Map<string, readonly string[]>>()
-  for (const { subject, name, data } of fieldNames) {
-    const names = bySubject.get(subject) ?? new Map<string, readonly string[]>()
-    bySubject.set(subject, names.set(fingerprint(read(name)), data))
+  const bySubject = new Map<string, Names>()
+  for (const fieldName of fieldNames) {
+    const { subject, name } = fieldName
+    const names = bySubject.get(subject) ?? { inOrder: new Map(), sorted: new Map() }
+    bySubject.set(subject, names)
+    const words = read(name)
+    const key = fingerprint(words)
+    const other = names.sorted.get(key)
+    names.inOrder.set(words.join(' '), fieldName)
+    names.sorted.set(key, other === undefined || sameData(other, fieldName) ? fieldName : null)
   }
   return (words, place) => {
-    const key = fingerprint(words)
     for (const subject of subjectsOf(place)) {
-      const data = bySubject.get(subject)?.get(key)
-      if (data) return held(data, subject === 'any' ? 'exact' : 'fingerprint')
+      const names = bySubject.get(subject)
+      const known = names?.inOrder.get(words.join(' ')) ?? names?.sorted.get(fingerprint(words))
+      if (known) return held(known)
     }
     return null
   }
+}
+
+function sameData(one: FieldName | null, other: FieldName): boolean {
+  return one !== null && one.data.join(' ') === other.data.join(' ')
 }
 
 function subjectsOf({ holds, named, subjects }: Place): readonly string[] {
@@ -32,9 +49,10 @@ function subjectsOf({ holds, named, subjects }: Place): readonly string[] {
 }
 
 /** What the place had to settle, and what is held together, is confirmed one by one. */
-function held(data: readonly string[], alone: Level): readonly Proposal[] {
+function held({ subject, data, suggests }: FieldName): readonly Proposal[] {
   const composite = data.length > 1
-  const level = composite ? 'fingerprint' : alone
-  const score = level === 'exact' ? SCORE.synonym : SCORE.fingerprint
-  return data.map((datum) => ({ datum, method: 'synonym', score, level, composite }))
+  const alone = composite || subject !== 'any' ? 'fingerprint' : 'exact'
+  const level = suggests ? 'likely' : alone
+  const score = { exact: SCORE.synonym, fingerprint: SCORE.fingerprint, likely: SCORE.ambiguous }
+  return data.map((datum) => ({ datum, method: 'synonym', score: score[level], level, composite }))
 }

@@ -58,6 +58,10 @@ test.each([
   expect(told(input)).toEqual(expected)
 })
 
+test('a text whose accents were lost is still read', () => {
+  expect(told('Champ;Type\nPr\ufffdnom;texte')).toEqual(['Pr\ufffdnom texte'])
+})
+
 test('the tool is the one given when the list does not tell', () => {
   expect(told('source;champ\nERP;a\n;b', 'CRM')).toEqual(['ERP/a', 'CRM/b'])
 })
@@ -65,6 +69,9 @@ test('the tool is the one given when the list does not tell', () => {
 test.each([
   ['', [{ code: 'empty-list', line: 1 }]],
   [' \n;;\n', [{ code: 'empty-list', line: 1 }]],
+  ['source,table,variable,label,type\n', [{ code: 'empty-list', line: 1 }]],
+  ['PK\u0003\u0004\u0000\u0000;a\nb;c', [{ code: 'not-text', line: 1 }]],
+  ['\ufffdPNG\ufffd\ufffd\n\ufffda', [{ code: 'not-text', line: 1 }]],
   ['champ;type\n;texte\na;b', [{ code: 'missing-name', line: 2 }]],
   ['champ;type\na;b;c;d', [{ code: 'too-many-cells', line: 2, cells: 4 }]],
   ['champ;type\na;b\nChamp;Type\nc;d', [{ code: 'header-repeated', line: 3 }]],

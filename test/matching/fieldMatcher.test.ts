@@ -54,6 +54,33 @@ test.each([
   ['Contact;MailingPostalCode;Mailing Zip/Postal Code', 'postal-code fingerprint'],
   ['clients;CH_13;;;Date de naissance', 'birth-date exact'],
   ['clients;prenom;;;Deprecated, do not use', 'first-name possible'],
+  // what only suggests
+  ['company;industry', 'naf-code likely'],
+  ['company;Code NAF', 'naf-code exact'],
+  ['deal;owner_id', 'account-owner likely'],
+  ['company;owner_id', 'account-owner fingerprint'],
+  ['import_clients;prenom', 'first-name likely'],
+  ['stg_customers;first_name', 'first-name likely'],
+  ['email_subscription_change;source', 'consent-source likely'],
+  ['email_subscription_change;email_subscription_id', ''],
+  ['sinistres;num_sin', ''],
+  ['customers;total_orders', 'purchase-count exact'],
+  ['commandes;order_total', 'order-amount exact'],
+  // a number at the end
+  ['clients;mail1', 'email fingerprint'],
+  ['clients;prenom_2', 'first-name likely'],
+  ['clients;tel2', 'business-phone ambiguous, landline-phone ambiguous, mobile-phone ambiguous'],
+  // abbreviations of home-made tables
+  ['tbl_pers;lib_nom', 'last-name fingerprint'],
+  ['tbl_pers;lib_pren', 'first-name exact'],
+  ['tbl_pers;dat_nais', 'birth-date exact'],
+  ['tbl_pers;flg_optin_sms', 'optin-sms exact'],
+  // receipts
+  ['commandes;num_carte', 'loyalty-number likely, order-customer-link likely'],
+  ['ligne_ticket;ean', 'order-items likely'],
+  ['ligne_ticket;qte;;int', 'order-items likely'],
+  ['tickets_caisse;cod_mag', 'store-id fingerprint'],
+  ['cartes_fidelite;dt_crea', 'loyalty-joined-on fingerprint'],
   // tables nobody knows
   ['soft_credit;group', 'parent-company ambiguous'],
   ['soft_credit;city', 'city likely'],
@@ -92,6 +119,74 @@ test('a prefix all names of a table share tells nothing', () => {
 test('a neighbour settles a choice between two', () => {
   expect(found('Contact;Salutation', 'Contact;Title')[1]).toBe('job-title fingerprint')
   expect(found('Contact;Title')[0]).toBe('civility ambiguous, job-title ambiguous')
+})
+
+/** `name: datum level` for each field of the top of an export. */
+function header(names: string): string[] {
+  const { fields } = fieldList(names)
+  return proposalsFor(fields).map(
+    (found, at) =>
+      `${fields[at]?.name}: ${found.map(({ datum, level }) => `${datum} ${level}`).join(', ')}`,
+  )
+}
+
+test('an address beside its city is that of the street, unless it says it is whole', () => {
+  const around = ['clients;ville', 'clients;code_postal']
+  expect(found('clients;adresse', ...around)[0]).toBe('address-line fingerprint')
+  expect(found('clients;adresse_complete', ...around)[0]).toBe('full-address exact')
+  expect(found('clients;adresse')[0]).toBe('full-address fingerprint')
+})
+
+test('tickets that hold amounts and payments are those of a till', () => {
+  const till = ['numero_ticket', 'montant_ttc', 'mode_reglement', 'magasin', 'carte_fidelite']
+  expect(found(...till.map((name) => `ticket;${name}`))).toEqual([
+    'order-id exact',
+    'order-amount fingerprint',
+    'payment-method exact',
+    'store-id fingerprint',
+    'loyalty-number exact, order-customer-link likely',
+  ])
+  expect(found('ticket;status', 'ticket;montant_ttc')[0]).toBe('ticket-status fingerprint')
+})
+
+test('contacts of a mailing tool are people, even with a job title', () => {
+  const contacts = header('EMAIL;PRENOM;NOM;SMS;EXT_ID;JOB_TITLE;DATE_NAISSANCE')
+  expect(contacts).toEqual([
+    'EMAIL: email fingerprint',
+    'PRENOM: first-name exact',
+    'NOM: last-name fingerprint',
+    'SMS: mobile-phone fingerprint',
+    'EXT_ID: customer-id fingerprint',
+    'JOB_TITLE: job-title exact',
+    'DATE_NAISSANCE: birth-date exact',
+  ])
+  expect(header('EMAIL;PRENOM;NOM;SIRET').slice(0, 3)).toEqual([
+    'EMAIL: business-email ambiguous, email ambiguous',
+    'PRENOM: first-name exact',
+    'NOM: last-name fingerprint',
+  ])
+})
+
+test('a default address is read by what follows, a plain phone stays a choice', () => {
+  expect(header('First Name,Last Name,Default Address City,Default Address Zip,Phone')).toEqual([
+    'First Name: first-name exact',
+    'Last Name: last-name exact',
+    'Default Address City: city exact',
+    'Default Address Zip: postal-code exact',
+    'Phone: landline-phone ambiguous, mobile-phone ambiguous',
+  ])
+})
+
+test('a bare export of orders is read as orders, its single words never surely', () => {
+  const orders = header(
+    'Name,Email,Created at,Payment Method,Discount Amount,Shipping Method,Employee',
+  )
+  expect(orders.slice(0, 3).concat(orders.slice(6))).toEqual([
+    'Name: order-id likely',
+    'Email: email likely',
+    'Created at: order-date fingerprint',
+    'Employee: ',
+  ])
 })
 
 test('the top of an export of customers is read as people', () => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { data } from '../../src/catalogue/data.ts'
 import { fieldNames } from '../../src/catalogue/fieldNames.ts'
 import { catalogueMatcher } from '../../src/matching/catalogueMatcher.ts'
-import { fingerprint } from '../../src/matching/normalise.ts'
 import { SUBJECTS } from '../../src/matching/subjects.ts'
 
 const { words } = catalogueMatcher()
@@ -14,7 +13,7 @@ test('names of tools speak of known subjects and data, and each says one thing',
   for (const { subject, name, data: named } of fieldNames()) {
     if (!subjects.has(subject)) problems.push(`${name}: subject ${subject}`)
     for (const datum of named) if (!data().has(datum)) problems.push(`${name}: datum ${datum}`)
-    const key = `${subject} · ${fingerprint(words(name))}`
+    const key = `${subject} · ${words(name).join(' ')}`
     const other = meanings.get(key)
     if (other !== undefined && other !== named.join(';')) problems.push(`${key}: two meanings`)
     meanings.set(key, named.join(';'))
