@@ -1,6 +1,7 @@
 import type { Text } from '../../base/text.ts'
 import { say, sayPercent, sayShare } from '../../base/text.ts'
 import type { JudgedScenario } from '../../planning/judgedScenarios.ts'
+import { byId } from '../../planning/order.ts'
 import { objectives } from '../../workbook/tabs/objectives.ts'
 import { programmes } from '../../workbook/tabs/programmes.ts'
 import { scenarios } from '../../workbook/tabs/scenarios.ts'
@@ -66,7 +67,7 @@ function blockers(one: JudgedScenario, { answers }: Judgement, { lexicon }: Inve
     ({ scenario, datum }) => scenario === one.id && one.lacking.includes(datum),
   )
   const told = [...lacking]
-    .sort((a, b) => a.satisfaction.proven - b.satisfaction.proven)
+    .sort((a, b) => a.satisfaction.proven - b.satisfaction.proven || byId(a.datum, b.datum))
     .map(({ datum, satisfaction: { proven, assumed } }) => {
       const isOpen = proven === 0 && assumed > 0
       const met = isOpen ? say(TO_CHECK, locale) : sayShare(proven, locale)
