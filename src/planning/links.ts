@@ -40,7 +40,21 @@ export function links(
   )
 }
 
-function linked(typed: readonly string[], rows: readonly RowOf<typeof matches>[]): VariableLinks {
+/**
+ * Whether a row copied from what a person typed on the variable has lost its origin: the person cleared
+ * or changed that cell since. A row somebody signed stands by itself.
+ */
+export function isWithdrawn(
+  { values }: RowOf<typeof matches>,
+  typed: readonly string[] | null,
+): boolean {
+  const isCopy = values.method === 'manual' && values['decided-by'] === null
+  const isLinking = LINKING.includes(values.decision ?? '')
+  return isCopy && isLinking && values.datum !== null && !typed?.includes(values.datum)
+}
+
+function linked(typed: readonly string[], all: readonly RowOf<typeof matches>[]): VariableLinks {
+  const rows = all.filter((row) => !isWithdrawn(row, typed))
   const dataWith = (decisions: readonly string[]) =>
     rows.flatMap(({ values }) =>
       values.datum !== null && decisions.includes(values.decision ?? '') ? [values.datum] : [],

@@ -165,6 +165,10 @@ export const issueTexts = {
     fr: "la vague {value} ne contient plus les mêmes données : vérifiez le responsable et l'échéance",
     en: 'wave {value} no longer holds the same data: check the owner and the due date',
   },
+  'link-withdrawn': {
+    fr: "« {value} » n'est plus écrite sur la variable : ce lien ne compte plus. Pour le garder, complétez « Décidé par »",
+    en: '“{value}” is no longer written on the variable: this link no longer counts. To keep it, fill in “Decided by”',
+  },
   'no-plan': {
     fr: 'aucun scénario actif : ajoutez des scénarios ou un pack sectoriel pour classer les données manquantes',
     en: 'no active scenario: add scenarios or a sector pack to rank the missing data',

@@ -69,8 +69,16 @@ describe('the needs of a scenario', () => {
 
 describe('the links of a variable', () => {
   const name = row(variables, 'VAR-0001', { name: 'mail' })
-  const match = (datum: string, decision: string | null, method = 'exact', score = 1) =>
-    row(matches, `VAR-0001|${datum}`, { variable: 'VAR-0001', datum, decision, method, score })
+  const match = (
+    datum: string,
+    decision: string | null,
+    method = 'exact',
+    score = 1,
+    by: string | null = null,
+  ) => {
+    const said = { datum, decision, method, score, 'decided-by': by }
+    return row(matches, `VAR-0001|${datum}`, { variable: 'VAR-0001', ...said })
+  }
 
   test.each([
     ['a proposal is only a suggestion', [match('email', 'proposed')], [], ['email']],
@@ -103,6 +111,16 @@ describe('the links of a variable', () => {
   test('what a person typed on the variable is a link', () => {
     const typed = row(variables, 'VAR-0001', { canonical: ['email'] })
     expect(links([typed], []).get('VAR-0001')?.confirmed).toEqual(['email'])
+  })
+
+  test.each([
+    ['a copied link leaves with what was typed', null, null, []],
+    ['or changes with it', ['age'], null, ['age']],
+    ['unless somebody signed it', null, 'Marie', ['email']],
+  ])('%s', (_, canonical, by, confirmed) => {
+    const typed = row(variables, 'VAR-0001', { canonical })
+    const copied = match('email', 'confirmed', 'manual', 1, by)
+    expect(links([typed], [copied]).get('VAR-0001')?.confirmed).toEqual(confirmed)
   })
 })
 

@@ -13,7 +13,7 @@ import { owedCells } from '../progress.ts'
 import { historyResults } from '../results/historyResults.ts'
 import { homePage } from '../results/homePage.ts'
 import { keyFigures } from '../results/keyFigures.ts'
-import { matchResults } from '../results/matchResults.ts'
+import { matchResults, withdrawnLinks } from '../results/matchResults.ts'
 import { explained, missingResults } from '../results/missingResults.ts'
 import { needResults } from '../results/needResults.ts'
 import { planResults } from '../results/planResults.ts'
@@ -81,7 +81,7 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
       : []
   const tell = (issues: readonly Issue[]) =>
     runSummary({ read, judged, key, missing, cells, issues })
-  return { edits, drawings, issues: [...waves.issues, ...noPlan], tell }
+  return { edits, drawings, issues: [...withdrawnLinks(read), ...waves.issues, ...noPlan], tell }
 }
 
 /** How far each row of a tab is filled. */

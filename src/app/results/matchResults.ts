@@ -4,7 +4,9 @@ import type { Field } from '../../matching/fieldList.ts'
 import type { Proposal } from '../../matching/match.ts'
 import { SCORE } from '../../matching/match.ts'
 import { audienceDatum } from '../../planning/audienceData.ts'
+import { isWithdrawn } from '../../planning/links.ts'
 import { cellText } from '../../workbook/cell.ts'
+import type { Issue } from '../../workbook/issue.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Edit } from '../ports.ts'
@@ -47,6 +49,18 @@ export function matchResults(inventory: Inventory, now: number): Edit {
   }))
   const columns = ['variable', 'decided-at']
   return figures(matches, columns, kept, lexicon, { added: [...manual, ...proposed] })
+}
+
+/** Links copied from a cell that no longer says so: they count no more, and that is told. */
+export function withdrawnLinks({ rows, lexicon }: Inventory): Issue[] {
+  const typed = new Map(rows.variables.map(({ key, values }) => [key, values.canonical]))
+  return rows.matches.flatMap((row): Issue[] => {
+    const { variable, datum } = row.values
+    if (variable === null || !typed.has(variable) || datum === null) return []
+    if (!isWithdrawn(row, typed.get(variable) ?? null)) return []
+    const values = { value: lexicon.word('data', datum) }
+    return [{ tab: 'matches', row: row.line, column: 'datum', code: 'link-withdrawn', values }]
+  })
 }
 
 function isUndated({ values }: MatchRow): boolean {
