@@ -33,6 +33,26 @@ test('forty sentences people can read', async () => {
   await expect(page).toMatchFileSnapshot('../golden/explanations.md')
 })
 
+test.each([
+  [false, 'Inutile si la vague 1 passe', 'Not needed once wave 1 is done'],
+  [
+    true,
+    'Inutile si la vague 1 et les suivantes passent',
+    'Not needed once wave 1 and those after it are done',
+  ],
+])('spared by a wave that stands for all that is left: %s', (gathered, fr, en) => {
+  const one = cases.find(({ title }) => title.startsWith('An alternative'))
+  if (!one) throw new Error('no case of an alternative')
+  const { waves, missing: ranked } = missing(one.plan, one.means)
+  const shown = { waves: waves.map((wave) => ({ ...wave, gathered })), missing: ranked }
+  const told = ranked.filter(({ sparedBy }) => sparedBy === 1)
+  expect(told.length).toBeGreaterThan(0)
+  for (const datum of told) {
+    expect(explanation(datum, shown, background(one), 'fr')).toContain(fr)
+    expect(explanation(datum, shown, background(one), 'en')).toContain(en)
+  }
+})
+
 describe('each number is that of the plan', () => {
   test.each(cases.map((one) => [one.title, one] as const))('%s', (_, one) => {
     held(one.plan, one.means, background(one))
