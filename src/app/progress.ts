@@ -10,6 +10,7 @@ import { flows } from '../workbook/tabs/flows.ts'
 import { needs } from '../workbook/tabs/needs.ts'
 import { objectives } from '../workbook/tabs/objectives.ts'
 import { programmes } from '../workbook/tabs/programmes.ts'
+import { purposes } from '../workbook/tabs/purposes.ts'
 import { scenarios } from '../workbook/tabs/scenarios.ts'
 import { sources } from '../workbook/tabs/sources.ts'
 import { variables } from '../workbook/tabs/variables.ts'
@@ -41,6 +42,7 @@ const TABS: readonly Tab[] = [
   programmes,
   scenarios,
   needs,
+  purposes,
 ]
 
 /** Every counted cell of the tabs people fill, row by row. */

@@ -121,11 +121,24 @@ const HOLE: Text = {
   en: 'no scenario: a hole in the plan',
 }
 
+const NO_WEIGHT: Text = {
+  fr: 'sans poids : ne compte pas dans le plan',
+  en: 'no weight: does not count in the plan',
+}
+const OTHERS: Text = {
+  fr: 'et {n|# autre|# autres}, dans Objectifs',
+  en: 'and {n|# more|# more}, in Objectives',
+}
+const OBJECTIVES_SHOWN = 8
+
 function objectives({ inventory, judgement }: HomeFacts, locale: Locale): Line[] {
   const lines = inventory.rows.objectives.map(({ key, values }): Line => {
     const bands = judgement.ranking.byObjective.get(key)
     const name = values.label ?? key
-    if (!bands || bands.points === 0) return ['', name, '', say(HOLE, locale)]
+    if (!bands || bands.points === 0) {
+      const why = (values.weight ?? 0) === 0 ? NO_WEIGHT : HOLE
+      return ['', name, '', say(why, locale)]
+    }
     const told = say(OBJECTIVE, locale, {
       proven: sayPercent(bands.proven, locale),
       assumed: sayPercent(bands.assumed, locale),
@@ -133,7 +146,9 @@ function objectives({ inventory, judgement }: HomeFacts, locale: Locale): Line[]
     })
     return ['', name, bar(bands.proven / bands.points, locale), told]
   })
-  return [[blockTitle('plan-bands', locale)], ...lines.slice(0, 8)]
+  const left = lines.length - OBJECTIVES_SHOWN
+  const others: Line[] = left > 0 ? [['', say(OTHERS, locale, { n: left })]] : []
+  return [[blockTitle('plan-bands', locale)], ...lines.slice(0, OBJECTIVES_SHOWN), ...others]
 }
 
 const NEXT: Text = { fr: 'PROCHAINES ACTIONS', en: 'NEXT ACTIONS' }

@@ -62,7 +62,8 @@ function contentOf(one: Explained, inventory: Inventory, judgement: Judgement): 
   const { lexicon, rows } = inventory
   const { locale } = lexicon
   const needs = judgement.answers.filter(({ datum }) => datum === one.datum)
-  const best = needs.find(({ satisfaction }) => satisfaction.status === one.status) ?? needs[0]
+  // The need the status speaks of: that of the scenario that loses most.
+  const best = needs.find(({ scenario }) => scenario === one.why[0]?.scenario) ?? needs[0]
   const names = new Map(rows.scenarios.map(({ key, values }) => [key, values.label ?? key]))
   return {
     rank: one.rank,

@@ -3,6 +3,8 @@ import { say, sayNumber } from '../../base/text.ts'
 import { mechanics } from '../../catalogue/mechanics.ts'
 import { type ShownWave, shownWaves } from '../../planning/shownWaves.ts'
 import type { Issue } from '../../workbook/issue.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
+import { readMulti } from '../../workbook/reading/multi.ts'
 import { waves } from '../../workbook/tabs/waves.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -35,7 +37,11 @@ export function waveResults(
     .filter(
       (row) =>
         isPlanned(row) &&
-        contents.get(row.values.wave ?? 0)?.['data-list'] !== row.values['data-list'],
+        !sameData(
+          row.values['data-list'],
+          shown.find(({ number }) => number === row.values.wave),
+          lexicon,
+        ),
     )
     .map((row) => changed(row))
   return { edit: figures(waves, computedColumns(waves), figured, lexicon, { added }), issues }
@@ -48,6 +54,14 @@ function isPlanned({ values }: WaveRow): boolean {
 /** A wave that is no more keeps its number while somebody planned it, and nothing otherwise. */
 function left(row: WaveRow): Content {
   return isPlanned(row) ? { wave: row.values.wave } : {}
+}
+
+/** Whether the list written last time, in whatever language, names the data of the wave. */
+function sameData(written: string | null, wave: ShownWave | undefined, lexicon: Lexicon): boolean {
+  const list = (written ?? '').replace(/^[^;:]*: /, '')
+  const { ids, unknown } = readMulti(list, lexicon.vocabulary('data'))
+  const data = new Set(wave?.data)
+  return unknown.length === 0 && ids.length === data.size && ids.every((id) => data.has(id))
 }
 
 function changed({ line, values }: WaveRow): Issue {
@@ -65,8 +79,7 @@ function contentOf(
   inventory: Inventory,
   gains: Judgement['ranking']['mechanics'],
 ): Content {
-  const { lexicon, rows } = inventory
-  const { locale } = lexicon
+  const { rows } = inventory
   const names = new Map(rows.scenarios.map(({ key, values }) => [key, values.label ?? key]))
   return {
     wave: wave.number,
@@ -76,7 +89,7 @@ function contentOf(
     'scenarios-list': wave.opens.map((id) => names.get(id) ?? id).join(' ; '),
     coverage: wave.provenAfter / 100,
     mechanics: wave.actions.map((action) => actionName(action, inventory, gains)).join(' ; '),
-    budget: budget(wave.actions, locale),
+    budget: budget(wave.actions, inventory),
   }
 }
 
@@ -119,15 +132,25 @@ export function actionName(
   return say(WITH_GAIN, lexicon.locale, { name, gain: sayNumber(gain, lexicon.locale, 0) })
 }
 
-const RANGE: Text = { fr: '{low} à {high} €', en: '€{low} to {high}' }
+const RANGE: Text = { fr: '{low} à {high} €', en: '€{low} to €{high}' }
+const AMOUNT: Text = { fr: '{low} €', en: '€{low}' }
 
-/** Set-up costs of the mechanics, lowest and highest: an assumption of the catalogue. */
-function budget(actions: readonly string[], locale: 'fr' | 'en'): string {
-  const costs = actions.flatMap(
-    (action) => mechanics().get(action.split('@')[0] ?? '')?.setupCost ?? [],
-  )
-  const low = costs.filter((_, index) => index % 2 === 0).reduce((sum, cost) => sum + cost, 0)
-  const high = costs.filter((_, index) => index % 2 === 1).reduce((sum, cost) => sum + cost, 0)
+/**
+ * Set-up costs of what is done: the amount typed on an idea of the collection plan, else the lowest and
+ * highest cost of its mechanic, an assumption of the catalogue.
+ */
+function budget(actions: readonly string[], { rows, lexicon }: Inventory): string {
+  const { locale } = lexicon
+  const costs = actions.map((action): readonly [number, number] => {
+    const idea = rows.collection.find(({ key }) => key === action)?.values
+    const typed = idea?.['setup-cost'] ?? null
+    if (typed !== null) return [typed, typed]
+    const mechanic = idea?.mechanic ?? action.split('@')[0] ?? ''
+    return mechanics().get(mechanic)?.setupCost ?? [0, 0]
+  })
+  const low = costs.reduce((sum, [cost]) => sum + cost, 0)
+  const high = costs.reduce((sum, [, cost]) => sum + cost, 0)
   if (high === 0) return ''
-  return say(RANGE, locale, { low: sayNumber(low, locale, 0), high: sayNumber(high, locale, 0) })
+  const shown = { low: sayNumber(low, locale, 0), high: sayNumber(high, locale, 0) }
+  return say(low === high ? AMOUNT : RANGE, locale, shown)
 }
