@@ -24,9 +24,9 @@ const ANYWHERE_TOO = new Set(['company-name', 'agent-notes'])
 /** What a tool, and a word of the sector, weigh beside one datum. */
 const TOOL_WEIGHT = 1
 const WORD_WEIGHT = 0.5
-/** A first pack is sure with this weight of clues in all, and this much ahead of the second. */
-const ENOUGH = 3
+/** A first pack is sure this many times ahead of the second, and by this weight of clues. */
 const LEAD = 1.2
+const LEAD_WEIGHT = 0.75
 
 /**
  * The packs a field list looks like, the likeliest first. Each datum found votes for the packs whose
@@ -49,7 +49,7 @@ export function suggestPacks(list: string): SuggestedPack[] {
   const second = ranked[1]?.share ?? 0
   return ranked.map((one, at) => ({
     ...one,
-    sure: at === 0 && total >= ENOUGH && one.share >= second * LEAD,
+    sure: at === 0 && one.share >= second * LEAD && (one.share - second) * total >= LEAD_WEIGHT,
   }))
 }
 
