@@ -7,11 +7,14 @@ import type { Issue } from '../workbook/issue.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { sources } from '../workbook/tabs/sources.ts'
 import { schedule } from './feed.ts'
+import { inherited } from './inherited.ts'
 
 /** What the rows of a source say to its variables. */
 export interface SourceFacts {
   readonly id: string
   readonly population: string | null
+  /** Whether its population was asked for and is not known: no usual one stands for it. */
+  readonly isPopulationUnknown: boolean
   readonly frequency: string | null
   readonly accessGroups: readonly string[] | null
   /** How it is integrated, 0–1. */
@@ -45,7 +48,8 @@ export function sourceFacts(row: RowOf<typeof sources>, today: number): SourceFa
       : []
   return {
     id: row.key,
-    population: values.population ?? catalogue?.population ?? null,
+    population: inherited(row, 'population', catalogue?.population ?? null),
+    isPopulationUnknown: values.population === null && row.states.population !== 'blank',
     frequency: values.frequency,
     accessGroups: values['access-groups'],
     technicalAccess: levelOf(values['integration-level']),

@@ -1,5 +1,6 @@
 import type { Datum } from '../catalogue/data.ts'
 import { data } from '../catalogue/data.ts'
+import type { PopulationKind } from '../catalogue/populations.ts'
 import { accuracy } from '../scoring/accuracy.ts'
 import { actuality } from '../scoring/actuality.ts'
 import { availability } from '../scoring/availability.ts'
@@ -17,6 +18,7 @@ import type { variables } from '../workbook/tabs/variables.ts'
 import type { Access } from './access.ts'
 import type { Check } from './checks.ts'
 import { schedule } from './feed.ts'
+import { inherited } from './inherited.ts'
 import type { VariableLinks } from './links.ts'
 import { countedOn } from './population.ts'
 import { kindOf } from './populationKind.ts'
@@ -72,23 +74,18 @@ export function variableFigures(
   const { values } = row
   const { source, check, links } = given
   const datum = data().get(links.confirmed[0] ?? '') ?? null
-  const population = countedOn(
-    values.population,
-    source?.population ?? null,
-    datum?.population ?? null,
-    kindOf,
-  )
+  const population = inherited(row, 'population', usualPopulation(source, datum))
   const counts = check ? completeness(check.counts) : null
   const size = population === null ? null : given.size(population)
   const { filled, 'declared-rate': declared } = values
   const told = evidence({ check: counts?.completeness ?? null, filled, population: size, declared })
-  const frequency = values.frequency ?? source?.frequency ?? null
+  const frequency = inherited(row, 'frequency', source?.frequency ?? null)
   const feed = feedFreshness(source?.ageHours ?? null, schedule(frequency))
   const ageDays = check?.ageDays ?? bandDays(values['age-band'])
   const mode = datum?.decayMode ?? null
   const validity = counts?.validity ?? null
   const checked = accuracy(values['accuracy-correct'], values['accuracy-checked'])
-  const groups = values['access-override'] ?? source?.accessGroups ?? null
+  const groups = inherited(row, 'access-override', source?.accessGroups ?? null)
   const criteria = {
     completeness: told.rate,
     validity,
@@ -116,13 +113,27 @@ export function variableFigures(
     feed,
     quality: qualityScore(criteria, given.weights),
     uniqueness: isKey(values['is-key'], datum) ? unique(check) : null,
-    interest: (values['crm-interest'] as Interest | null) ?? datum?.interest ?? 'medium',
+    interest: (inherited(row, 'crm-interest', datum?.interest ?? null) ?? UNJUDGED) as Interest,
     ageDays,
     accessible: given.access.isReached(groups),
     yesShare: check?.yesShare ?? values['yes-share'],
     issues: issues(row, told.problem !== null, size),
   }
 }
+
+/** Interest nobody judged weighs neither more nor less than most. */
+const UNJUDGED: Interest = 'medium'
+
+/** Whom a variable that does not say is counted on; null when its source's population is not known. */
+function usualPopulation(source: SourceFacts | null, datum: Datum | null): string | null {
+  const usual = datum?.population ?? null
+  const ofPeople = usual !== null && PEOPLE.includes(kindOf(usual))
+  if (source?.isPopulationUnknown && ofPeople) return null
+  return countedOn(null, source?.population ?? null, usual, kindOf)
+}
+
+/** Populations of people take their size from the source; the others have their own denominator. */
+const PEOPLE: readonly (PopulationKind | null)[] = ['base', 'segment']
 
 /** A band of ages, taken at its middle. */
 function bandDays(band: string | null): number | null {

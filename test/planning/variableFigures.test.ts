@@ -105,6 +105,47 @@ describe('what a variable inherits', () => {
   })
 })
 
+describe('only a blank cell inherits', () => {
+  // Cell, what is typed, the figure it settles: when blank, when typed, when unknown.
+  const cells = [
+    ['frequency', 'daily', 'frequency', 'weekly', 'daily', null],
+    ['population', 'customers', 'population', 'members', 'customers', null],
+    ['access-override', ['sales'], 'accessible', true, false, true],
+    ['access-override', ['sales'], 'availability', 0.8, 0, null],
+    ['crm-interest', 'low', 'interest', 'high', 'low', 'medium'],
+  ] as const
+
+  test.each(cells)('%s %s: %s', (column, typed, figure, blank, told, unknown) => {
+    const cell = (state: string, value: unknown) => {
+      const read = variable({ [column]: value })
+      return { ...read, states: { ...read.states, [column]: state } } as typeof read
+    }
+    const figures = [
+      cell('blank', null),
+      cell('filled', typed),
+      cell('dont-know', null),
+      cell('invalid', null),
+    ].map((read) => variableFigures(read, around)[figure])
+    expect(figures).toEqual([blank, told, unknown, unknown])
+  })
+
+  test.each([
+    ['blank', 'receipts', 'receipts'],
+    ['dont-know', null, null],
+    ['invalid', null, null],
+  ])('a source whose population is %s', (state, sourcePopulation, population) => {
+    const read = row(sources, 'SRC-001', { 'catalogue-source': 'pos' })
+    const source = sourceFacts(
+      { ...read, states: { ...read.states, population: state } } as typeof read,
+      TODAY,
+    )
+    expect(variableFigures(variable({}), { ...around, source })).toMatchObject({
+      sourcePopulation,
+      population,
+    })
+  })
+})
+
 describe('the age of a feed', () => {
   const typed = (last: number, seen: number | null, age: number | null, today: number) =>
     sourceFacts(
