@@ -11,14 +11,11 @@ export interface NewNumber {
 
 /** Gives the next free numbers of a tab, one a call: `SRC-007`, `SRC-008`… */
 export function numbering(tab: Tab, grid: Grid): () => string {
-  const words = tab.columns.find(({ id }) => id === 'id')?.kind.words
-  const first = words && 'example' in words ? words.example : ''
-  const [prefix = '', digits = ''] = first.split('-')
+  const kind = tab.columns.find(({ id }) => id === 'id')?.kind
   let next = grid.nextNumber
   return () => {
-    const number = `${prefix}-${String(next).padStart(digits.length, '0')}`
     next += 1
-    return number
+    return kind?.number?.(next - 1) ?? ''
   }
 }
 

@@ -66,6 +66,8 @@ export interface Kind<T> {
   /** @param isPercent whether the cell bears a percent format; asked only when that changes the reading. */
   read(cell: Cell, lexicon: Lexicon, isPercent: () => boolean): Reading<T>
   write(value: T, lexicon: Lexicon): Written
+  /** The number given to the nth row; only columns the add-on numbers have one. */
+  number?(nth: number): string
 }
 
 export const BLANK = { state: 'blank' } as const

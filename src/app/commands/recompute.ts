@@ -72,7 +72,6 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
     missingResults(read, judged, missing),
     waves.edit,
     historyResults(read, key, now, person),
-    ...otherNumbers(read),
   ]
   const drawings = [homePage({ inventory: read, judgement: judged, key, cells, missing, now })]
   const noPlan: Issue[] =
@@ -81,7 +80,12 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
       : []
   const tell = (issues: readonly Issue[]) =>
     runSummary({ read, judged, key, missing, cells, issues })
-  return { edits, drawings, issues: [...withdrawnLinks(read), ...waves.issues, ...noPlan], tell }
+  return {
+    edits: [...edits, ...otherNumbers(read, edits)],
+    drawings,
+    issues: [...withdrawnLinks(read), ...waves.issues, ...noPlan],
+    tell,
+  }
 }
 
 /** How far each row of a tab is filled. */
@@ -96,9 +100,9 @@ function rowCompleteness(cells: readonly OwedCell[]): (tab: string, row: string)
 }
 
 /** Rows people added where nothing else is computed yet still get their number. */
-function otherNumbers({ ids }: Inventory): Edit[] {
-  return ['flows', 'collection', 'purposes'].flatMap((tab) => {
-    const given = ids.get(tab) ?? []
-    return given.length > 0 ? [{ tab, columns: [], rows: [], ids: given, added: [] }] : []
-  })
+function otherNumbers({ ids }: Inventory, edits: readonly Edit[]): Edit[] {
+  const edited = new Set(edits.map(({ tab }) => tab))
+  return [...ids]
+    .filter(([tab, given]) => given.length > 0 && !edited.has(tab))
+    .map(([tab, given]) => ({ tab, columns: [], rows: [], ids: given, added: [] }))
 }

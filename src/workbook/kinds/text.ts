@@ -40,12 +40,14 @@ export function sentence(spec: ColumnSpec): Column<string> {
 
 /** The number of a row (`SRC-001`), given once into a blank cell, never rewritten, never reused. */
 export function identifier(prefix: string, digits: number): Column<string> {
+  const number = (nth: number) => `${prefix}-${String(nth).padStart(digits, '0')}`
   return column(
     {
       ...textKind,
       name: { fr: 'Numéro attribué', en: 'Given number' },
       width: 84,
-      words: { example: `${prefix}-${'1'.padStart(digits, '0')}` },
+      words: { example: number(1) },
+      number,
       read(cell) {
         const written = cellText(cell).toUpperCase()
         return written === '' ? BLANK : filled(written)
