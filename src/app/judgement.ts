@@ -9,7 +9,7 @@ import { answers } from '../planning/answers.ts'
 import type { AskedNeed } from '../planning/askedNeeds.ts'
 import { askedNeeds } from '../planning/askedNeeds.ts'
 import { latestChecks } from '../planning/checks.ts'
-import { type ControllerDecision, clearance, type Opinion } from '../planning/clearance.ts'
+import { dataClearances } from '../planning/dataClearances.ts'
 import { links } from '../planning/links.ts'
 import type { Ranking } from '../planning/missing.ts'
 import { missing } from '../planning/missing.ts'
@@ -61,12 +61,13 @@ export function judgement(inventory: Inventory, today: number): Judgement {
   )
   const all = [...figures.values()]
   const { asked, outdated } = askedNeeds(rows.scenarios, rows.needs, settings.contactAudience)
-  const answered = answeredNeeds(inventory, asked, all)
+  const clearanceOf = dataClearances(rows.variables, rows.purposes, linked)
+  const answered = answeredNeeds(inventory, asked, all, clearanceOf)
   const frame = relationalPlan(rows, all, settings.contactAudience)
   const plan: Plan = {
     ...frame,
     needs: answered,
-    data: planData(asked, clearances(inventory, figures)),
+    data: planData(asked, clearanceOf),
   }
   return {
     sources,
@@ -87,45 +88,20 @@ function answeredNeeds(
   inventory: Inventory,
   asked: readonly AskedNeed[],
   figures: readonly VariableFigures[],
+  clearanceOf: (datum: string) => Clearance,
 ): AnsweredNeed[] {
   const { rows, settings } = inventory
   const targets = new Map(rows.scenarios.map((row) => [row.key, targetOf(row)]))
   const masters = new Map(
     rows.variables.map(({ key, values }) => [key, values['reference-source']]),
   )
-  const byId = new Map(figures.map((one) => [one.id, one]))
   return answers(asked, {
     figures,
     target: (scenario) => targets.get(scenario) ?? 'contacts',
-    clearance: clearances(inventory, byId),
+    clearance: clearanceOf,
     isMaster: ({ id, source }) => source !== null && masters.get(id) === source,
     halfLives: settings.halfLives,
   })
-}
-
-/** The DPO advises and the controller decides, on the purpose the variables of a datum are linked to. */
-function clearances(
-  { rows }: Inventory,
-  figures: ReadonlyMap<string, VariableFigures>,
-): (datum: string) => Clearance {
-  const purposes = new Map(rows.purposes.map((row) => [row.key, row.values]))
-  const purposeOf = new Map<string, string>()
-  for (const { key, values } of rows.variables) {
-    if (values.purpose === null) continue
-    for (const datum of figures.get(key)?.links.confirmed ?? [])
-      purposeOf.set(datum, values.purpose)
-  }
-  return (datum) => {
-    const purpose = purposes.get(purposeOf.get(datum) ?? '')
-    const opinion = purpose?.['dpo-decision'] ?? null
-    const special = (data().get(datum)?.sensitivity ?? 0) >= 3
-    const advised = opinion === 'not-reviewed' ? null : opinion
-    return clearance(
-      special,
-      advised as Opinion | null,
-      (purpose?.['controller-decision'] ?? null) as ControllerDecision | null,
-    )
-  }
 }
 
 function planData(
