@@ -3,7 +3,7 @@ import type { Tab } from '../workbook/tab.ts'
 import type { Claim } from './columns.ts'
 import { drawnMark, idLine } from './columns.ts'
 import type { Range, Sheet, SheetValue, Spreadsheet } from './host.ts'
-import type { State } from './state.ts'
+import type { StateStore } from './state.ts'
 
 export const TAB_KEY = 'crm-inventory.tab'
 export const COLUMN_KEY = 'crm-inventory.column'
@@ -14,7 +14,7 @@ export interface Finder {
 }
 
 /** The slow look-ups are made at most once a run, and only when a recorded number leads nowhere. */
-export function finder(book: Spreadsheet, state: State): Finder {
+export function finder(book: Spreadsheet, store: StateStore): Finder {
   let marked: ReadonlyMap<string, Sheet> | null = null
   const byMetadata = (tab: Tab) => {
     marked = marked ?? markedSheets(book)
@@ -22,6 +22,7 @@ export function finder(book: Spreadsheet, state: State): Finder {
   }
   return {
     sheetOf(tab) {
+      const { state } = store
       const recorded = state.tabs[tab.id]
       const found = recorded ? book.getSheetById(recorded.sheet) : null
       if (found) return found

@@ -9,16 +9,19 @@ import { memory } from './memory.ts'
 import { stateStore } from './state.ts'
 import { turn } from './turn.ts'
 
-/** Everything the commands ask for, over one spreadsheet. What is remembered is read when first needed. */
+/**
+ * Everything the commands ask for, over one spreadsheet. What the add-on remembers is read when first
+ * needed, and again once the turn is taken: another run may have written it until then.
+ */
 export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale: Locale): Ports {
   const serial = calendarOf(spreadsheet.getSpreadsheetTimeZone())
   const store = stateStore(host, spreadsheet)
-  const found = finder(spreadsheet, store.state)
+  const found = finder(spreadsheet, store)
   return {
     book: gateway({ host, spreadsheet, serial, finder: found, store }),
     builder: builder(host, spreadsheet, found, store),
     memory: memory(host, spreadsheet.getId()),
-    turn: turn(host),
+    turn: turn(host, store.forget),
     now,
     locale,
   }

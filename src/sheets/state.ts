@@ -35,26 +35,52 @@ export interface StateStore {
   readonly state: State
   /** Writes the state, only when it changed. */
   save(): void
+  /** Lets go of what was read: it is read again when next needed. */
+  forget(): void
 }
 
-/** Reads the state; what cannot be read counts as nothing remembered. */
+interface Kept {
+  readonly state: State
+  text: string | null
+  metadata: Metadata | undefined
+}
+
+/**
+ * The state, read at its first use and no sooner: read before the lock is held, it would be what
+ * another run is about to replace. What cannot be read counts as nothing remembered.
+ */
 export function stateStore(host: Host, book: Spreadsheet): StateStore {
-  const [kept] = book.createDeveloperMetadataFinder().withKey(KEY).find()
-  const text = kept ? kept.getValue() : null
-  const state = parsed(text)
-  let last = text
-  let metadata: Metadata | undefined = kept
-  const save = () => {
-    const next = JSON.stringify(state)
-    if (next === last) return
-    if (metadata) metadata.setValue(next)
-    else {
-      book.addDeveloperMetadata(KEY, next, host.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
-      metadata = book.createDeveloperMetadataFinder().withKey(KEY).find()[0]
-    }
-    last = next
+  let kept: Kept | null = null
+  const opened = () => {
+    kept = kept ?? read(book)
+    return kept
   }
-  return { state, save }
+  return {
+    get state() {
+      return opened().state
+    },
+    save() {
+      const now = opened()
+      const next = JSON.stringify(now.state)
+      if (next === now.text) return
+      if (now.metadata) now.metadata.setValue(next)
+      else {
+        const { DOCUMENT } = host.SpreadsheetApp.DeveloperMetadataVisibility
+        book.addDeveloperMetadata(KEY, next, DOCUMENT)
+        now.metadata = book.createDeveloperMetadataFinder().withKey(KEY).find()[0]
+      }
+      now.text = next
+    },
+    forget() {
+      kept = null
+    },
+  }
+}
+
+function read(book: Spreadsheet): Kept {
+  const [metadata] = book.createDeveloperMetadataFinder().withKey(KEY).find()
+  const text = metadata ? metadata.getValue() : null
+  return { state: parsed(text), text, metadata }
 }
 
 function parsed(text: string | null): State {
