@@ -56,9 +56,13 @@ function callsOf(host: LocalHost, run: () => void): number {
   return host.trace().length
 }
 
+/** `npm run test:kills` dies at every call; the ordinary tests at some. */
+const isEvery = process.env.KILLS === 'every'
+
 /** Every `stride`-th call of a run, told apart by the moment: before it applied, or after. */
-function moments(calls: number, stride: number): [number, When][] {
+function moments(calls: number, sample: number): [number, When][] {
   const whens: When[] = ['before', 'after']
+  const stride = isEvery ? 1 : sample
   return Array.from({ length: Math.floor(calls / stride) }, (_, index) => [
     1 + index * stride,
     whens[index % 2] ?? 'before',
