@@ -74,7 +74,10 @@ interface Holding {
 
 type Holders = ReadonlyMap<string, readonly Holding[]>
 
-/** The variables that hold each datum; suggestions only count where nothing is confirmed. */
+/**
+ * The variables that hold each datum. Where one is confirmed the suggested ones stay: they prove
+ * nothing, and say what confirming them may bring. A variable with a confirmed link suggests nothing.
+ */
 function holdersOf(all: readonly VariableFigures[]): Holders {
   const holders = new Map<string, Holding[]>()
   const add = (datum: string, holding: Holding) => {

@@ -189,6 +189,16 @@ describe('the answer to a need', () => {
     expect(both?.others).toEqual(['VAR-0001'])
   })
 
+  test('one suggested beside one confirmed proves nothing and says what confirming it may bring', () => {
+    const suggested = { confirmed: [], suggested: ['email'] }
+    const both = judge(
+      held({ completeness: 0.3, ageDays: 0 }),
+      held({ id: 'VAR-0002', links: suggested }),
+    )
+    expect(both?.variable?.id).toBe('VAR-0001')
+    expect(both?.satisfaction).toEqual({ status: 'incomplete', proven: 0.5, assumed: 1 })
+  })
+
   test.each([
     ['a check before a count', held({ origin: 'count' }), { origin: 'check' } as const],
     ['the fuller one', held({ completeness: 0.8 }), { completeness: 0.95 }],
