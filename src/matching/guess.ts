@@ -29,8 +29,18 @@ const ORDERS = [
   'store-id',
   'loyalty-number',
 ]
+/** Data that a ticket holds when it is a till's and not a helpdesk's. */
+const TILL = [
+  'order-amount',
+  'order-items',
+  'payment-method',
+  'loyalty-number',
+  'discount-amount',
+  'promo-code',
+]
 const ENOUGH_PEOPLE = 2
 const ENOUGH_ORDERS = 3
+const ENOUGH_TILL = 2
 
 /** What the labels of a table add to what its name says: a bare export, or a `TICKET` of a till. */
 export function guessed(told: Place, labels: readonly string[], matcher: Matcher): Place {
@@ -40,7 +50,7 @@ export function guessed(told: Place, labels: readonly string[], matcher: Matcher
   const held = new Set(labels.flatMap((label) => sureDatum(matcher, label)))
   const holds = (data: readonly string[], least = 1) =>
     data.filter((datum) => held.has(datum)).length >= least
-  if (ticket) return holds(ORDERS, ENOUGH_ORDERS) ? ordersPlace(true) : told
+  if (ticket) return holds(TILL, ENOUGH_TILL) ? ordersPlace(true) : told
   const atWork = holds(BUSINESS)
   const personal = !atWork || (holds(PRIVATE) && !holds(['order-id']))
   if (holds(PEOPLE, ENOUGH_PEOPLE)) return personal ? peoplePlace(atWork) : told

@@ -38,7 +38,7 @@ const USERS = 'user utilisateur'
 /** Words that tell nothing of what a table holds. */
 const NEUTRAL = `data donnee table base info information default defaut primary primaire principal
   principale master dim fact stg raw all full crm erp export extract extraction fichier liste view vue
-  core main new record fiche general actif active b2b b2c pro professionnel import importation staging
+  core main new record fiche general actif active b2b b2c pro professionnel import importation staging tmp temp temporary temporaire entete
   recurring regular regulier partial mensuel annuel public dbo sale lookup partner partenaire ps wp wc
   tbl f t v`
 

@@ -11,7 +11,7 @@ const NAMESPACE = /^[a-z][a-z0-9]*__(?=.*__[a-z]+$)/i
 const CUSTOM_SUFFIX = /__(c|pc|r|s|e|kav|mdt)$/i
 const ZONE_SUFFIX = /_(gmt|utc|tz)$/i
 const TOOL_PREFIX =
-  /^(?:(?:property|properties|hs|custom|cf|udf|attr|attribute|fld|field|champ|col|studio|lib|flg|x|u|c)_+)+(?=\p{L})/iu
+  /^(?:(?:property|properties|hs|custom|cf|udf|attr|attribute|fld|field|champ|col|studio|lib|flg|flag|x|u|c)_+)+(?=\p{L})/iu
 const DEFAULT_ADDRESS =
   /^(?:(?:default|main|primary)[ _]*address|adresse[ _]*(?:par[ _]*defaut|principale))[ _]*(?=\p{L})/iu
 

@@ -56,7 +56,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'claim',
-    words: 'claim sinistre',
+    words: 'claim sinistre sin',
     nouns: 'claim sinistre',
     families: '',
     data: 'claim-date claim-status',
@@ -116,7 +116,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'contract',
-    words: 'contract contrat subscription abonnement policy police souscription',
+    words: 'contract contrat ctr subscription abonnement policy police souscription',
     nouns: 'contract contrat subscription abonnement',
     families: 'contract payment',
     data: 'account-owner',
@@ -191,7 +191,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     id: 'person',
-    words: `contact person personne people customer client clientele lead prospect member membre
+    words: `contact person personne pers people customer client clientele lead prospect member membre
       adherent subscriber abonne donor donateur guest patient passenger passager voyageur assure
       souscripteur particulier individual individu profile profil recipient destinataire attendee
       participant buyer acheteur shopper consumer consommateur household foyer beneficiaire resident

@@ -75,6 +75,9 @@ test.each([
   ['tbl_pers;lib_pren', 'first-name exact'],
   ['tbl_pers;dat_nais', 'birth-date exact'],
   ['tbl_pers;flg_optin_sms', 'optin-sms exact'],
+  ['clients;nbr_enf', 'children-count exact'],
+  ['tmp_contact;email', 'email likely'],
+  ['tbl_sin;etat', 'claim-status fingerprint'],
   // receipts
   ['commandes;num_carte', 'loyalty-number likely, order-customer-link likely'],
   ['ligne_ticket;ean', 'order-items likely'],
