@@ -85,8 +85,8 @@ function importList(list: string, session: Session, tell: Tell): void {
   const done = session.run<Import>('importFields', list, '')
   const left = done.proposed - done.sure
   tell(
-    `Importé : sources ${done.sourcesAdded}, variables ${done.variablesAdded}, répétées ${done.repeated}. Propositions sûres ${done.sure}, à confirmer ${left}.`,
-    `Imported: sources ${done.sourcesAdded}, variables ${done.variablesAdded}, repeated ${done.repeated}. Sure proposals ${done.sure}, to confirm ${left}.`,
+    `Importé : sources ${done.sourcesAdded}, variables ${done.variablesAdded}, répétées ${done.repeated}. Variables avec une proposition sûre ${done.sure}, avec une proposition à confirmer ${left}.`,
+    `Imported: sources ${done.sourcesAdded}, variables ${done.variablesAdded}, repeated ${done.repeated}. Variables with a sure proposal ${done.sure}, with a proposal to confirm ${left}.`,
   )
   for (const { message } of done.problems) console.log(`  • ${message}`)
 }
