@@ -2,6 +2,7 @@ import { fold } from '../base/fold.ts'
 import type { Locale } from '../base/text.ts'
 import { terms } from '../catalogue/lists.ts'
 import type { ContactAudience } from '../catalogue/packs.ts'
+import type { UsualAccess } from '../planning/access.ts'
 import { halfLife } from '../scoring/currency.ts'
 import type { Weights } from '../scoring/qualityScore.ts'
 import { CRITERIA, DEFAULT_WEIGHTS } from '../scoring/qualityScore.ts'
@@ -29,8 +30,8 @@ export interface Settings {
   readonly weights: Weights
   /** Half-life in days of the decay families the client measured itself. */
   readonly halfLives: ReadonlyMap<string, number>
-  /** Usual access of each group, 0–1. */
-  readonly access: ReadonlyMap<string, number>
+  /** Usual access of each group somebody described. */
+  readonly access: ReadonlyMap<string, UsualAccess>
   readonly issues: readonly Issue[]
 }
 
@@ -46,8 +47,8 @@ interface Setting {
 export function settings(grid: Grid | undefined): Settings {
   const rows = grid ? settingRows(grid) : []
   const issues: Issue[] = []
-  const report = ({ line }: Setting, code: IssueCode, value: string) =>
-    issues.push({ tab: 'settings', row: line, column: 'value', code, values: { value } })
+  const report = ({ line }: Setting, code: IssueCode, value: string, column = 'value') =>
+    issues.push({ tab: 'settings', row: line, column, code, values: { value } })
   const only = (id: string) => rows.find(({ parameter }) => parameter.id === id)
   const picked = (id: string) => {
     const row = only(id)
@@ -57,8 +58,8 @@ export function settings(grid: Grid | undefined): Settings {
     if (found === undefined) report(row, 'unknown-value', typed)
     return found ?? null
   }
-  const table = (id: string, read: (row: Setting) => number | null) =>
-    new Map(
+  const table = <Value>(id: string, read: (row: Setting) => Value | null) =>
+    new Map<string, Value>(
       rows.flatMap((row) => {
         const value = row.parameter.id === id ? read(row) : null
         return value === null || row.entry === null ? [] : [[row.entry, value] as const]
@@ -78,9 +79,13 @@ export function settings(grid: Grid | undefined): Settings {
     if (typed !== '' && ratio === null && flag !== 'dont-know') report(row, 'not-a-percent', typed)
     return ratio !== null && ratio > 0 && ratio < 1 ? halfLife(ratio) : null
   }
-  const access = (row: Setting) => {
-    const level = vocabulary(terms('access_level')).get(fold(row.values[1] ?? ''))
-    return terms('access_level').find(({ id }) => id === level)?.numeric ?? null
+  const access = (row: Setting): { readonly level: UsualAccess } | null => {
+    const typed = row.values[1] ?? ''
+    if (typed === '') return null
+    const id = vocabulary(terms('access_level')).get(fold(typed))
+    if (id === undefined && !isDontKnow(typed)) report(row, 'unknown-value', typed, 'value-2')
+    if (id === 'not-needed') return { level: id }
+    return { level: terms('access_level').find((term) => term.id === id)?.numeric ?? null }
   }
   const aims = only('project-aim')
   return {
@@ -93,7 +98,7 @@ export function settings(grid: Grid | undefined): Settings {
     populations: table('populations', quantity),
     weights: weights(table('criterion-weights', quantity)),
     halfLives: table('decay-overrides', decay),
-    access: table('user-groups', access),
+    access: new Map([...table('user-groups', access)].map(([id, { level }]) => [id, level])),
     issues,
   }
 }
