@@ -22,8 +22,8 @@ export const issueTexts = {
     en: 'the tab cannot be found: run “Create or complete the workbook” to add it again',
   },
   'column-missing': {
-    fr: 'la colonne « {header} » est introuvable : ses chiffres ne sont pas calculés. Lancez « Réparer le classeur » ou remettez son en-tête',
-    en: 'the column “{header}” cannot be found: its figures are not computed. Run “Repair the workbook” or put its header back',
+    fr: 'la colonne « {header} » est introuvable : ses chiffres ne sont pas calculés. Lancez « Créer ou compléter le classeur » ou remettez son en-tête',
+    en: 'the column “{header}” cannot be found: its figures are not computed. Run “Create or complete the workbook” or put its header back',
   },
   'column-duplicate': {
     fr: "deux colonnes se présentent comme « {header} » : seule celle créée par l'outil est lue, l'autre est laissée telle quelle",
@@ -58,8 +58,8 @@ export const issueTexts = {
     en: '“{value}” can mean 1% or 100%: type the % sign',
   },
   'percent-out-of-range': {
-    fr: '« {value} » est au-delà de 100 % : vérifiez le taux',
-    en: '“{value}” is above 100%: check the rate',
+    fr: "« {value} » n'est pas entre 0 % et 100 % : vérifiez le taux",
+    en: '“{value}” is not between 0% and 100%: check the rate',
   },
   'percent-below-one': {
     fr: '« {value} » se lit {read} : vouliez-vous dire {guess} ?',
