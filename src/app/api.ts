@@ -1,10 +1,12 @@
-import type { Locale } from '../base/text.ts'
-import { terms } from '../catalogue/lists.ts'
-import { packs } from '../catalogue/packs.ts'
 import type { CreationStep } from './commands/create.ts'
 import { continueCreation, startCreation } from './commands/create.ts'
 import type { DecisionSummary, MatchDecision, SureLevel } from './commands/decideMatches.ts'
-import { confirmSureMatches, decideMatches } from './commands/decideMatches.ts'
+import {
+  confirmSureMatches,
+  decideMatches,
+  wrongDecision,
+  wrongLevel,
+} from './commands/decideMatches.ts'
 import type { ImportSummary } from './commands/importFields.ts'
 import { importFields } from './commands/importFields.ts'
 import { recompute } from './commands/recompute.ts'
@@ -13,6 +15,8 @@ import { suggestPacks } from './commands/suggestPacks.ts'
 import { Refusal } from './failure.ts'
 import type { Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
+import type { Recorded } from './seeds/choices.ts'
+import { recordedChoices, wrongChoice } from './seeds/choices.ts'
 import type { Choices } from './seeds/settingRows.ts'
 
 /** Values that cross the door: JSON and nothing else. A date does not compile. */
@@ -26,10 +30,13 @@ export type Json =
 
 /** What a page, a test or another script may ask, by name. */
 export interface Api {
+  /** What the workbook already says of itself: nobody is asked that again. */
+  recordedChoices(): Recorded
   startCreation(choices: Choices): { readonly of: number }
   continueCreation(): CreationStep | null
   suggestPacks(list: string): readonly SuggestedPack[]
-  importFields(list: string, source: string): ImportSummary
+  /** A list as text, or as the rows of a tab. */
+  importFields(list: FieldRows | string, source: string): ImportSummary
   confirmSureMatches(levels: readonly SureLevel[]): DecisionSummary
   decideMatches(decisions: readonly MatchDecision[]): DecisionSummary
   recompute(): RunSummary
@@ -43,31 +50,42 @@ export function api(ports: Ports): Api {
     return done.value
   }
   return {
+    recordedChoices: () => alone(() => recordedChoices(ports)),
     startCreation: (choices) => alone(() => startCreation(ports, checkedChoices(choices))),
     continueCreation: () => alone(() => continueCreation(ports)),
     suggestPacks: (list) => suggestPacks(String(list ?? '')),
     importFields: (list, source) => {
-      if (typeof list !== 'string')
+      if (typeof list !== 'string' && !isRows(list))
         throw new Refusal('bad-arguments', { name: 'importFields', what: 'text' })
       return alone(() => importFields(ports, list, String(source ?? '')))
     },
-    confirmSureMatches: (levels) => alone(() => confirmSureMatches(ports, levels)),
-    decideMatches: (decisions) => alone(() => decideMatches(ports, decisions)),
+    confirmSureMatches: (levels) => {
+      const what = wrongLevel(levels)
+      if (what !== null) throw new Refusal('bad-arguments', { name: 'confirmSureMatches', what })
+      return alone(() => confirmSureMatches(ports, levels))
+    },
+    decideMatches: (decisions) => {
+      const what = wrongDecision(decisions)
+      if (what !== null) throw new Refusal('bad-arguments', { name: 'decideMatches', what })
+      return alone(() => decideMatches(ports, decisions))
+    },
     recompute: () => alone(() => recompute(ports)),
   }
 }
 
+type FieldRows = readonly (readonly string[])[]
+
+function isRows(list: unknown): boolean {
+  const isRow = (row: unknown) =>
+    Array.isArray(row) && row.every((cell) => typeof cell === 'string')
+  return Array.isArray(list) && list.every(isRow)
+}
+
 /** Choices come from a page: each must be one that exists. */
 function checkedChoices(choices: Choices): Choices {
-  const refuse = (what: string): never => {
-    throw new Refusal('bad-arguments', { name: 'startCreation', what })
-  }
-  const locale: Locale = choices.locale === 'en' ? 'en' : 'fr'
-  const has = (list: string, id: string) => terms(list).some((term) => term.id === id)
-  if (choices.pack !== null && !packs().has(choices.pack)) refuse(`pack ${choices.pack}`)
-  if (!has('applies_to', choices.audience)) refuse(`audience ${choices.audience}`)
-  for (const aim of choices.aims) if (!has('aim', aim)) refuse(`aim ${aim}`)
-  return { ...choices, locale, projectName: String(choices.projectName ?? '') }
+  const what = wrongChoice(choices)
+  if (what !== null) throw new Refusal('bad-arguments', { name: 'startCreation', what })
+  return { ...choices, projectName: choices.projectName ?? '' }
 }
 
 /** The answer to a call: the value, or the failure in the person's words. */

@@ -15,6 +15,10 @@ export const failureTexts = {
     fr: "Ce fichier n'a pas encore d'inventaire : lancez « Créer ou compléter le classeur ».",
     en: 'This file has no inventory yet: run “Create or complete the workbook”.',
   },
+  'other-pack': {
+    fr: "Ce classeur suit le pack « {recorded} », pas « {asked} ». Rien n'a été fait : pour en changer, changez d'abord « Pack sectoriel » dans Paramètres.",
+    en: 'This workbook follows the “{recorded}” pack, not “{asked}”. Nothing was done: to change it, first change “Sector pack” in Settings.',
+  },
   'unknown-call': {
     fr: "L'outil ne connaît pas l'action « {name} » : rechargez la page.",
     en: 'The tool does not know the action “{name}”: reload the page.',

@@ -1,6 +1,5 @@
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
-import { packs } from '../../catalogue/packs.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { isCalledFor } from '../../workbook/tab.ts'
 import { catalogue, lists } from '../../workbook/tabs/hidden.ts'
@@ -9,6 +8,7 @@ import { workbook } from '../../workbook/workbook.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import type { Layout, Ports } from '../ports.ts'
+import { defaultChoices, recordedChoices, settledChoices, wrongChoice } from '../seeds/choices.ts'
 import { SEEDS, seed } from '../seeds/seed.ts'
 import type { Choices } from '../seeds/settingRows.ts'
 import type { ToldIssue } from '../toldIssue.ts'
@@ -24,10 +24,11 @@ export interface CreationStep {
   readonly issues: readonly ToldIssue[]
 }
 
-/** The creation under way: what was chosen, and the next step. */
+/** The creation under way: what was chosen, the next step, and its name for another version to know it by. */
 interface Cursor {
   readonly choices: Choices
   readonly next: number
+  readonly name: string
 }
 
 const CURSOR = 'creation'
@@ -35,11 +36,13 @@ const CURSOR = 'creation'
 type Step = { readonly tab: Tab } | { readonly seed: string }
 
 /**
- * Starts, or starts again, to create or complete the workbook. Nothing is written yet: each call of
- * {@link continueCreation} does one step, and a creation stopped anywhere goes on from there.
+ * Starts, or starts again, to create or complete the workbook: what it already says of itself is
+ * followed. Nothing is written yet: each call of {@link continueCreation} does one step, and a creation
+ * stopped anywhere goes on from there.
  */
-export function startCreation(ports: Ports, choices: Choices): { readonly of: number } {
-  keep(ports, { choices, next: 0 })
+export function startCreation(ports: Ports, asked: Choices): { readonly of: number } {
+  const choices = settledChoices(ports, asked)
+  keep(ports, choices, 0)
   return { of: steps(choices).length }
 }
 
@@ -47,7 +50,7 @@ export function startCreation(ports: Ports, choices: Choices): { readonly of: nu
 export function continueCreation(ports: Ports): CreationStep | null {
   const text = ports.memory.recall(CURSOR)
   if (text === null) return null
-  const { choices, next } = JSON.parse(text) as Cursor
+  const { choices, next } = underWay(ports, text)
   const all = steps(choices)
   const step = all[next]
   if (!step) {
@@ -60,12 +63,41 @@ export function continueCreation(ports: Ports): CreationStep | null {
   if (done) {
     ports.memory.forget(CURSOR)
     ports.builder.show(home)
-  } else keep(ports, { choices, next: next + 1 })
+  } else keep(ports, choices, next + 1)
   return { step: next + 1, of: all.length, done, added, issues: toldIssues(issues, choices.locale) }
 }
 
-function keep(ports: Ports, cursor: Cursor): void {
-  ports.memory.keep(CURSOR, JSON.stringify(cursor))
+/**
+ * The creation under way. What is broken, or was left by another version, starts again from the first
+ * step: completing overwrites nothing.
+ */
+function underWay(
+  ports: Ports,
+  text: string,
+): { readonly choices: Choices; readonly next: number } {
+  const { choices, next, name } = cursor(text) ?? {}
+  if (!choices || wrongChoice(choices) !== null)
+    return { choices: defaultChoices(recordedChoices(ports), ports.locale, null), next: 0 }
+  const step = typeof next === 'number' ? steps(choices)[next] : undefined
+  return { choices, next: next !== undefined && step && nameOf(step) === name ? next : 0 }
+}
+
+function cursor(text: string): Partial<Cursor> | null {
+  try {
+    return JSON.parse(text) as Partial<Cursor> | null
+  } catch {
+    return null
+  }
+}
+
+function keep(ports: Ports, choices: Choices, next: number): void {
+  const step = steps(choices)[next]
+  const kept: Cursor = { choices, next, name: step ? nameOf(step) : '' }
+  ports.memory.keep(CURSOR, JSON.stringify(kept))
+}
+
+function nameOf(step: Step): string {
+  return 'tab' in step ? `tab ${step.tab.id}` : `seed ${step.seed}`
 }
 
 /** The tabs that these aims call for, in the order people meet them. */
@@ -109,19 +141,6 @@ function told(
   const name = say(tab.name, locale)
   if (created) return [say(NEW_TAB, locale, { tab: name })]
   return columns.length > 0 ? [say(NEW_COLUMNS, locale, { n: columns.length, tab: name })] : []
-}
-
-/** The choices a person need not make: those of the pack, or the plainest ones. */
-export function defaultChoices(locale: Choices['locale'], pack: string | null): Choices {
-  const chosen = pack ? packs().get(pack) : undefined
-  return {
-    locale,
-    projectName: '',
-    audience: chosen?.audience ?? 'all',
-    aims: ['inventory', 'collection'],
-    pack: chosen ? chosen.id : null,
-    typicalSources: true,
-  }
 }
 
 /** Tabs drawn whole, whose content is not rows. */

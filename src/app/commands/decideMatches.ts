@@ -1,3 +1,4 @@
+import { terms } from '../../catalogue/lists.ts'
 import type { Cell, Written } from '../../workbook/cell.ts'
 import { cellText, isMoment } from '../../workbook/cell.ts'
 import type { RowOf } from '../../workbook/tab.ts'
@@ -27,6 +28,31 @@ export type SureLevel = 'exact' | 'fingerprint'
 export interface DecisionSummary {
   readonly decided: number
   readonly issues: readonly ToldIssue[]
+}
+
+/** What is wrong with the decisions a page asks for, if anything. */
+export function wrongDecision(decisions: unknown): string | null {
+  if (!Array.isArray(decisions)) return 'decisions'
+  const isText = (value: unknown) => typeof value === 'string' && value !== ''
+  for (const one of decisions) {
+    const { variable, datum, decision } = (one ?? {}) as Partial<Record<string, unknown>>
+    if (!isText(variable) || !isText(datum)) return 'variable, datum'
+    if (!isDecision(decision)) return `decision ${String(decision)}`
+  }
+  return null
+}
+
+/** A word of the list, and one that decides something. */
+function isDecision(decision: unknown): boolean {
+  return decision !== 'proposed' && terms('match_decision').some(({ id }) => id === decision)
+}
+
+/** What is wrong with the levels a page asks for, if anything. */
+export function wrongLevel(levels: unknown): string | null {
+  if (!Array.isArray(levels)) return 'levels'
+  const known: readonly unknown[] = ['exact', 'fingerprint'] satisfies SureLevel[]
+  const wrong: unknown = levels.find((level) => !known.includes(level))
+  return wrong === undefined ? null : `level ${String(wrong)}`
 }
 
 type MatchRow = RowOf<typeof matches>

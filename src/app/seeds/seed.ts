@@ -8,7 +8,7 @@ import type { Tab } from '../../workbook/tab.ts'
 import { grown } from '../grown.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
-import type { Drawing, Edit, Grid, Ports } from '../ports.ts'
+import type { Drawing, Edit, EditRow, Grid, Ports } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { writtenRow } from '../written.ts'
 import { catalogueDrawing } from './catalogueDrawing.ts'
@@ -26,10 +26,12 @@ export interface Soil {
   readonly pack: Pack | null
 }
 
-/** Rows to add at the bottom of a tab. */
+/** Rows to add at the bottom of a tab, and answers for cells that are blank. */
 export interface Sprout {
   readonly tab: Tab
   readonly rows: readonly Content[]
+  /** Cells of the column `value`. */
+  readonly answers?: readonly EditRow[]
 }
 
 /** One step of the content: what it reads, and the rows it adds; rows already there are left alone. */
@@ -71,21 +73,24 @@ export function seed(
   const words = lexicon(reading.grids, choices.locale)
   const pack = packs().get(choices.pack ?? '') ?? null
   const soil: Soil = { grids: reading.grids, lexicon: words, choices, pack }
-  const sprouts = (step?.sprouts(soil) ?? []).filter(({ tab }) => reading.grids.has(tab.id))
+  const wanted = step?.sprouts(soil) ?? []
+  const sprouts = wanted.filter(({ tab }) => reading.grids.has(tab.id))
   const edits = sprouts.map((sprout) => edit(sprout, words))
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
   const after = lexicon(grown(reading.grids, edits), choices.locale)
   const layout = { locale: choices.locale, lists: listColumns(after), position: 0, hidden: true }
   const issues = ports.book.write({ edits, drawings, layout })
-  ports.memory.keep(done, 'done')
+  const isBrought = wanted.length === 0 || sprouts.length > 0
+  if (isBrought && !issues.some(({ code }) => code === 'not-written'))
+    ports.memory.keep(done, 'done')
   return { added: sprouts.flatMap((sprout) => told(sprout, choices)), issues }
 }
 
-function edit({ tab, rows }: Sprout, words: Lexicon): Edit {
+function edit({ tab, rows, answers = [] }: Sprout, words: Lexicon): Edit {
   return {
     tab: tab.id,
-    columns: [],
-    rows: [],
+    columns: answers.length > 0 ? ['value'] : [],
+    rows: answers,
     ids: [],
     added: rows.map((content) => writtenRow(tab, content, words)),
   }
@@ -96,7 +101,10 @@ const NEW_ROWS: Text = {
   en: '{n|one row|# rows} in {tab}',
 }
 
-function told({ tab, rows }: Sprout, { locale }: Choices): string[] {
-  if (rows.length === 0) return []
-  return [say(NEW_ROWS, locale, { n: rows.length, tab: say(tab.name, locale) })]
+const NEW_PACK: Text = { fr: 'le pack sectoriel dans {tab}', en: 'the sector pack in {tab}' }
+
+function told({ tab, rows, answers = [] }: Sprout, { locale }: Choices): string[] {
+  const name = say(tab.name, locale)
+  const added = rows.length > 0 ? [say(NEW_ROWS, locale, { n: rows.length, tab: name })] : []
+  return answers.length > 0 ? [...added, say(NEW_PACK, locale, { tab: name })] : added
 }

@@ -6,7 +6,7 @@ import { parameterOf } from '../settings.ts'
 import type { Seed } from './seed.ts'
 import { settingRows } from './settingRows.ts'
 
-/** Every row of Paramètres that is not there yet. */
+/** Every row of Paramètres that is not there yet; a pack chosen later goes in its blank cell. */
 export const settingSeed: Seed = {
   id: 'settings',
   reads: [settings],
@@ -18,8 +18,23 @@ export const settingSeed: Seed = {
     const absent = rows.filter(
       (row) => !present.has(key(String(row.section), String(row.parameter))),
     )
-    return [{ tab: settings, rows: absent }]
+    const answers = packRows(grids.get('settings')).map((line) => ({
+      line,
+      cells: [lexicon.word('packs', choices.pack ?? '')],
+      expected: [''],
+    }))
+    return [{ tab: settings, rows: absent, ...(choices.pack ? { answers } : {}) }]
   },
+}
+
+/** The lines where the pack is still blank. */
+function packRows(grid: Grid | undefined): number[] {
+  if (!grid) return []
+  return grid.cells.flatMap((row, index) => {
+    const found = parameterOf(held(grid, row, 'section'), held(grid, row, 'parameter'))
+    const isBlank = found?.parameter.id === 'sector-pack' && held(grid, row, 'value') === ''
+    return isBlank && index >= grid.header && grid.places.has('value') ? [index + 1] : []
+  })
 }
 
 function audienceOf(audience: string): string {
@@ -28,11 +43,15 @@ function audienceOf(audience: string): string {
 
 function settingKeys(grid: Grid | undefined): ReadonlySet<string> {
   if (!grid) return new Set()
-  const at = (row: Grid['cells'][number], id: string) =>
-    cellText(row[grid.places.get(id) ?? -1] ?? '')
   return new Set(
-    grid.cells.slice(grid.header).map((row) => key(at(row, 'section'), at(row, 'parameter'))),
+    grid.cells
+      .slice(grid.header)
+      .map((row) => key(held(grid, row, 'section'), held(grid, row, 'parameter'))),
   )
+}
+
+function held({ places }: Grid, row: Grid['cells'][number], id: string): string {
+  return cellText(row[places.get(id) ?? -1] ?? '')
 }
 
 function key(section: string, name: string): string {

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import type { LocalHost } from '../../local/host.ts'
+import {
+  answer,
+  call,
+  choices,
+  create,
+  openProject,
+  reopen,
+  smallProject,
+} from '../support/project.ts'
+
+const PACK = 'restaurant-chain'
+const COMPLETE = 'Create or complete the workbook…'
+
+const french = smallProject({ aims: ['inventory', 'quality'], pack: PACK })
+const bare = smallProject({ aims: ['inventory'] })
+
+/** A colleague whose menus are in English. */
+function english(host: LocalHost): LocalHost {
+  host.switchUser({ locale: 'en' })
+  host.openFile()
+  return host
+}
+
+/** Every tab and its texts, but the moment of the run. */
+function texts(host: LocalHost) {
+  const names = host.person.sheetNames().filter((name) => !/Accueil|Historique/.test(name))
+  return names.map((name) => [name, host.person.read(name, host.person.filled(name))])
+}
+
+function packCell(host: LocalHost): unknown {
+  const rows = host.person.read('Paramètres', host.person.filled('Paramètres'))
+  return rows.find((row) => row.includes('Pack sectoriel'))?.[2]
+}
+
+test('completing follows the language, the aims and the pack of the workbook, whoever does it', () => {
+  const host = english(reopen(french))
+  call(host, 'recompute')
+  const before = texts(host)
+  host.answers.push('YES')
+  host.press(COMPLETE)
+  expect(texts(host)).toEqual(before)
+  expect(host.dialogs.filter(({ kind }) => kind === 'prompt')).toEqual([])
+})
+
+test('the language of the workbook wins over the one a page asks', () => {
+  const host = reopen(french)
+  const before = texts(host)
+  create(host, { locale: 'en', aims: ['inventory', 'quality'], pack: PACK })
+  expect(texts(host)).toEqual(before)
+})
+
+test('another pack than the one of the workbook is refused in words', () => {
+  const host = reopen(french)
+  expect(answer(host, 'startCreation', choices({ pack: 'retail-stores' }))).toMatchObject({
+    ok: false,
+    failure: { code: 'other-pack', message: expect.stringContaining('restaurants') },
+  })
+})
+
+test('a pack chosen later is noted in its blank cell, and not asked again', () => {
+  const host = english(reopen(bare))
+  expect(packCell(host)).toBe('')
+  host.answers.push('Restaurant chain')
+  host.press(COMPLETE)
+  expect(packCell(host)).toBe('Chaîne de restaurants')
+  host.dialogs.length = 0
+  host.answers.push('NO')
+  host.press(COMPLETE)
+  expect(host.dialogs.map(({ kind, text }) => [kind, text])).toEqual([
+    ['alert', expect.stringContaining('Restaurant chain')],
+  ])
+})
+
+test('a creation left by another version, or broken, starts again from the first step', () => {
+  const kept = (text: string) => {
+    const host = openProject()
+    call(host, 'startCreation', choices({ aims: ['inventory'] }))
+    const properties = host.book.properties.get('document')
+    const bound = properties?.get('creation')?.split('\n')[0]
+    properties?.set('creation', `${bound}\n${text}`)
+    return host
+  }
+  const wanted = JSON.stringify(choices({ aims: ['inventory'] }))
+  for (const text of ['{"next":', 'null', '[]', '{"next":3}', `{"choices":${wanted},"next":3}`])
+    expect(call(kept(text), 'continueCreation'), text).toMatchObject({ step: 1, done: false })
+})
+
+test('a page that decides with a word nobody knows is refused, and nothing is written', () => {
+  const host = reopen(french)
+  const before = texts(host)
+  const decided = (decision: unknown) => [{ variable: 'VAR-001', datum: 'email', decision }]
+  const refused = { ok: false, failure: { code: 'bad-arguments' } }
+  for (const decision of ['oui', 'proposed', null, 3])
+    expect(answer(host, 'decideMatches', decided(decision))).toMatchObject(refused)
+  for (const wrong of ['all', [null], {}])
+    expect(answer(host, 'decideMatches', wrong)).toMatchObject(refused)
+  for (const wrong of ['exact', ['fuzzy'], null])
+    expect(answer(host, 'confirmSureMatches', wrong)).toMatchObject(refused)
+  expect(texts(host)).toEqual(before)
+})
+
+test('the rows of a tab are imported as they stand', () => {
+  const host = reopen(bare)
+  const rows = [
+    ['source', 'field', 'label'],
+    ['Caisse', 'note "A"\tB', 'Note\nlibre'],
+  ]
+  expect(call(host, 'importFields', rows, '')).toMatchObject({ variablesAdded: 1, problems: [] })
+  expect(call(host, 'importFields', rows, '')).toMatchObject({ variablesAdded: 0, known: 1 })
+  expect(answer(host, 'importFields', [['a', 3]], '')).toMatchObject({
+    failure: { code: 'bad-arguments' },
+  })
+})
+
+test('a workbook that could not be completed is not said to be ready, and says where', () => {
+  const host = english(reopen(french))
+  host.person.deleteColumns('Sources', 7)
+  host.person.type('Sources', 'AZ1', 'À nous')
+  for (let row = 2; row <= 9; row++) host.person.type('Sources', `F${row}`, 'beaucoup')
+  host.answers.push('YES')
+  host.press(COMPLETE)
+  const told = host.dialogs[host.dialogs.length - 1]?.text ?? ''
+  expect(told).toContain('The workbook is not complete')
+  const [, first, ...others] = told.split('\n')
+  expect(first).toMatch(/^• Sources.*introuvable/)
+  expect(others).toHaveLength(5)
+  expect(others[4]).toMatch(/^… and \d+ others$/)
+})
