@@ -6,6 +6,7 @@ import { sources as catalogueSources } from '../catalogue/sources.ts'
 import { access } from '../planning/access.ts'
 import type { AnsweredNeed } from '../planning/answers.ts'
 import { answers } from '../planning/answers.ts'
+import { checksOfConcerned } from '../planning/applicability.ts'
 import type { AskedNeed } from '../planning/askedNeeds.ts'
 import { askedNeeds } from '../planning/askedNeeds.ts'
 import { latestChecks } from '../planning/checks.ts'
@@ -40,7 +41,9 @@ export interface Judgement {
 export function judgement(inventory: Inventory, today: number): Judgement {
   const { rows, settings } = inventory
   const sources = new Map(rows.sources.map((row) => [row.key, sourceFacts(row, today)]))
-  const { checks, issues: checkIssues } = latestChecks(rows.checks)
+  const { checks, issues: checkIssues } = latestChecks(
+    checksOfConcerned(rows.variables, rows.checks),
+  )
   const linked = links(rows.variables, rows.matches)
   const inNeed = rows.objectives.flatMap(({ values }) => values['user-group'] ?? [])
   const given = {

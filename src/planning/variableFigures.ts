@@ -16,6 +16,7 @@ import type { Issue } from '../workbook/issue.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { variables } from '../workbook/tabs/variables.ts'
 import type { Access } from './access.ts'
+import { applicability } from './applicability.ts'
 import type { Check } from './checks.ts'
 import { schedule } from './feed.ts'
 import { inherited } from './inherited.ts'
@@ -77,7 +78,9 @@ export function variableFigures(
   const population = inherited(row, 'population', usualPopulation(source, datum))
   const counts = check ? completeness(check.counts) : null
   const size = population === null ? null : given.size(population)
-  const { filled, 'declared-rate': declared } = values
+  const { 'declared-rate': declared } = values
+  // Where a rule leaves records out, nobody knows of how many concerned the filled ones are a part.
+  const filled = applicability(row) === 'some' ? null : values.filled
   const told = evidence({ check: counts?.completeness ?? null, filled, population: size, declared })
   const frequency = inherited(row, 'frequency', source?.frequency ?? null)
   const feed = feedFreshness(source?.ageHours ?? null, schedule(frequency))
@@ -170,6 +173,8 @@ function issues(row: RowOf<typeof variables>, tooMany: boolean, size: number | n
     found.push({ tab: 'variables', row: line, column, code, ...(told ? { values: told } : {}) })
   if (tooMany)
     report('filled', 'more-than-expected', { filled: values.filled ?? 0, expected: size ?? 0 })
+  if (applicability(row) === 'unreadable')
+    report('applicability', 'rule-unreadable', { value: values.applicability ?? '' })
   const { 'accuracy-correct': correct, 'accuracy-checked': checked } = values
   if (correct !== null && checked !== null && correct > checked) {
     report('accuracy-correct', 'more-correct-than-checked', { correct, checked })
