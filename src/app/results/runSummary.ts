@@ -189,14 +189,16 @@ function changes(
   key: KeyFigures,
   missing: readonly Explained[],
 ): RunSummary['changes'] {
-  const last = rows.history[rows.history.length - 1]?.values
+  const last = latest(rows.history)?.values
   const share = (value: number | null | undefined) =>
     value === null || value === undefined ? null : value * 100
   const isLate = (status: string | null | undefined) => status === 'late' || status === 'stale'
   const before = rows.missing
     .filter(({ values }) => values.rank !== null)
     .flatMap(({ values }) => values.datum ?? [])
-  const after = missing.map(({ datum }) => datum)
+  // Data set aside are missing without being asked for: neither solved, nor new.
+  const lacking = new Set(missing.map(({ datum }) => datum))
+  const after = missing.filter(({ rank }) => rank !== null).map(({ datum }) => datum)
   const label = (datum: string) => lexicon.word('data', datum)
   return {
     proven: { before: share(last?.proven), after: key.proven },
@@ -208,8 +210,17 @@ function changes(
         (row) => isLate(sources.get(row.key)?.feed.status) && !isLate(row.values['feed-status']),
       )
       .map((row) => row.values.name ?? row.key),
-    solved: before.filter((datum) => !after.includes(datum)).map(label),
+    solved: before.filter((datum) => !lacking.has(datum)).map(label),
     newlyMissing:
       rows.history.length > 0 ? after.filter((datum) => !before.includes(datum)).map(label) : [],
   }
+}
+
+/** The line of the latest day: people sort and insert rows. */
+function latest(history: Inventory['rows']['history']) {
+  const day = (row: (typeof history)[number] | null) => row?.values.date ?? -Infinity
+  return history.reduce<(typeof history)[number] | null>(
+    (best, row) => (best === null || day(row) >= day(best) ? row : best),
+    null,
+  )
 }
