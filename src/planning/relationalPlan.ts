@@ -30,7 +30,13 @@ export interface PlanFrame {
 const UNRANKED = 'should'
 const UNJUDGED = 'medium'
 
-/** Reads objectives, programmes and scenarios into a plan; an objective without weight counts for 0. */
+/** What a person leaves out of the plan on purpose. */
+const DROPPED = 'wont'
+
+/**
+ * Reads objectives, programmes and scenarios into a plan. An objective without weight, a programme
+ * without objective and a scenario without programme count for 0, and are reported.
+ */
 export function relationalPlan(
   rows: PlanRows,
   figures: readonly VariableFigures[],
@@ -39,11 +45,6 @@ export function relationalPlan(
   const worth = (list: string) => new Map(terms(list).map(({ id, numeric }) => [id, numeric ?? 0]))
   const priorities = worth('moscow')
   const confidences = worth('confidence')
-  const issues: Issue[] = rows.objectives.flatMap(({ line, values }) =>
-    values.weight === null
-      ? [{ tab: 'objectives', row: line, column: 'weight', code: 'no-weight' as const }]
-      : [],
-  )
   return {
     objectives: rows.objectives.map(({ key, values }) => ({ id: key, weight: values.weight ?? 0 })),
     programmes: rows.programmes.map(({ key, values }) => ({
@@ -58,8 +59,29 @@ export function relationalPlan(
       confidence: confidences.get(row.values.confidence ?? UNJUDGED) ?? 0,
       reach: row.values.reach ?? reachOf(row, figures, audience),
     })),
-    issues,
+    issues: leftOut(rows),
   }
+}
+
+/** What leaves the plan for want of a link or of a weight; a cell nobody can read is told elsewhere. */
+function leftOut({ objectives, programmes, scenarios }: PlanRows): Issue[] {
+  return [
+    ...objectives
+      .filter(({ values }) => values.weight === null)
+      .map(({ line }) => issue('objectives', line, 'weight', 'no-weight')),
+    ...programmes
+      .filter(({ states, values }) => states.objectives !== 'invalid' && !values.objectives?.length)
+      .filter(({ values }) => values.priority !== DROPPED)
+      .map(({ line }) => issue('programmes', line, 'objectives', 'no-objective')),
+    ...scenarios
+      .filter(({ states, values }) => states.programme !== 'invalid' && values.programme === null)
+      .filter(({ values }) => values.priority !== DROPPED)
+      .map(({ line }) => issue('scenarios', line, 'programme', 'no-programme')),
+  ]
+}
+
+function issue(tab: string, row: number, column: string, code: Issue['code']): Issue {
+  return { tab, row, column, code }
 }
 
 /** Whom a scenario targets: the whole base when it does not say. */

@@ -177,6 +177,14 @@ export const issueTexts = {
     fr: "l'objectif n'a pas de poids : il ne compte pas dans le plan",
     en: 'the objective has no weight: it does not count in the plan',
   },
+  'no-programme': {
+    fr: "le scénario n'a pas de programme : il ne compte pas dans le plan. Choisissez une ligne de l'onglet Programmes",
+    en: 'the scenario has no programme: it does not count in the plan. Choose a row of the Programmes tab',
+  },
+  'no-objective': {
+    fr: "le programme ne sert aucun objectif : ses scénarios ne comptent pas dans le plan. Choisissez une ligne de l'onglet Objectifs",
+    en: 'the programme serves no objective: its scenarios do not count in the plan. Choose a row of the Objectives tab',
+  },
 } as const satisfies Record<string, Text>
 
 export type IssueCode = keyof typeof issueTexts
