@@ -11,6 +11,9 @@ import type { Import, Run, Step, Suggested } from './demo/run.ts'
 import { Session } from './demo/session.ts'
 import { openHost } from './host.ts'
 
+/** What a list without any clue of its sector is compared with, so that something is ranked. */
+const FALLBACK = 'ecommerce'
+
 const DEFAULT_PACK = 'restaurant-chain'
 const CHAIN = { fr: 'Chaîne de restaurants', en: 'Restaurant chain' }
 
@@ -68,10 +71,16 @@ function create(
   }
 }
 
-/** The pack a list looks like most; none when it looks like none. */
-function likeliest(list: string, session: Session, tell: Tell): string | null {
+/** The pack a list looks like most; it is said when it looks like none. */
+function likeliest(list: string, session: Session, tell: Tell): string {
   const [best, ...others] = session.run<Suggested[]>('suggestPacks', list)
-  if (!best) return null
+  if (!best) {
+    tell(
+      `Rien dans la liste ne dit son secteur : pack « ${FALLBACK} » pris par défaut. Choisissez le vôtre avec --pack.`,
+      `Nothing in the list tells its sector: pack “${FALLBACK}” taken by default. Choose yours with --pack.`,
+    )
+    return FALLBACK
+  }
   const near = others.slice(0, 2).map(({ pack }) => pack)
   tell(
     `Pack proposé : ${best.pack}${best.sure ? '' : ` (peu sûr ; proches : ${near.join(', ')})`}. Choisissez-en un autre avec --pack.`,
