@@ -13,7 +13,7 @@ export interface AskedNeed extends Need {
   readonly derivedFrom: string | null
 }
 
-/** A need asks for the whole target when nobody set a minimum. */
+/** The share of its target, 0–1, a need asks for when nobody set a minimum. House choice. */
 const DEFAULT_MIN = 0.8
 
 /**

@@ -1,26 +1,4 @@
-/** Feasibility answers, 1 hard to 5 easy. */
-export interface Feasibility {
-  readonly business: number
-  readonly it: number
-  readonly budget: number
-}
-
-/** Efforts go from 1 to 5. */
-const HARDEST = 5
-
-/** Each step of upkeep cost above the lowest adds a quarter of a point. */
-const UPKEEP = 0.25
-
-/**
- * The effort of an idea of the collection plan, from its three feasibilities and the cost of keeping
- * its data true (1 low to 5 high): `min(5, 6 − ease + 0.25 × (update cost − 1))`, with
- * `ease = 0.4 business + 0.35 IT + 0.25 budget`. House formula.
- *
- * @example feasibilities 4, 4, 4, update cost 3 → 2.5
- */
-export function ideaEffort({ business, it, budget }: Feasibility, updateCost: number): number {
-  return withUpkeep(6 - (0.4 * business + 0.35 * it + 0.25 * budget), updateCost)
-}
+import { withUpkeep } from '../scoring/ideaEffort.ts'
 
 /**
  * The effort of a catalogue mechanic: its own, plus the mean cost of keeping the data it brings true.
@@ -37,8 +15,4 @@ export function mechanicEffort(effort: number, updateCosts: readonly number[]): 
 /** The effort of asking for a datum on its own: its collection cost, and its upkeep. */
 export function directEffort(collectionCost: number, updateCost: number): number {
   return withUpkeep(collectionCost, updateCost)
-}
-
-function withUpkeep(effort: number, updateCost: number): number {
-  return Math.min(HARDEST, effort + UPKEEP * (updateCost - 1))
 }

@@ -2,10 +2,11 @@ import { data } from '../catalogue/data.ts'
 import { mechanicData, mechanics } from '../catalogue/mechanics.ts'
 import type { Pack } from '../catalogue/packs.ts'
 import { sourceData } from '../catalogue/sources.ts'
+import { ideaEffort } from '../scoring/ideaEffort.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { collection } from '../workbook/tabs/collection.ts'
 import type { Means, Mechanic } from './means.ts'
-import { directEffort, ideaEffort } from './mechanicEffort.ts'
+import { directEffort } from './mechanicEffort.ts'
 import { projectMechanics } from './projectMechanics.ts'
 
 /** Decisions that make an idea of the collection plan count. */
@@ -45,11 +46,12 @@ export function projectMeans(
 function idea({ key, values }: RowOf<typeof collection>): Mechanic[] {
   const { biz, it, budget, decision } = values
   const targets = values['data-list'] ?? []
-  if (biz === null || it === null || budget === null || !RETAINED.includes(decision ?? ''))
-    return []
+  if (!RETAINED.includes(decision ?? '')) return []
   const costs = targets.map((id) => data().get(id)?.updateCost ?? 1)
   const mean = costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length)
   const upkeep = values['update-cost'] ?? Math.max(1, mean)
-  const effort = ideaEffort({ business: biz, it, budget }, upkeep)
-  return [{ id: key, effort, brings: new Map(targets.map((id) => [id, 'obtain' as const])) }]
+  const effort = ideaEffort({ business: biz, it, budget, updateCost: upkeep })
+  return effort === null
+    ? []
+    : [{ id: key, effort, brings: new Map(targets.map((id) => [id, 'obtain' as const])) }]
 }

@@ -19,5 +19,16 @@ export interface Feasibility {
 export function ideaEffort({ business, it, budget, updateCost }: Feasibility): number | null {
   if (business === null || it === null || budget === null) return null
   const ease = 0.4 * business + 0.35 * it + 0.25 * budget
-  return Math.min(5, 6 - ease + 0.25 * ((updateCost ?? 1) - 1))
+  return withUpkeep(6 - ease, updateCost ?? 1)
+}
+
+/** Efforts go from 1 to 5. */
+const HARDEST = 5
+
+/** Each step of upkeep cost above the lowest adds a quarter of a point. */
+const UPKEEP = 0.25
+
+/** An effort and what it costs to keep its data true, 1 low to 5 high: at most 5. House formula. */
+export function withUpkeep(effort: number, updateCost: number): number {
+  return Math.min(HARDEST, effort + UPKEEP * (updateCost - 1))
 }

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { data } from '../../src/catalogue/data.ts'
 import { type Effect, mechanicData, mechanics } from '../../src/catalogue/mechanics.ts'
 import { cover, type Want } from '../../src/planning/cover.ts'
-import { defaultReach } from '../../src/planning/defaultReach.ts'
-import { ideaEffort, mechanicEffort } from '../../src/planning/mechanicEffort.ts'
+import { mechanicEffort } from '../../src/planning/mechanicEffort.ts'
 import { connectedTool, projectMechanics } from '../../src/planning/projectMechanics.ts'
 import { vectors } from '../support/vectors.ts'
 import { means } from './example.ts'
@@ -44,21 +43,6 @@ test('an idea retained for a datum comes before the mechanics of the pack', () =
   expect(found).toEqual({ effort: 4, by: ['COL-001'] })
 })
 
-interface IdeaCase {
-  business: number
-  it: number
-  budget: number
-  update_cost: number
-  effort: number
-}
-
-test.each(vectors<IdeaCase[]>('idea_effort'))(
-  'feasibilities $business, $it, $budget, update cost $update_cost → effort $effort',
-  ({ update_cost, effort, ...feasibility }) => {
-    expect(ideaEffort(feasibility, update_cost)).toBeCloseTo(effort, 9)
-  },
-)
-
 test('the effort of every mechanic of the catalogue', () => {
   const efforts = [...mechanics().values()].map(({ id, effort }) => {
     const brought = [...(mechanicData().get(id)?.keys() ?? [])]
@@ -67,13 +51,6 @@ test('the effort of every mechanic of the catalogue', () => {
   })
   expect(Object.fromEntries(efforts)).toEqual(vectors('mechanic_effort'))
 })
-
-test.each(vectors<{ in: (number | null)[]; reach: number }[]>('default_reach'))(
-  'bases $in → reach $reach',
-  ({ in: bases, reach }) => {
-    expect(defaultReach(bases)).toBe(reach)
-  },
-)
 
 test('connecting is a project for each tool, computing one for each score', () => {
   const brings = new Map([

@@ -75,7 +75,7 @@ export const needs = tab({
     }),
     status: status('requirement_status', requirementSymbols, {
       name: { fr: 'État', en: 'Status' },
-      help: { fr: 'Dix états possibles', en: 'Ten possible states' },
+      help: { fr: 'Onze états possibles', en: 'Eleven possible states' },
     }),
     satisfaction: percent({
       name: { fr: 'Part du besoin couverte', en: 'Share of the need met' },
