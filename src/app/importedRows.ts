@@ -59,29 +59,21 @@ export function imported(
 export function importedRows(
   { sources, variables }: Imported,
   known: Recognised,
-  nameOf: (source: string) => string,
   audience: ContactAudience,
 ): Readonly<Record<'sources' | 'variables' | 'matches', readonly Content[]>> {
   const ids = new Map([
     ...known.sources,
     ...sources.map(({ id, listed }) => [fold(listed), id] as const),
   ])
-  const own = new Map(sources.map(({ id, name }) => [id, name]))
-  const reference = (listed: string) => {
-    const id = ids.get(fold(listed)) ?? ''
-    return `${id} · ${own.get(id) ?? nameOf(id)}`
-  }
   return {
     sources: sources.map(({ id, name }) => ({ id, name })),
     variables: variables.map(({ id, name, standing: { field } }) => ({
       id,
       name,
-      source: reference(field.source),
+      source: ids.get(fold(field.source)) ?? '',
       label: field.label,
       comment: field.description,
     })),
-    matches: variables.flatMap(({ id, name, proposals }) =>
-      proposedRows(`${id} · ${name}`, proposals, audience),
-    ),
+    matches: variables.flatMap(({ id, proposals }) => proposedRows(id, proposals, audience)),
   }
 }

@@ -114,6 +114,14 @@ test('the rows of a tab are imported as they stand', () => {
   })
 })
 
+test('rows just imported refer to each other by number and name', () => {
+  const host = reopen(bare)
+  call(host, 'importFields', 'source,field,label\nBorne,email,E-mail', '')
+  const texts = (sheet: string) => host.person.read(sheet, host.person.filled(sheet)).flat()
+  expect(texts('Variables')).toContain('SRC-003 · Borne')
+  expect(texts('Correspondances')).toContain('VAR-0007 · email')
+})
+
 test('a workbook that could not be completed is not said to be ready, and says where', () => {
   const host = english(reopen(french))
   host.person.deleteColumns('Sources', 7)

@@ -67,19 +67,19 @@ export function importFields(
       source: values.source ?? '',
     })),
   )
-  const names = new Map(sourceRows.map(({ key, values }) => [key, values.name ?? '']))
   const found = imported(known, numbers(sources, grids), numbers(variables, grids), locale)
-  const rows = importedRows(found, known, (id) => names.get(id) ?? '', chosen.contactAudience)
-  const edits = FILLED.map(
-    (tab): Edit => ({
-      tab: tab.id,
-      columns: [],
-      rows: [],
-      ids: soil.get(tab.id)?.ids ?? [],
-      added: rows[tab.id as keyof typeof rows].map((content) => writtenRow(tab, content, words)),
-    }),
-  )
-  const lists = listColumns(lexicon(grown(grids, edits), locale))
+  const rows = importedRows(found, known, chosen.contactAudience)
+  // Each tab in turn, since the rows of one refer by name to those just added to another.
+  let after: ReadonlyMap<string, Grid> = grids
+  const edits = FILLED.map((tab): Edit => {
+    const names = lexicon(after, locale)
+    const added = rows[tab.id as keyof typeof rows].map((row) => writtenRow(tab, row, names))
+    const ids = soil.get(tab.id)?.ids ?? []
+    const edit = { tab: tab.id, columns: [], rows: [], ids, added }
+    after = grown(after, [edit])
+    return edit
+  })
+  const lists = listColumns(lexicon(after, locale))
   const layout = { locale, lists, position: 0, hidden: false }
   const written = ports.book.write({ edits, drawings: [], layout })
   const standings = (standing: string) =>

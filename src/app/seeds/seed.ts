@@ -75,10 +75,16 @@ export function seed(
   const soil: Soil = { grids: reading.grids, lexicon: words, choices, pack }
   const wanted = step?.sprouts(soil) ?? []
   const sprouts = wanted.filter(({ tab }) => reading.grids.has(tab.id))
-  const edits = sprouts.map((sprout) => edit(sprout, words))
+  // Each tab in turn, since the rows of one refer by name to those just added to another.
+  let after = reading.grids
+  const edits = sprouts.map((sprout) => {
+    const made = edit(sprout, lexicon(after, choices.locale))
+    after = grown(after, [made])
+    return made
+  })
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
-  const after = lexicon(grown(reading.grids, edits), choices.locale)
-  const layout = { locale: choices.locale, lists: listColumns(after), position: 0, hidden: true }
+  const lists = listColumns(lexicon(after, choices.locale))
+  const layout = { locale: choices.locale, lists, position: 0, hidden: true }
   const issues = ports.book.write({ edits, drawings, layout })
   const isBrought = wanted.length === 0 || sprouts.length > 0
   if (isBrought && !issues.some(({ code }) => code === 'not-written'))

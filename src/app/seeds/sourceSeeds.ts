@@ -59,8 +59,8 @@ export const variableSeed: Seed = {
       },
       {
         tab: matches,
-        rows: unspoken.map(({ id, datum, label }) => ({
-          variable: `${id} · ${say(label, choices.locale)}`,
+        rows: unspoken.map(({ id, datum }) => ({
+          variable: id,
           datum,
           decision: 'proposed',
           method: 'exact',
