@@ -50,7 +50,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
   }
 }
 
-/** The columns to dress, on the rows below what people already wrote. */
+/** Where the columns stand and which are to dress, on the rows below what people already wrote. */
 function toDress(
   sheet: Sheet,
   tab: Tab,
@@ -60,9 +60,11 @@ function toDress(
 ): Dressed {
   const known = state.tabs[tab.id]
   const header = known?.header ?? 1
-  const places = [...placesOf(known?.columns ?? [])].filter(([id]) => wanted.includes(id))
+  const places = placesOf(known?.columns ?? [])
+  const added = new Map([...places].filter(([id]) => wanted.includes(id)))
   const from = Math.max(header, sheet.getDataRange().getValues().length) + 1
-  return { tab, layout, places: new Map(places), header, from, to: FIRST_ROWS }
+  const to = Math.min(Math.max(FIRST_ROWS, known?.dressed ?? 1), sheet.getMaxRows())
+  return { tab, layout, places, added, header, from, to, isNew: known?.done !== true }
 }
 
 /** A sheet of that name with nothing in it is taken over: a run may have stopped right after adding it. */
@@ -140,7 +142,7 @@ function size(sheet: Sheet, tab: Tab): void {
 function finish({ state }: StateStore, tab: Tab): void {
   const known = state.tabs[tab.id]
   if (known) {
-    known.dressed = FIRST_ROWS
+    known.dressed = Math.max(FIRST_ROWS, known.dressed)
     known.done = true
   }
 }

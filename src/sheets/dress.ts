@@ -7,33 +7,43 @@ import type { Host, Sheet } from './host.ts'
 import { CELL_COLORS, DRAWN_WIDTHS, TAB_COLORS } from './looks.ts'
 import { applyTints, tints } from './tint.ts'
 
-/** A tab to dress: where its columns are, and how many rows. */
-export interface Dressed {
+/** Rows to dress: which columns of which tab, and from which line to which. */
+export interface DressedRows {
   readonly tab: Tab
-  readonly layout: Layout
   readonly places: ReadonlyMap<string, number>
-  readonly header: number
   /** First line to dress: below what people already wrote, whose looks are theirs. */
   readonly from: number
   /** Last line to dress. */
   readonly to: number
 }
 
+/** A tab to dress: where all its columns are, and those that are new. */
+export interface Dressed extends Omit<DressedRows, 'places'> {
+  readonly layout: Layout
+  /** Every column of the tab that was found: tints look at columns that were there already. */
+  readonly places: ReadonlyMap<string, number>
+  readonly added: ReadonlyMap<string, number>
+  readonly header: number
+  /** A tab only completed keeps the frozen lines, the colour and the visibility people gave it. */
+  readonly isNew: boolean
+}
+
 const OURS = 'CRM'
 
 /** Gives a tab its looks: widths, formats, lists, colours, tint, folded columns, filter, protection. */
 export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps): void {
-  const { tab, layout, places, header } = dressed
-  const placed = standing(tab, places)
-  dressRows(sheet, dressed, helps)
+  const { tab, layout, places, added, header, from, to, isNew } = dressed
+  const placed = standing(tab, added)
+  dressRows(sheet, { tab, places: added, from, to }, helps)
   for (const same of widths(placed)) sheet.setColumnWidths(same.first, same.count, same.width)
   wrap(sheet, placed, dressed)
-  applyTints(host, sheet, tints(tab, places, header + 1), dressed.to)
+  applyTints(host, sheet, tints(tab, places, header + 1), to)
   widen(sheet, tab)
-  freeze(sheet, tab, places, header)
   fold(sheet, placed)
-  if (placed.length > 0 && !sheet.getFilter()) filter(sheet, header, dressed.to)
+  if (placed.length > 0 && !sheet.getFilter()) filter(sheet, header, to)
   protect(host, sheet, dressed)
+  if (!isNew) return
+  freeze(sheet, tab, places, header)
   sheet.setTabColor(TAB_COLORS[tab.role])
   if (layout.hidden) sheet.hideSheet()
 }
@@ -53,7 +63,11 @@ function standing(tab: Tab, places: ReadonlyMap<string, number>): Standing[] {
 }
 
 /** Gives blank rows their formats, lists and colours, as few rectangles as the columns allow. */
-export function dressRows(sheet: Sheet, { tab, places, from, to }: Dressed, helps: Helps): void {
+export function dressRows(
+  sheet: Sheet,
+  { tab, places, from, to }: DressedRows,
+  helps: Helps,
+): void {
   const count = to - from + 1
   if (count < 1) return
   for (const run of runs(standing(tab, places), ({ index }) => index)) {

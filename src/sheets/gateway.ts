@@ -51,9 +51,9 @@ export function gateway(desk: Desk): Book {
       const issues: Issue[] = looked.filter((one): one is Issue => !isChecked(one))
       announce(pages, store.state)
       store.save()
+      if (listed) refreshHelps(desk, checked, changes.layout, listed)
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
-      if (listed) refreshHelps(desk, checked, changes.layout, listed)
       store.save()
       host.SpreadsheetApp.flush()
       return issues
@@ -70,7 +70,11 @@ function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
   })
 }
 
-/** Brings the drop-downs up to date, and gives rows people added their formats and lists. */
+/**
+ * Brings the drop-downs up to date, and dresses the rows about to be added and some to spare. That comes
+ * before anything is written: a row is never left bare by a run that stops, and once rows are put in
+ * order nobody could tell ours from those whose looks are people's.
+ */
 function refreshHelps(
   { host, store }: Desk,
   checked: readonly Checked[],
@@ -81,13 +85,15 @@ function refreshHelps(
   const helpful = helps(host, listed.sheet, store.state.lists, layout.lists)
   for (const { grid, sheet, now, edit, room } of checked) {
     const known = store.state.tabs[grid.tab.id]
-    const last = now.length + edit.added.length
-    if (!known || !room || last + SPARE <= known.dressed) continue
-    const to = last + SPARE
-    grow(sheet, room, to)
+    if (!known || !room) continue
     const { tab, places, header } = grid
-    const from = Math.max(last, known.dressed) + 1
-    dressRows(sheet, { tab, layout, places, header, from, to }, helpful)
+    const used = Math.max(now.length, header)
+    // Rows that were deleted since took their looks with them.
+    const dressed = Math.min(known.dressed, room.rows)
+    const to = used + edit.added.length + SPARE
+    if (to <= dressed) continue
+    grow(sheet, room, to, used)
+    dressRows(sheet, { tab, places, from: Math.max(used, dressed) + 1, to }, helpful)
     known.dressed = to
   }
 }

@@ -11,9 +11,15 @@ export function roomOf(sheet: Sheet): Room {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
 }
 
-/** Adds rows to the grid when the last line to write is beyond it. */
-export function grow(sheet: Sheet, room: Room, last: number): void {
+/**
+ * Adds rows to the grid when the last line to write is beyond it. They come above the very last line
+ * while it is blank, so that what ends there, the tints and the filter, stretches over them.
+ *
+ * @param used last line that holds anything
+ */
+export function grow(sheet: Sheet, room: Room, last: number, used = room.rows): void {
   if (last <= room.rows) return
-  sheet.insertRowsAfter(room.rows, last - room.rows)
+  const above = used < room.rows - 1 ? room.rows - 1 : room.rows
+  sheet.insertRowsAfter(above, last - room.rows)
   room.rows = last
 }

@@ -136,7 +136,7 @@ function addRows(host: Host, { edit, grid, sheet, now, room }: Checked): void {
     line: first + index,
     cells: columns.map(({ id }) => row[id] ?? ''),
   }))
-  grow(sheet, room, first + edit.added.length - 1)
+  grow(sheet, room, first + edit.added.length - 1, first - 1)
   writeStrips(host, sheet, targets, strips, [])
 }
 
