@@ -58,8 +58,10 @@ function reply(name: string, args: readonly unknown[]): Reply<unknown> {
 
 function converse(name: keyof ReturnType<typeof conversations>): void {
   const locale = localeOrNull() ?? 'fr'
-  const box = talk(google(), spreadsheet(), TITLE[locale])
+  const box = talk(google(), spreadsheet, TITLE[locale])
   try {
+    // Nobody is asked anything where nothing can be done.
+    spreadsheet()
     conversations(() => commandsOf(locale), box, locale)[name]()
   } catch (error) {
     box.say(TITLE[locale], told(error, locale).message)

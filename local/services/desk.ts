@@ -27,6 +27,8 @@ export interface Switches extends EntrySwitches {
   readonly duplicateCopiesMetadata: boolean
   /** May metadata be put on `getRange(1, 3, maxRows, 1)`, or only on `getRange('C:C')`? */
   readonly boundedRangeIsWholeLine: boolean
+  /** Does the script run where no spreadsheet is open? */
+  readonly noSpreadsheet?: boolean
 }
 
 export interface Dialog {

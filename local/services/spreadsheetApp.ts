@@ -34,12 +34,12 @@ export class SpreadsheetAppService extends Service {
     this.desk = desk
   }
 
-  getActiveSpreadsheet(): SpreadsheetService {
-    return new SpreadsheetService(this.desk)
+  getActiveSpreadsheet(): SpreadsheetService | null {
+    return this.desk.switches.noSpreadsheet ? null : new SpreadsheetService(this.desk)
   }
 
-  getActive(): SpreadsheetService {
-    return new SpreadsheetService(this.desk)
+  getActive(): SpreadsheetService | null {
+    return this.getActiveSpreadsheet()
   }
 
   getActiveSheet(): SheetService {

@@ -4,11 +4,11 @@ import type { Host, Spreadsheet } from './host.ts'
 /** Seconds a passing message stays on screen. */
 const SECONDS = 6
 
-/** Speaks through the spreadsheet's own boxes. */
-export function talk(host: Host, spreadsheet: Spreadsheet, title: string): Talk {
+/** Speaks through the spreadsheet's own boxes; the spreadsheet is only asked for when needed. */
+export function talk(host: Host, spreadsheet: () => Spreadsheet, title: string): Talk {
   const ui = () => host.SpreadsheetApp.getUi()
   return {
-    toast: (message) => spreadsheet.toast(message, title, SECONDS),
+    toast: (message) => spreadsheet().toast(message, title, SECONDS),
     say: (heading, message) => {
       const { ButtonSet } = ui()
       ui().alert(heading, message, ButtonSet.OK)
@@ -23,7 +23,7 @@ export function talk(host: Host, spreadsheet: Spreadsheet, title: string): Talk 
       return answer.getSelectedButton() === Button.OK ? answer.getResponseText() : null
     },
     activeTab: () => {
-      const sheet = spreadsheet.getActiveSheet()
+      const sheet = spreadsheet().getActiveSheet()
       return { name: sheet.getName(), rows: sheet.getDataRange().getDisplayValues() }
     },
   }
