@@ -10,6 +10,7 @@ import { located } from './located.ts'
 import { columnLetter, HEADER_COLORS, headerNote } from './looks.ts'
 import type { StateStore } from './state.ts'
 import { fingerprint } from './state.ts'
+import { writeBlock } from './text.ts'
 
 /**
  * Adds the headers a tab lacks, at the right of what is there. Beside an unknown column that holds
@@ -35,9 +36,9 @@ export function addColumns(
   const found = issues.filter(({ code }) => code !== 'column-missing')
   if (missing.length > 0 && strangers) return { added: [], issues }
   const first = lastUsed(columns, values) + 1
-  if (missing.length > 0) writeHeader(sheet, tab, missing, header, first, locale)
+  if (missing.length > 0) writeHeader(host, sheet, tab, missing, header, first, locale)
   const all = [...columns.slice(0, first - 1), ...missing.map(({ id }) => id)]
-  relabel(sheet, tab, all, values[header - 1] ?? [], first, header, locale)
+  relabel(host, sheet, tab, all, values[header - 1] ?? [], first, header, locale)
   mark(host, sheet, tab, all)
   const known = state.tabs[tab.id]
   if (known) Object.assign(known, { columns: all, ...prints(sheet, all.length, header) })
@@ -54,6 +55,7 @@ function lastUsed(columns: readonly string[], values: readonly (readonly unknown
 
 /** Labels come last: a header stopped half way is blank, and written again. */
 function writeHeader(
+  host: Host,
   sheet: Sheet,
   tab: Tab,
   columns: readonly PlacedColumn[],
@@ -66,14 +68,14 @@ function writeHeader(
   if (last > width) sheet.insertColumnsAfter(width, last - width)
   const range = sheet.getRange(header, first, 1, columns.length)
   range.setNotes([columns.map((column) => headerNote(tab, column, locale))])
-  range.setNumberFormat('@')
   range.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
   range.setBackgrounds([columns.map(({ by }) => HEADER_COLORS[by])])
-  range.setValues([columns.map((column) => say(column.name, locale))])
+  writeLabels(host, sheet, header, first, columns, locale)
 }
 
 /** Puts back the headers that were left blank; a header a person changed is never touched. */
 function relabel(
+  host: Host,
   sheet: Sheet,
   tab: Tab,
   columns: readonly string[],
@@ -85,9 +87,22 @@ function relabel(
   columns.slice(0, first - 1).forEach((id, index) => {
     const column = tab.columns.find((one) => one.id === id)
     if (!column || String(labels[index] ?? '') !== '') return
-    const cell = sheet.getRange(header, index + 1, 1, 1)
-    cell.setNumberFormat('@').setValues([[say(column.name, locale)]])
+    writeLabels(host, sheet, header, index + 1, [column], locale)
   })
+}
+
+function writeLabels(
+  host: Host,
+  sheet: Sheet,
+  header: number,
+  first: number,
+  columns: readonly PlacedColumn[],
+  locale: Locale,
+): void {
+  const range = sheet.getRange(header, first, 1, columns.length)
+  const formats = [columns.map(() => '@')]
+  const labels = [columns.map((column) => say(column.name, locale))]
+  writeBlock(host, range, formats, labels, (_, at) => sheet.getRange(header, first + at, 1, 1))
 }
 
 /** Marks each column with metadata, which follow it wherever it goes. */

@@ -41,7 +41,6 @@ export interface Range extends MetadataHolder {
   getFormulas(): string[][]
   getNumberFormats(): string[][]
   setNumberFormats(formats: string[][]): Range
-  setNumberFormat(format: string): Range
   getNotes(): string[][]
   setNotes(notes: (string | null)[][]): Range
   setDataValidations(rules: (Validation | null)[][]): Range

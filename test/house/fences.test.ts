@@ -1,6 +1,10 @@
 // The compiler is the first fence: what has no business in the rooms must not compile there.
+import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+
+/** A call that writes in cells; metadata take a value too, which is no cell. */
+const WRITES = /(?<!\bmetadata)\.set(Rich)?(Text)?Values?\(/
 
 const PROBE = 'src/sheets/probe.ts'
 
@@ -54,4 +58,12 @@ test('what rooms are made of compiles', () => {
   const code =
     "import type { Range } from './host.ts'\nexport const a = (r: Range) => r.getValues()[0]"
   expect(complaints(code)).toEqual([])
+})
+
+test('a value enters a sheet in text.ts and nowhere else', () => {
+  const rooms = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const writers = rooms
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => WRITES.test(readFileSync(`src/${file}`, 'utf8')))
+  expect(writers).toEqual(['sheets/text.ts'])
 })
