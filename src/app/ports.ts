@@ -2,6 +2,7 @@ import type { Locale } from '../base/text.ts'
 import type { Cell, Written } from '../workbook/cell.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
+import type { menuPlan } from './menuPlan.ts'
 
 /** One tab as it stands in the workbook: every cell, and where the declared columns are. */
 export interface Grid {
@@ -63,7 +64,7 @@ export interface Drawing {
 export interface Changes {
   readonly edits: readonly Edit[]
   readonly drawings: readonly Drawing[]
-  /** The lists as they now are; rows people added lately get their formats and lists from it. */
+  /** The lists as they now are; rows about to be added get their formats and lists from it. */
   readonly layout: Layout
 }
 
@@ -137,6 +138,9 @@ export interface Talk {
   /** The texts of the tab in front, as shown. */
   activeTab(): { readonly name: string; readonly rows: readonly (readonly string[])[] }
 }
+
+/** The menu to put up: captions, and the global each entry runs. */
+export type MenuPlan = typeof menuPlan
 
 /** Everything a command may ask of the outside. */
 export interface Ports {

@@ -1,17 +1,7 @@
+import type { MenuPlan } from '../app/ports.ts'
 import type { Locale, Text } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import type { Menu, Ui } from './host.ts'
-
-/** One entry of the menu: what people read, and the global function it runs. */
-export interface Entry {
-  readonly caption: Text
-  readonly runs: string
-}
-
-export interface MenuPlan {
-  readonly entries: readonly (Entry | 'line')[]
-  readonly more: { readonly caption: Text; readonly entries: readonly (Entry | 'line')[] }
-}
 
 /** Adds the menu. Only menu calls are made: this also runs before anything is authorised. */
 export function addMenu(ui: Ui, plan: MenuPlan, caption: (text: Text) => string): void {
@@ -24,10 +14,7 @@ export function addMenu(ui: Ui, plan: MenuPlan, caption: (text: Text) => string)
 }
 
 function fill(menu: Menu, entries: MenuPlan['entries'], caption: (text: Text) => string): Menu {
-  for (const entry of entries) {
-    if (entry === 'line') menu.addSeparator()
-    else menu.addItem(caption(entry.caption), entry.runs)
-  }
+  for (const entry of entries) menu.addItem(caption(entry.caption), entry.runs)
   return menu
 }
 

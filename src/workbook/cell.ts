@@ -1,3 +1,5 @@
+import { visibleText } from './reading/visibleText.ts'
+
 /** A date or a moment as a sheet holds it: days since 30 December 1899, the fraction being the time. */
 export interface Moment {
   readonly serial: number
@@ -27,9 +29,7 @@ export function cellText(cell: Cell): string {
   if (cell === '') return ''
   if (isMoment(cell))
     return new Date((cell.serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
-  return String(cell)
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .trim()
+  return visibleText(cell)
 }
 
 /** Whether a cell already reads as what would be written; numbers agree to the millionth. */
