@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { access } from '../../src/planning/access.ts'
-import { checksOfConcerned } from '../../src/planning/applicability.ts'
 import { latestChecks } from '../../src/planning/checks.ts'
 import { sourceFacts } from '../../src/planning/sourceFacts.ts'
 import type { Surroundings } from '../../src/planning/variableFigures.ts'
@@ -82,38 +81,6 @@ describe('the completeness of a variable', () => {
   test('a count without the size of its population says nothing', () => {
     const found = variableFigures(variable({ filled: 10, population: 'customers' }), around)
     expect(found.completeness).toBeNull()
-  })
-})
-
-describe('a variable that concerns some records only', () => {
-  // 3,500 SIRET among 20,000 customers, of whom 4,500 are businesses.
-  const rule = 'type client = pro'
-  const size = () => 20_000
-  const records = { records: 20_000, empty: 16_400, placeholder: 100 }
-  const business = { records: 20_000, applicable: 4_500, empty: 900, placeholder: 100 }
-  test.each([
-    ['no rule: of all', null, {}, null, 0.175, []],
-    [
-      'words that are not a rule: of all, and reported',
-      'les pros',
-      {},
-      null,
-      0.175,
-      ['applicability: rule-unreadable'],
-    ],
-    ['a rule: a count says nothing of the concerned', rule, {}, null, null, []],
-    ['a rule and a declared rate', rule, { 'declared-rate': 0.7 }, null, 0.7, []],
-    ['a rule and a check of all records', rule, {}, records, null, []],
-    ['a rule and a check of the concerned', rule, {}, business, 3_500 / 4_500, []],
-    ['no rule and a check of all records', null, {}, records, 0.175, []],
-  ])('%s', (_, applicability, values, counts, rate, reported) => {
-    const siret = variable({ filled: 3_500, applicability, ...values })
-    const rows = counts ? [row(checks, 'c', { variable: siret.key, date: TODAY, ...counts })] : []
-    const { checks: latest } = latestChecks(checksOfConcerned([siret], rows))
-    const check = latest.get(siret.key) ?? null
-    const found = variableFigures(siret, { ...around, size, check })
-    expect(found.completeness).toBe(rate)
-    expect(found.issues.map(({ column, code }) => `${column}: ${code}`)).toEqual(reported)
   })
 })
 
