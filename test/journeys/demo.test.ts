@@ -28,7 +28,7 @@ beforeAll(() => {
   const args = ['local/demo.ts', '--out', workbook, '--json', json]
   printed = execFileSync(process.execPath, ['--import', 'tsx', ...args], { encoding: 'utf8' })
   figures = JSON.parse(readFileSync(json, 'utf8')) as Figures
-})
+}, 120_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
