@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
+import { tabOf } from '../../src/workbook/workbook.ts'
 import {
   answer,
   call,
@@ -71,6 +72,13 @@ test('a pack chosen later is noted in its blank cell, and not asked again', () =
   expect(host.dialogs.map(({ kind, text }) => [kind, text])).toEqual([
     ['alert', expect.stringContaining('Restaurant chain')],
   ])
+})
+
+test('the content of a tab comes with it, even when an earlier creation did not call for it', () => {
+  const host = reopen(bare)
+  create(host, { aims: ['inventory', 'diagnosis'] })
+  const { name } = tabOf('diagnosis')
+  expect(host.person.read(name.fr, 'A2:A3').flat().join('')).not.toBe('')
 })
 
 test('a creation left by another version, or broken, starts again from the first step', () => {
