@@ -1,13 +1,16 @@
 // The demonstration: the whole main job, on a made-up chain of restaurants or on any field list.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import type { CreationStep } from '../src/app/commands/create.ts'
+import type { ImportSummary } from '../src/app/commands/importFields.ts'
+import type { SuggestedPack } from '../src/app/commands/suggestPacks.ts'
+import type { RunSummary } from '../src/app/results/runSummary.ts'
 import { decoded } from './demo/decoded.ts'
 import { figures } from './demo/figures.ts'
 import { fillRestaurant } from './demo/fill.ts'
 import { Hand } from './demo/hand.ts'
 import { BadOption, type Options, options } from './demo/options.ts'
 import { report } from './demo/report.ts'
-import type { Import, Run, Step, Suggested } from './demo/run.ts'
 import { Session } from './demo/session.ts'
 import { openHost } from './host.ts'
 
@@ -46,7 +49,7 @@ async function demonstrate(asked: Options): Promise<void> {
     session.run('recompute')
   } else importList(list, session, tell)
   session.run('confirmSureMatches', ['exact', 'fingerprint'])
-  const run = session.run<Run>('recompute')
+  const run = session.run<RunSummary>('recompute')
   console.log(report(run, locale))
   if (asked.json) write(asked.json, `${JSON.stringify(figures(run, session.calls), null, 2)}\n`)
   write(asked.out, await host.toXlsx())
@@ -64,7 +67,7 @@ function create(
   const typicalSources = fields === null
   session.run('startCreation', { locale, projectName, audience: 'all', aims, pack, typicalSources })
   for (;;) {
-    const step = session.run<Step | null>('continueCreation')
+    const step = session.run<CreationStep | null>('continueCreation')
     if (!step) break
     if (step.added.length > 0) console.log(`  ${step.step}/${step.of} ${step.added.join(', ')}`)
     if (step.done) break
@@ -73,7 +76,7 @@ function create(
 
 /** The pack a list looks like most; it is said when it looks like none. */
 function likeliest(list: string, session: Session, tell: Tell): string {
-  const [best, ...others] = session.run<Suggested[]>('suggestPacks', list)
+  const [best, ...others] = session.run<SuggestedPack[]>('suggestPacks', list)
   if (!best) {
     tell(
       `Rien dans la liste ne dit son secteur : pack « ${FALLBACK} » pris par défaut. Choisissez le vôtre avec --pack.`,
@@ -91,7 +94,7 @@ function likeliest(list: string, session: Session, tell: Tell): string {
 
 /** Any field list: what is sure will be confirmed in bulk, the rest stays to confirm. */
 function importList(list: string, session: Session, tell: Tell): void {
-  const done = session.run<Import>('importFields', list, '')
+  const done = session.run<ImportSummary>('importFields', list, '')
   const left = done.proposed - done.sure
   tell(
     `Importé : sources ${done.sourcesAdded}, variables ${done.variablesAdded}, répétées ${done.repeated}. Variables avec une proposition sûre ${done.sure}, avec une proposition à confirmer ${left}.`,

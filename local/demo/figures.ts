@@ -1,8 +1,8 @@
-import type { Run } from './run.ts'
+import type { RunSummary } from '../../src/app/results/runSummary.ts'
 
 /** The figures other programs read. Shares are 0–100. */
 export function figures(
-  run: Run,
+  run: RunSummary,
   calls: Readonly<Record<string, Readonly<Record<string, number>>>>,
 ) {
   const { proven, assumed, missingShare, unallocated } = run

@@ -1,10 +1,10 @@
-import type { Run } from './run.ts'
+import type { RunSummary } from '../../src/app/results/runSummary.ts'
 import { WORDS, type Words } from './words.ts'
 
 const SHOWN = 10
 
 /** A run as a page of text. Without a single variable there is nothing to rank, and that is said. */
-export function report(run: Run, locale: 'fr' | 'en'): string {
+export function report(run: RunSummary, locale: 'fr' | 'en'): string {
   const words = WORDS[locale]
   if (run.variables === 0)
     return [...section(words.issues, issues(run, words)), '', words.noVariable].join('\n')
@@ -27,7 +27,7 @@ function section(title: string, lines: readonly string[]): string[] {
   return ['', title, ...lines]
 }
 
-function plan(run: Run, words: Words): string[] {
+function plan(run: RunSummary, words: Words): string[] {
   const shares = [run.proven, run.assumed, run.missingShare, run.unallocated]
   const width = Math.max(...words.bands.map((name) => name.length))
   const weight = `${share(run.qualityCoverage * 100, words)} ${words.ofTheWeight}`
@@ -48,23 +48,23 @@ function plan(run: Run, words: Words): string[] {
   ]
 }
 
-function missingLine(one: Run['missing'][number], words: Words): string {
+function missingLine(one: RunSummary['missing'][number], words: Words): string {
   const number = one.rank === null ? words.noRank : String(one.rank).padStart(2)
   const wave = one.wave === null ? '' : `, ${words.wave.toLowerCase()} ${one.wave}`
   return `  ${number}. ${one.label} [${one.class}${wave}]\n      ${one.explanation}`
 }
 
-function waveLines(wave: Run['waves'][number], words: Words): string {
+function waveLines(wave: RunSummary['waves'][number], words: Words): string {
   const told = [
     `${words.gain} ${share(wave.gain, words)}`,
     `${words.effort} ${decimal(wave.effort, words)}`,
     `${words.after} ${share(wave.provenAfter, words)}`,
   ]
-  const title = `  ${words.wave} ${wave.wave}${words.colon}${wave.labels.join(', ')}`
+  const title = `  ${words.wave} ${wave.wave}${wave.gathered ? words.onwards : ''}${words.colon}${wave.labels.join(', ')}`
   return [title, `      ${wave.actions.join(', ')}`, `      ${told.join(', ')}`].join('\n')
 }
 
-function mechanics({ mechanics: all }: Run, words: Words): string[] {
+function mechanics({ mechanics: all }: RunSummary, words: Words): string[] {
   const ranked = [...all].sort((a, b) => b.points - a.points).slice(0, SHOWN)
   if (ranked.length === 0) return [`  ${words.none}`]
   return ranked.map(
@@ -73,7 +73,7 @@ function mechanics({ mechanics: all }: Run, words: Words): string[] {
   )
 }
 
-function issues({ issues: found }: Run, words: Words): string[] {
+function issues({ issues: found }: RunSummary, words: Words): string[] {
   return found.length > 0 ? found.map(({ message }) => `  • ${message}`) : [`  ${words.none}`]
 }
 

@@ -14,6 +14,7 @@ export interface Words {
   readonly first: string
   readonly waves: string
   readonly wave: string
+  readonly onwards: string
   readonly gain: string
   readonly effort: string
   readonly after: string
@@ -40,6 +41,7 @@ export const WORDS: Readonly<Record<'fr' | 'en', Words>> = {
     first: 'LES DIX PREMIÈRES DONNÉES MANQUANTES',
     waves: 'LES VAGUES : QUOI OBTENIR ENSEMBLE, SI LES MESURES SONT BONNES',
     wave: 'Vague',
+    onwards: ' et suivantes',
     gain: 'gain',
     effort: 'effort',
     after: 'prouvé ensuite',
@@ -64,6 +66,7 @@ export const WORDS: Readonly<Record<'fr' | 'en', Words>> = {
     first: 'THE FIRST TEN MISSING DATA',
     waves: 'THE WAVES: WHAT TO OBTAIN TOGETHER, IF THE MEASURES ARE GOOD',
     wave: 'Wave',
+    onwards: ' and later',
     gain: 'gain',
     effort: 'effort',
     after: 'proven afterwards',

@@ -82,6 +82,8 @@ export interface MissingLine {
 
 export interface WaveLine {
   readonly wave: number
+  /** Whether it stands for all the waves left, from this one on. */
+  readonly gathered: boolean
   readonly data: readonly string[]
   readonly labels: readonly string[]
   readonly mechanics: readonly string[]
@@ -128,6 +130,7 @@ export function runSummary({ read, judged, key, missing, cells, issues }: Told):
     missing: missing.map((one) => missingLine(one, read)),
     waves: shownWaves(judged.ranking.waves).map((wave) => ({
       wave: wave.number,
+      gathered: wave.gathered === true,
       data: wave.data,
       labels: wave.data.map((id) => read.lexicon.word('data', id)),
       mechanics: wave.actions,
