@@ -3,7 +3,7 @@ import type { PlacedColumn } from '../workbook/column.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { runs } from './blocks.ts'
 import type { Helps } from './helps.ts'
-import type { Host, Sheet } from './host.ts'
+import type { Host, Protection, Sheet } from './host.ts'
 import { CELL_COLORS, DRAWN_WIDTHS, TAB_COLORS } from './looks.ts'
 import { applyTints, tints } from './tint.ts'
 
@@ -39,7 +39,7 @@ export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps):
   wrap(sheet, placed, dressed)
   applyTints(host, sheet, tints(tab, places, header + 1), to)
   widen(sheet, tab)
-  fold(sheet, placed)
+  fold(sheet, placed, isNew)
   if (placed.length > 0 && !sheet.getFilter()) filter(sheet, header, to)
   protect(host, sheet, dressed)
   if (!isNew) return
@@ -123,16 +123,18 @@ function freeze(sheet: Sheet, tab: Tab, places: ReadonlyMap<string, number>, hea
   sheet.setFrozenColumns((places.get(name?.id ?? '') ?? 0) + 1)
 }
 
-/** The middle run is one folded group: few columns at first. */
-function fold(sheet: Sheet, placed: readonly Standing[]): void {
+/** The middle run is one folded group: few columns at first. A group left open by a run that died is folded. */
+function fold(sheet: Sheet, placed: readonly Standing[], isNew: boolean): void {
   const middle = runs(
     placed.filter(({ column }) => column.run === 2),
     ({ index }) => index,
   )
   for (const run of middle) {
     const first = (run[0]?.index ?? 0) + 1
-    if (sheet.getColumnGroupDepth(first) > 0) continue
-    sheet.getRange(1, first, 1, run.length).shiftColumnGroupDepth(1).collapseGroups()
+    const isGrouped = sheet.getColumnGroupDepth(first) > 0
+    const range = sheet.getRange(1, first, 1, run.length)
+    if (!isGrouped) range.shiftColumnGroupDepth(1).collapseGroups()
+    else if (isNew) range.collapseGroups()
   }
 }
 
@@ -141,11 +143,18 @@ function filter(sheet: Sheet, header: number, rows: number): void {
   sheet.getRange(header, 1, rows - header + 1, sheet.getMaxColumns()).createFilter()
 }
 
-/** A warning, never a refusal, and only where it does not nag a sort: headers and drawn tabs. */
-function protect(host: Host, sheet: Sheet, { tab, header, to }: Dressed): void {
+/**
+ * A warning, never a refusal, and only where it does not nag a sort: headers and drawn tabs. One that a
+ * run left half made, when it died, would keep people out: it is finished.
+ */
+function protect(host: Host, sheet: Sheet, { tab, header, to, isNew }: Dressed): void {
   const known = sheet.getProtections(host.SpreadsheetApp.ProtectionType.RANGE)
   if (known.some((one) => one.getDescription() === OURS)) return
   const lines = tab.columns.length > 0 ? header : to
   const range = sheet.getRange(1, 1, lines, sheet.getMaxColumns())
-  range.protect().setDescription(OURS).setWarningOnly(true)
+  const isHalfMade = (one: Protection) =>
+    one.getDescription() === '' && one.getRange().getA1Notation() === range.getA1Notation()
+  const half = isNew ? known.find(isHalfMade) : undefined
+  const protection = half ?? range.protect()
+  protection.setWarningOnly(true).setDescription(OURS)
 }

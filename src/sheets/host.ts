@@ -59,6 +59,7 @@ export interface Range extends MetadataHolder {
   expandGroups(): Range
   createFilter(): unknown
   protect(): Protection
+  getA1Notation(): string
   sort(by: { column: number; ascending: boolean }): Range
 }
 
@@ -66,6 +67,7 @@ export interface Protection {
   setDescription(description: string): Protection
   getDescription(): string
   setWarningOnly(warning: boolean): Protection
+  getRange(): Range
   remove(): void
 }
 

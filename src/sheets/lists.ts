@@ -1,4 +1,5 @@
 import type { ListColumn } from '../app/ports.ts'
+import { visibleText } from '../workbook/reading/visibleText.ts'
 import type { Host, Sheet, SheetValue } from './host.ts'
 import type { Room } from './room.ts'
 import { grow, roomOf } from './room.ts'
@@ -27,7 +28,9 @@ export function writeLists(
   lists: readonly ListColumn[],
   state: State,
 ): void {
-  const known = state.lists.length > 0 ? state.lists : (now[0] ?? []).map(String).filter(Boolean)
+  // A run that died leaves texts still guarded by a sign nobody sees.
+  const seen = now.map((row) => row.map((cell) => visibleText(String(cell))))
+  const known = state.lists.length > 0 ? state.lists : (seen[0] ?? []).filter(Boolean)
   state.lists = [...new Set([...known, ...lists.map(({ id }) => id)])]
   const items = new Map(lists.map((list) => [list.id, list.items]))
   const height = lists.reduce((most, list) => Math.max(most, list.items.length + 1), now.length)
@@ -39,7 +42,7 @@ export function writeLists(
       if (row === 0) return id
       // A list of rows of a tab this command did not read stays as it is.
       const told = items.get(id) ?? []
-      return told.length > 0 ? (told[row - 1] ?? '') : String(now[row]?.[column] ?? '')
+      return told.length > 0 ? (told[row - 1] ?? '') : (seen[row]?.[column] ?? '')
     }),
   )
   const isWritten = rows.every((row, r) => row.every((cell, c) => (now[r]?.[c] ?? '') === cell))
