@@ -1,5 +1,5 @@
 import type { Weights } from '../../scoring/qualityScore.ts'
-import { CRITERIA } from '../../scoring/qualityScore.ts'
+import { CRITERIA, LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { history } from '../../workbook/tabs/history.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Edit } from '../ports.ts'
@@ -17,10 +17,11 @@ export function historyResults(
   const { rows, lexicon, settings } = inventory
   const today = rows.history.find(({ values }) => Math.floor(values.date ?? 0) === Math.floor(now))
   const content: Content = {
-    coverage: (key.proven + key.assumed) / 100,
+    // The achievable share is the proven one, here as everywhere.
+    coverage: key.proven / 100,
     proven: key.proven / 100,
     assumed: key.assumed / 100,
-    quality: key.quality,
+    quality: keptQuality(key),
     user: person,
     weights: weightsVersion(settings.weights),
     inventory: key.inventory.completeness,
@@ -33,6 +34,11 @@ export function historyResults(
   return figures(history, columns, figured, lexicon, {
     added: today ? [] : [{ ...content, date: now }],
   })
+}
+
+/** The average quality worth keeping: none on less than half of the weight, where it is only indicative. */
+export function keptQuality({ quality, qualityCoverage }: KeyFigures): number | null {
+  return qualityCoverage < LEAST_COVERAGE ? null : quality
 }
 
 /** The weights in use, readable at a glance: `25-20-20-15-10-10`. */

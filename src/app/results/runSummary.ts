@@ -8,6 +8,7 @@ import type { OwedCell } from '../progress.ts'
 import { unanswered } from '../progress.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
+import { keptQuality } from './historyResults.ts'
 import type { KeyFigures } from './keyFigures.ts'
 import type { Explained } from './missingResults.ts'
 import { mechanicName } from './missingResults.ts'
@@ -206,7 +207,7 @@ function changes(
   return {
     proven: { before: share(last?.proven), after: key.proven },
     assumed: { before: share(last?.assumed), after: key.assumed },
-    quality: { before: last?.quality ?? null, after: key.quality },
+    quality: { before: last?.quality ?? null, after: keptQuality(key) },
     inventory: { before: share(last?.inventory), after: share(key.inventory.completeness) },
     newlyLate: rows.sources
       .filter(
