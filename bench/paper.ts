@@ -53,6 +53,7 @@ function gridOf(tab: Tab, { person }: LocalHost): Grid | null {
     places: new Map(columns.flatMap((column, index) => (column ? [[column.id, index]] : []))),
     nextNumber: rows.length + 1,
     hasFormulas: false,
+    isFormula: () => false,
     isPercent: () => false,
     isNoted: () => false,
   }

@@ -21,6 +21,8 @@ export interface Grid {
   isNoted(line: number): boolean
   /** Whether any row holds a formula, when that was asked for. */
   readonly hasFormulas: boolean
+  /** Whether the cell at an index of a line holds a formula, when that was asked for. */
+  isFormula(line: number, index: number): boolean
 }
 
 /** What was read, and everything worth telling about where it was found. */

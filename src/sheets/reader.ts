@@ -36,7 +36,9 @@ export function openTabs(
     const notes = range.getNotes()
     const found = located(tab, sheet, values, notes, state)
     issues.push(...found.issues)
-    const hasFormulas = withFormulas.includes(tab.id) && someFormula(range, found.header)
+    const formulas = withFormulas.includes(tab.id) ? range.getFormulas() : []
+    const hasFormulas = someFormula(formulas, found.header)
+    const isFormula = (line: number, index: number) => (formulas[line - 1]?.[index] ?? '') !== ''
     const cells = readCells(values, serial)
     const places = placesOf(found.columns)
     const nextNumber = nextNumberOf(cells, places, state.tabs[tab.id]?.next ?? 1)
@@ -45,7 +47,7 @@ export function openTabs(
     const { header } = found
     opened.set(tab.id, {
       sheet,
-      grid: { tab, cells, header, places, nextNumber, hasFormulas, isPercent, isNoted },
+      grid: { tab, cells, header, places, nextNumber, hasFormulas, isFormula, isPercent, isNoted },
     })
   }
   const grids = new Map([...opened].map(([id, { grid }]) => [id, grid]))
@@ -56,10 +58,8 @@ export function placesOf(columns: readonly string[]): ReadonlyMap<string, number
   return new Map(columns.flatMap((id, index) => (id ? [[id, index] as const] : [])))
 }
 
-function someFormula(range: Range, header: number): boolean {
-  return range
-    .getFormulas()
-    .some((row, index) => index >= header && row.some((cell) => cell !== ''))
+function someFormula(formulas: readonly (readonly string[])[], header: number): boolean {
+  return formulas.some((row, index) => index >= header && row.some((cell) => cell !== ''))
 }
 
 /** Formats cost a call and are rarely needed: only a rate such as 1 or 0.006 asks for them. */

@@ -23,6 +23,7 @@ const typed = (access: string): Grid => ({
   isPercent: () => false,
   isNoted: () => false,
   hasFormulas: false,
+  isFormula: () => false,
 })
 
 test.each([

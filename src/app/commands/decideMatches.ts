@@ -85,23 +85,28 @@ function decide(
   ports: Ports,
   choose: (row: MatchRow) => MatchDecision['decision'] | null,
 ): DecisionSummary {
-  const reading = ports.book.read([settingsTab, variables, matches])
+  const reading = ports.book.read([settingsTab, variables, matches], ['matches'])
   const locale = settings(reading.grids.get('settings')).locale ?? ports.locale
   const words = lexicon(reading.grids, locale)
   const grid = reading.grids.get('matches')
   if (!grid) throw new Refusal('no-workbook')
   const now = Math.floor(ports.book.serial(ports.now) * 1440) / 1440
   const person = ports.memory.recall('person') ?? ''
-  const open = tabRows(matches, grid, words).rows.filter(
-    ({ values }) => values.decision === null || values.decision === 'proposed',
-  )
-  const rows = open.flatMap((row) => {
-    const decision = choose(row)
-    if (decision === null) return []
-    const content = { decision, 'decided-by': person, 'decided-at': now }
-    const cells = COLUMNS.map((id) => writtenCell(matches, id, content, words))
-    return [{ line: row.line, cells, expected: COLUMNS.map((id) => held(grid, row.line, id)) }]
-  })
+  const found = tabRows(matches, grid, words)
+  const rows = found.rows
+    .filter((row) => isOpen(row, grid))
+    .flatMap((row) => {
+      const decision = choose(row)
+      if (decision === null) return []
+      const content = { decision, 'decided-by': person, 'decided-at': now }
+      const expected = COLUMNS.map((id) => held(grid, row.line, id))
+      // A name or a date somebody noted beside an open proposal stays.
+      const cells = COLUMNS.map((id, index) => {
+        const isNoted = id !== 'decision' && (expected[index] ?? '') !== ''
+        return isNoted ? (expected[index] ?? '') : writtenCell(matches, id, content, words)
+      })
+      return [{ line: row.line, cells, expected }]
+    })
   const edit: Edit = { tab: 'matches', columns: COLUMNS, rows, ids: [], added: [] }
   const layout = { locale, lists: listColumns(words), position: 0, hidden: false }
   const written = ports.book.write({ edits: [edit], drawings: [], layout })
@@ -111,7 +116,16 @@ function decide(
   const decided = refused.some(({ code }) => code === 'not-written')
     ? 0
     : rows.length - refused.length
-  return { decided, issues: toldIssues([...reading.issues, ...written], locale) }
+  return { decided, issues: toldIssues([...reading.issues, ...found.issues, ...written], locale) }
+}
+
+/**
+ * Whether nobody answered yet. A cell that says anything else, even a word of no list or a formula, is
+ * somebody's answer: it is left to them.
+ */
+function isOpen({ line, values, states }: MatchRow, grid: Grid): boolean {
+  if (COLUMNS.some((id) => grid.isFormula(line, grid.places.get(id) ?? -1))) return false
+  return states.decision === 'blank' || values.decision === 'proposed'
 }
 
 /** What a cell held when it was read, as it would be written. */

@@ -1,4 +1,5 @@
 import { grouped } from '../../planning/order.ts'
+import { emptyPlan } from '../../planning/relationalPlan.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { Refusal } from '../failure.ts'
@@ -14,7 +15,7 @@ import { historyResults } from '../results/historyResults.ts'
 import { homePage } from '../results/homePage.ts'
 import { keyFigures } from '../results/keyFigures.ts'
 import { matchResults, withdrawnLinks } from '../results/matchResults.ts'
-import { explained, missingResults } from '../results/missingResults.ts'
+import { explained, missingResults, ownLines } from '../results/missingResults.ts'
 import { needResults } from '../results/needResults.ts'
 import { planResults } from '../results/planResults.ts'
 import { type RunSummary, runSummary } from '../results/runSummary.ts'
@@ -74,16 +75,13 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
     historyResults(read, key, now, person),
   ]
   const drawings = [homePage({ inventory: read, judgement: judged, key, cells, missing, now })]
-  const noPlan: Issue[] =
-    judged.ranking.scenarios.length === 0
-      ? [{ tab: 'scenarios', row: null, column: null, code: 'no-plan' }]
-      : []
+  const noPlan: Issue[] = judged.ranking.scenarios.length === 0 ? [emptyPlan(read.rows)] : []
   const tell = (issues: readonly Issue[]) =>
     runSummary({ read, judged, key, missing, cells, issues })
   return {
     edits: [...edits, ...otherNumbers(read, edits)],
     drawings,
-    issues: [...withdrawnLinks(read), ...waves.issues, ...noPlan],
+    issues: [...withdrawnLinks(read), ...ownLines(read), ...waves.issues, ...noPlan],
     tell,
   }
 }

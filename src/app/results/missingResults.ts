@@ -10,6 +10,7 @@ import { explanation } from '../../planning/explanation.ts'
 import type { MissingDatum } from '../../planning/missingDatum.ts'
 import { shownRanking } from '../../planning/shownRanking.ts'
 import { cellText } from '../../workbook/cell.ts'
+import type { Issue } from '../../workbook/issue.ts'
 import { missing } from '../../workbook/tabs/missing.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -49,10 +50,13 @@ export function missingResults(
   const byDatum = new Map(ranked.map((one) => [one.datum, one]))
   const known = new Set(rows.missing.map(({ values }) => values.datum))
   const content = (one: Explained) => contentOf(one, inventory, judgement)
-  const figured = rows.missing.map((row) => {
-    const one = byDatum.get(row.values.datum ?? '')
-    if (one) return { row, content: content(one) }
-    return { row, content: hasNotes(row, inventory) ? solved(row, inventory) : {} }
+  const figured = rows.missing.flatMap((row) => {
+    // A text we never wrote and cannot read is somebody's own line.
+    if (row.values.datum === null) return []
+    const one = byDatum.get(row.values.datum)
+    if (one) return [{ row, content: content(one) }]
+    const stays = hasNotes(row, inventory) || row.values.explanation === null
+    return [{ row, content: stays ? settled(row, inventory, judgement) : {} }]
   })
   const added = ranked.filter(({ datum }) => !known.has(datum)).map(content)
   return figures(missing, computedColumns(missing), figured, lexicon, { added, sortBy: 'rank' })
@@ -137,9 +141,36 @@ const RESOLVED: Text = {
   fr: "Résolue : la donnée n'est plus manquante",
   en: 'Solved: the datum is no longer missing',
 }
+const UNASKED: Text = {
+  fr: 'Aucun scénario actif ne demande cette donnée',
+  en: 'No active scenario asks for this datum',
+}
+const SPARED: Text = {
+  fr: "Ne retient plus le plan : d'autres données tiennent lieu de celle-ci",
+  en: 'No longer holds the plan back: other data stand in for this one',
+}
 
-function solved(row: MissingRow, { lexicon }: Inventory): Content {
-  return { datum: row.values.datum, explanation: say(RESOLVED, lexicon.locale), status: 'ok' }
+/** What a datum that holds nothing back is, in truth: met, asked by nobody, or replaced by others. */
+function settled(row: MissingRow, { lexicon }: Inventory, { answers }: Judgement): Content {
+  const { datum } = row.values
+  const needs = answers.filter((need) => need.datum === datum)
+  const short = needs.find(({ satisfaction }) => satisfaction.status !== 'ok')
+  const told = needs.length === 0 ? UNASKED : short ? SPARED : RESOLVED
+  const status = (short ?? needs[0])?.satisfaction.status ?? null
+  return { datum, explanation: say(told, lexicon.locale), status }
+}
+
+/** Lines of Données manquantes whose name is no datum: nothing is written there, and that is told. */
+export function ownLines({ rows, grids }: Inventory): Issue[] {
+  const grid = grids.get('missing')
+  const at = grid?.places.get('datum')
+  return rows.missing.flatMap(({ line, values }): Issue[] => {
+    const value = at === undefined ? '' : cellText(grid?.cells[line - 1]?.[at] ?? '')
+    if (values.datum !== null || value === '') return []
+    return [
+      { tab: 'missing', row: line, column: 'datum', code: 'unknown-value', values: { value } },
+    ]
+  })
 }
 
 /** Whether a row bears anything a person wrote: a note, our columns for people, any of their own. */

@@ -26,10 +26,9 @@ export function waveResults(
     shown.map((wave) => [wave.number, contentOf(wave, inventory, ranking.mechanics)]),
   )
   const known = new Set(rows.waves.map(({ values }) => values.wave))
-  const figured = rows.waves.map((row) => ({
-    row,
-    content: contents.get(row.values.wave ?? 0) ?? left(row),
-  }))
+  const figured = rows.waves
+    .filter((row) => contents.has(row.values.wave ?? 0) || isOurs(row))
+    .map((row) => ({ row, content: contents.get(row.values.wave ?? 0) ?? left(row) }))
   const added = shown
     .filter(({ number }) => !known.has(number))
     .map(({ number }): Content => contents.get(number) ?? {})
@@ -49,6 +48,11 @@ export function waveResults(
 
 function isPlanned({ values }: WaveRow): boolean {
   return values.owner !== null || values.due !== null
+}
+
+/** A line without an effort was never computed: somebody wrote it, and it stays as it is. */
+function isOurs({ values }: WaveRow): boolean {
+  return values.wave !== null && values.effort !== null
 }
 
 /** A wave that is no more keeps its number while somebody planned it, and nothing otherwise. */
