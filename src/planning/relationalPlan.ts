@@ -30,6 +30,9 @@ export interface PlanFrame {
 const UNRANKED = 'should'
 const UNJUDGED = 'medium'
 
+/** What a plan without any active scenario may lack. */
+export type EmptyPlan = 'no-plan' | 'no-objectives' | 'no-objective-weight'
+
 /** What a person leaves out of the plan on purpose. */
 const DROPPED = 'wont'
 
@@ -61,6 +64,15 @@ export function relationalPlan(
     })),
     issues: leftOut(rows),
   }
+}
+
+/** Why no scenario has a point to hold, for a plan where none has: the first cause met. */
+export function emptyPlan({ objectives, scenarios }: PlanRows): Issue & { code: EmptyPlan } {
+  const whole = (tab: string, code: EmptyPlan) => ({ tab, row: null, column: null, code })
+  if (scenarios.length === 0) return whole('scenarios', 'no-plan')
+  if (objectives.length === 0) return whole('objectives', 'no-objectives')
+  const isWeighed = objectives.some(({ values }) => (values.weight ?? 0) > 0)
+  return isWeighed ? whole('scenarios', 'no-plan') : whole('objectives', 'no-objective-weight')
 }
 
 /** What leaves the plan for want of a link or of a weight; a cell nobody can read is told elsewhere. */

@@ -49,6 +49,10 @@ export const issueTexts = {
     fr: '« {value} » est négatif : un nombre positif est attendu',
     en: '“{value}” is negative: a positive number is expected',
   },
+  'not-whole': {
+    fr: "« {value} » n'est pas un nombre entier : tapez un nombre sans décimale ni %",
+    en: '“{value}” is not a whole number: type a number without decimals or %',
+  },
   'not-a-percent': {
     fr: "« {value} » n'est pas un taux : tapez par exemple 62 %",
     en: '“{value}” is not a rate: type for example 62%',
@@ -172,6 +176,14 @@ export const issueTexts = {
   'no-plan': {
     fr: 'aucun scénario actif : ajoutez des scénarios ou un pack sectoriel pour classer les données manquantes',
     en: 'no active scenario: add scenarios or a sector pack to rank the missing data',
+  },
+  'no-objectives': {
+    fr: "aucun objectif : les scénarios n'ont rien à servir et rien n'est classé. Ajoutez un objectif et son poids",
+    en: 'no objective: the scenarios have nothing to serve and nothing is ranked. Add an objective and its weight',
+  },
+  'no-objective-weight': {
+    fr: "aucun objectif n'a de poids : rien n'est classé. Donnez un poids à au moins un objectif",
+    en: 'no objective has a weight: nothing is ranked. Give at least one objective a weight',
   },
   'no-weight': {
     fr: "l'objectif n'a pas de poids : il ne compte pas dans le plan",

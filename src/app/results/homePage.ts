@@ -2,6 +2,7 @@ import { sayDay } from '../../base/day.ts'
 import { shownPercents } from '../../base/shownPercents.ts'
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayNumber, sayPercent, sayShare } from '../../base/text.ts'
+import { type EmptyPlan, emptyPlan } from '../../planning/relationalPlan.ts'
 import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -75,21 +76,27 @@ const BANDS: readonly Text[] = [
   { fr: 'Part réalisable prouvée', en: 'Proven achievable share' },
   { fr: 'Supposée, à mesurer', en: 'Assumed, to measure' },
   { fr: 'Manquante', en: 'Missing' },
-  { fr: 'Objectifs sans scénario', en: 'Objectives without scenario' },
 ]
+/** What the points nobody holds are for want of. */
+const UNALLOCATED: Readonly<Record<EmptyPlan, Text>> = {
+  'no-plan': { fr: 'Objectifs sans scénario', en: 'Objectives without scenario' },
+  'no-objectives': { fr: 'Plan sans objectif', en: 'Plan without objective' },
+  'no-objective-weight': { fr: 'Objectifs sans poids', en: 'Objectives without weight' },
+}
 const QUALITY: Text = { fr: 'Qualité moyenne', en: 'Average quality' }
 const ON_WEIGHT: Text = { fr: 'sur {share} du poids', en: 'on {share} of the weight' }
 const LATE: Text = { fr: 'Sources en retard', en: 'Late sources' }
 const P1: Text = { fr: 'Données manquantes P1', en: 'P1 missing data' }
 const UNKNOWN: Text = { fr: 'inconnue', en: 'unknown' }
 
-function headline({ key }: HomeFacts, locale: Locale): Line[] {
+function headline({ key, inventory, judgement }: HomeFacts, locale: Locale): Line[] {
   const bands = [key.proven, key.assumed, key.missing, key.unallocated]
   const shown = shownPercents(bands)
   const quality = qualityText(key, locale)
+  const lack = lacked(inventory, judgement)
   return [
     [blockTitle('headline', locale)],
-    ...BANDS.map(
+    ...[...BANDS, UNALLOCATED[lack ?? 'no-plan']].map(
       (name, index): Line => ['', say(name, locale), bar((shown[index] ?? 0) / 100, locale)],
     ),
     [
@@ -101,6 +108,11 @@ function headline({ key }: HomeFacts, locale: Locale): Line[] {
     ['', say(LATE, locale), String(key.lateSources)],
     ['', say(P1, locale), String(key.missingP1)],
   ]
+}
+
+/** What a plan without any active scenario lacks; null for a plan that has one. */
+function lacked({ rows }: Inventory, { ranking }: Judgement): EmptyPlan | null {
+  return ranking.scenarios.length === 0 ? emptyPlan(rows).code : null
 }
 
 const INDICATIVE: Text = { fr: '{score}, indicatif', en: '{score}, indicative' }
@@ -152,15 +164,26 @@ function objectives({ inventory, judgement }: HomeFacts, locale: Locale): Line[]
 }
 
 const NEXT: Text = { fr: 'PROCHAINES ACTIONS', en: 'NEXT ACTIONS' }
-const NO_PLAN: Text = {
-  fr: 'Ajoutez des objectifs et des scénarios, ou un pack sectoriel',
-  en: 'Add objectives and scenarios, or a sector pack',
+const LACKED: Readonly<Record<EmptyPlan, Text>> = {
+  'no-plan': {
+    fr: 'Ajoutez des objectifs et des scénarios, ou un pack sectoriel',
+    en: 'Add objectives and scenarios, or a sector pack',
+  },
+  'no-objectives': {
+    fr: 'Ajoutez au moins un objectif avec son poids, et reliez-y les programmes',
+    en: 'Add at least one objective with its weight, and link the programmes to it',
+  },
+  'no-objective-weight': {
+    fr: 'Donnez un poids à au moins un objectif, dans Objectifs',
+    en: 'Give at least one objective a weight, in Objectives',
+  },
 }
 
 /** The first missing data, each with its sentence. */
 function nextActions({ inventory, missing, judgement }: HomeFacts, locale: Locale): Line[] {
   const { word } = inventory.lexicon
-  if (judgement.ranking.scenarios.length === 0) return [[say(NEXT, locale), say(NO_PLAN, locale)]]
+  const lack = lacked(inventory, judgement)
+  if (lack !== null) return [[say(NEXT, locale), say(LACKED[lack], locale)]]
   const first = missing.filter(({ rank }) => rank !== null).slice(0, 5)
   return [
     [say(NEXT, locale)],
