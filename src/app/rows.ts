@@ -101,13 +101,14 @@ interface ColumnReader {
 /**
  * A blank cell says nothing to any kind, and the rows of a tab say the same few texts over and over:
  * each is read once. A number is read every time, since its format may change what it says; our own
- * columns always hold plain rates.
+ * columns bear the format of their kind.
  */
 function columnReader(column: PlacedColumn, grid: Grid, lexicon: Lexicon): ColumnReader {
   const index = grid.places.get(column.id) ?? null
   const known = new Map<string, Reading<unknown>>()
   const readCell = (cell: Cell, line: number) => {
-    const isPercent = () => !isPeoples(column) || grid.isPercent(line, index ?? 0)
+    const isPercent = () =>
+      isPeoples(column) ? grid.isPercent(line, index ?? 0) : column.kind.format.includes('%')
     return column.kind.read(cell, lexicon, isPercent)
   }
   const read = (cell: Cell, line: number) => {

@@ -89,6 +89,10 @@ export const issueTexts = {
     fr: "le {value} est dans le futur : l'âge ne peut pas être calculé",
     en: '{value} is in the future: the age cannot be computed',
   },
+  'to-renew': {
+    fr: '« {value} » : la date de dernière mise à jour a été constatée il y a {days} jours : à renouveler',
+    en: '“{value}”: the date of the last update was observed {days} days ago: to be renewed',
+  },
   'not-a-scale': {
     fr: "« {value} » n'est pas une note de 1 à 5",
     en: '“{value}” is not a grade from 1 to 5',

@@ -1,8 +1,9 @@
+import { sayNumber } from '../../base/text.ts'
 import type { Cell } from '../cell.ts'
 import { cellText, isError, isMoment } from '../cell.ts'
 import type { Column, ColumnSpec } from '../column.ts'
 import { column } from '../column.ts'
-import type { Kind, Reading } from '../kind.ts'
+import type { Kind, Lexicon, Reading } from '../kind.ts'
 import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
 import { isDontKnow } from '../reading/dontKnow.ts'
 import { readNumber } from '../reading/number.ts'
@@ -25,7 +26,7 @@ const GRADE = { fr: 'Note de 1 à 5', en: 'Grade from 1 to 5' } as const
 
 /** A quantity counted in whole numbers, never negative. */
 export function number(spec: ColumnSpec): Column<number> {
-  return column(numberKind, spec)
+  return column({ ...numberKind, read: readWhole }, spec)
 }
 
 /** A quantity that may hold decimals. (`#.##` would leave a lone point after whole numbers.) */
@@ -84,6 +85,18 @@ function readPositive(cell: Cell): Reading<number> {
   const read = readAny(cell)
   const negative = read.state === 'filled' && read.value < 0
   return negative ? invalid('negative-number', { value: cellText(cell) }) : read
+}
+
+/** A rate or a decimal is no count: `90 %` typed for a number of records is not 0.9 record. */
+function readWhole(cell: Cell, lexicon: Lexicon, isPercent: () => boolean): Reading<number> {
+  const read = readPositive(cell)
+  if (read.state !== 'filled') return read
+  const isWhole = Number.isInteger(read.value)
+  // A count of one is rare; 100 % is stored the same way.
+  const asPercent = typeof cell === 'number' && cell <= 1 && cell > 0 && isPercent()
+  if (isWhole && !asPercent) return read
+  const shown = sayNumber(asPercent ? read.value * 100 : read.value, lexicon.locale, 6)
+  return invalid('not-whole', { value: asPercent ? `${shown}\u00a0%` : shown })
 }
 
 function readGrade(cell: Cell): Reading<number> {
