@@ -17,39 +17,49 @@ export interface Page {
   readonly sheet: Sheet
   readonly now: readonly (readonly Cell[])[]
   readonly room: Room
+  /** The formulas of a shared tab, read before anything is written: such cells are people's. */
+  formulas?: readonly (readonly string[])[]
 }
 
 /** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
 export function announce(pages: readonly Page[], state: State): void {
-  for (const { drawing } of pages) {
+  for (const page of pages) {
+    const { drawing, sheet } = page
     if (!drawing.isShared) continue
+    page.formulas = sheet.getDataRange().getFormulas()
     const known = (state.drawn[drawing.tab] ?? '').split(' ')
-    state.drawn[drawing.tab] = [...new Set([...known, ...marks(drawing)])].join(' ').trim()
+    const next = marks(drawing.cells, () => false)
+    state.drawn[drawing.tab] = [...new Set([...known, ...next])].join(' ').trim()
   }
 }
 
 /**
- * Lays a drawn tab out from its first cell. A cell of the frame that holds something the add-on did not
- * write is a person's note: it is left where it is and reported.
+ * Lays a drawn tab out from its first cell. A cell of the frame that holds a formula, or a text the
+ * add-on did not write at that very place, is a person's note: it is left where it is and reported.
  */
-export function draw(
-  host: Host,
-  { drawing, sheet, now, room }: Page,
-  state: State,
-): readonly Issue[] {
-  const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
-  const taken = (row: number, column: number) => {
-    if (!drawing.isShared) return false
-    const text = cellText(now[row]?.[column] ?? '')
-    return text !== '' && !ours.has(mark(text))
-  }
+export function draw(host: Host, page: Page, state: State): readonly Issue[] {
+  const { drawing, sheet, now, room } = page
+  const taken = takenBy(page, new Set((state.drawn[drawing.tab] ?? '').split(' ')))
   grow(sheet, room, drawing.cells.length)
   for (const block of freeBlocks(drawing.cells, taken)) {
     if (!isDrawn(block, now)) put(host, sheet, block, drawing.titles)
   }
-  if (drawing.isShared) state.drawn[drawing.tab] = [...marks(drawing)].join(' ')
+  if (drawing.isShared) state.drawn[drawing.tab] = marks(drawing.cells, taken).join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
+}
+
+/** Something told of a cell, whose row and column count from 0. */
+type CellTest = (row: number, column: number) => boolean
+
+/** Which cells of a shared tab are people's. */
+function takenBy({ drawing, now, formulas }: Page, ours: ReadonlySet<string>): CellTest {
+  if (!drawing.isShared) return () => false
+  return (row, column) => {
+    if ((formulas?.[row]?.[column] ?? '') !== '') return true
+    const text = cellText(now[row]?.[column] ?? '')
+    return text !== '' && !ours.has(mark(row, column, text)) && !ours.has(oldMark(text))
+  }
 }
 
 function put(
@@ -68,10 +78,7 @@ function put(
 }
 
 /** The whole frame at once; row by row, around them, once people's notes stand in it. */
-function freeBlocks(
-  cells: readonly (readonly Written[])[],
-  taken: (row: number, column: number) => boolean,
-): CellBlock[] {
+function freeBlocks(cells: readonly (readonly Written[])[], taken: CellTest): CellBlock[] {
   const isFree = cells.every((row, r) => row.every((_, c) => !taken(r, c)))
   if (isFree) return [block(0, 0, cells)]
   return cells.flatMap((row, r) => {
@@ -91,11 +98,21 @@ function isDrawn({ line, column, values }: CellBlock, now: Page['now']): boolean
   )
 }
 
-function marks({ cells }: Drawing): Set<string> {
-  const texts = cells.flatMap((row) => row.map((cell) => cellText(cell)))
-  return new Set(texts.filter((text) => text !== '').map(mark))
+/** What tells the drawn texts and their places, but for the cells left to people. */
+function marks(cells: Drawing['cells'], taken: CellTest): string[] {
+  return cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const text = cellText(cell)
+      return text === '' || taken(r, c) ? [] : [mark(r, c, text)]
+    }),
+  )
 }
 
-function mark(text: string): string {
+function mark(row: number, column: number, text: string): string {
+  return fingerprint([String(row), String(column), text]).slice(0, 7)
+}
+
+/** How a text was remembered before its place was: honoured until the tab is next drawn. */
+function oldMark(text: string): string {
   return fingerprint([text]).slice(0, 7)
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { LocalHost } from '../../local/host.ts'
+import { call, reopen, smallProject } from '../support/project.ts'
+
+const HOME = 'Accueil'
+const saved = smallProject()
+
+/** The lines of the first tab reported as holding a person's note, in a run a day later. */
+function takenLines(host: LocalHost, day = '2026-11-24'): (number | null)[] {
+  host.today(`${day}T09:00:00Z`)
+  type Told = { code: string; row: number | null }
+  const { issues } = call<{ issues: Told[] }>(host, 'recompute')
+  return issues.filter(({ code }) => code === 'home-taken').map(({ row }) => row)
+}
+
+test('a text of ours typed by a person elsewhere in the frame is theirs: kept and reported', () => {
+  const host = reopen(saved)
+  const typed = { F4: '0', E9: 'P1', A40: 'À FAIRE', B45: 'Client', C50: '0' }
+  for (const [cell, text] of Object.entries(typed)) host.person.type(HOME, cell, text)
+  for (const day of ['2026-11-24', '2026-11-25']) {
+    expect(takenLines(host, day)).toEqual([4, 9, 40, 45, 50])
+    for (const [cell, text] of Object.entries(typed))
+      expect(host.person.read(HOME, cell), cell).toEqual([[text]])
+    expect(String(host.person.read(HOME, 'A2'))).toContain(day.slice(8))
+  }
+})
+
+test('a formula in the frame is a person’s, whatever it shows', () => {
+  const host = reopen(saved)
+  const shown = { F4: '', E9: '0', C23: '0', A40: 'À FAIRE', B4: '' }
+  for (const [cell, result] of Object.entries(shown)) {
+    host.person.setFormat(HOME, cell, 'General')
+    host.person.type(HOME, cell, '=IF(A1="","","x")')
+    host.person.giveResult(HOME, cell, result)
+  }
+  expect(takenLines(host)).toEqual([4, 9, 23, 40])
+  for (const cell of Object.keys(shown))
+    expect(host.person.formulas(HOME, cell), cell).toEqual([['=IF(A1="","","x")']])
+})
+
+test('a frame nobody wrote in is redrawn without a word', () => {
+  const host = reopen(saved)
+  expect(takenLines(host)).toEqual([])
+  expect(String(host.person.read(HOME, 'A2'))).toContain('24/11/2026')
+})
