@@ -3,7 +3,7 @@ import type { Locale } from '../base/text.ts'
 import type { ContactAudience } from '../catalogue/packs.ts'
 import { catalogueFieldMatcher } from '../matching/catalogueMatcher.ts'
 import type { Proposal } from '../matching/match.ts'
-import type { Recognised, Standing } from '../matching/recognised.ts'
+import type { KnownSource, Recognised, Standing } from '../matching/recognised.ts'
 import { proposedRows } from './results/matchResults.ts'
 import type { Content } from './written.ts'
 
@@ -30,6 +30,12 @@ export interface Imported {
 
 /** A list that names no tool gives one source, for a person to name. */
 const UNNAMED = { fr: 'Source à nommer', en: 'Source to name' } as const
+
+/** A source of the workbook as a list may call it: one still to name also answers to no name at all. */
+export function calledBy(source: KnownSource): KnownSource[] {
+  const isUnnamed = Object.values(UNNAMED).some((name) => fold(name) === fold(source.name))
+  return isUnnamed ? [source, { ...source, name: '' }] : [source]
+}
 
 /** Numbers what is new and looks each new field up in the catalogue, with its neighbours in sight. */
 export function imported(

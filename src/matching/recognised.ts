@@ -26,7 +26,7 @@ export type Standing =
 export interface Recognised {
   /** Names of sources to add, in the order of the list. */
   readonly newSources: readonly string[]
-  /** Ids of the sources already there, by folded name. */
+  /** Ids of the sources already there, by folded name: the first of those that bear it. */
   readonly sources: ReadonlyMap<string, string>
   /** One per field, in the order of the list. */
   readonly fields: readonly Standing[]
@@ -41,14 +41,16 @@ export interface Recognised {
  *
  * A field is told apart by source, table and name, case and accents folded. It is shown under its name
  * as it stands in the tool; the table comes before it (`contact.email`) when the name occurs in several
- * tables of the source, here or in the workbook. A variable already there is recognised under either.
+ * tables of the source, here or in the workbook. A variable already there is recognised under either,
+ * in any of the sources that bear the name.
  */
 export function recognised(
   fields: readonly Field[],
   sources: readonly KnownSource[],
   variables: readonly KnownVariable[],
 ): Recognised {
-  const sourceIds = new Map(sources.map(({ id, name }) => [fold(name), id]))
+  const folded = sources.map(({ id, name }) => ({ id, name: fold(name) }))
+  const sourceIds = firsts(folded.map(({ id, name }) => [name, id]))
   const known = new Map(variables.map(({ id, name, source }) => [key(source, name), id]))
   const shared = sharedNames(fields)
   const firstLines = new Map<string, number>()
@@ -57,17 +59,26 @@ export function recognised(
     const of = firstLines.get(identity)
     if (of !== undefined) return { standing: 'duplicate', field, of }
     firstLines.set(identity, field.line)
-    const source = sourceIds.get(fold(field.source)) ?? ''
+    const held = (name: string) =>
+      folded
+        .filter((source) => source.name === fold(field.source))
+        .flatMap(({ id }) => known.get(key(id, name)) ?? [])
     const ambiguous = shared.has(key(fold(field.source), field.name))
-    const variable =
-      known.get(key(source, qualified(field))) ??
-      (ambiguous ? undefined : known.get(key(source, field.name)))
-    if (variable !== undefined && source !== '') return { standing: 'known', field, variable }
+    const [variable] = [...held(qualified(field)), ...(ambiguous ? [] : held(field.name))]
+    if (variable !== undefined) return { standing: 'known', field, variable }
     return { standing: 'new', field, name: ambiguous ? qualified(field) : field.name }
   })
-  const names = new Map(fields.map(({ source }) => [fold(source), source]))
+  // The first spelling of a name is the one added, and the first of its sources the one completed.
+  const names = firsts(fields.map(({ source }) => [fold(source), source]))
   const newSources = [...names].flatMap(([name, source]) => (sourceIds.has(name) ? [] : [source]))
   return { newSources, sources: sourceIds, fields: standings }
+}
+
+/** Of the entries of one key, the first; in the order of the first. */
+function firsts(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>()
+  for (const [name, value] of entries) if (!kept.has(name)) kept.set(name, value)
+  return kept
 }
 
 /** Names that several tables of one source have. */

@@ -49,3 +49,18 @@ test('a variable shown with its table is recognised when the list comes back', (
     'known VAR-0001',
   ])
 })
+
+test('a source spelt two ways in the list is added under its first spelling', () => {
+  expect(recognised(list('Café;;a\nCafe;;b'), [], []).newSources).toEqual(['Café'])
+})
+
+test('a field of any of the sources of one name is known, and a new one goes to the first', () => {
+  const twice = [...crm, { id: 'SRC-002', name: 'crm' }]
+  const held = [...email, { id: 'VAR-0002', name: 'phone', source: 'SRC-002' }]
+  expect(said('CRM;;email\nCRM;;phone\nCRM;;city', twice, held)).toEqual([
+    'known VAR-0001',
+    'known VAR-0002',
+    'new city',
+  ])
+  expect(recognised(list('CRM;;city'), twice, held).sources.get('crm')).toBe('SRC-001')
+})

@@ -8,7 +8,7 @@ import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { Refusal } from '../failure.ts'
 import { grown } from '../grown.ts'
-import { imported, importedRows } from '../importedRows.ts'
+import { calledBy, imported, importedRows } from '../importedRows.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import { numbered, numbering } from '../numbered.ts'
@@ -60,7 +60,7 @@ export function importFields(
   const sourceRows = tabRows(sources, grids.get('sources'), words).rows
   const known = recognised(
     read.fields,
-    sourceRows.map(({ key, values }) => ({ id: key, name: values.name ?? '' })),
+    sourceRows.flatMap(({ key, values }) => calledBy({ id: key, name: values.name ?? '' })),
     tabRows(variables, grids.get('variables'), words).rows.map(({ key, values }) => ({
       id: key,
       name: values.name ?? '',
