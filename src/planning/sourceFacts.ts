@@ -2,6 +2,7 @@ import { terms } from '../catalogue/lists.ts'
 import { sources as catalogueSources } from '../catalogue/sources.ts'
 import type { FeedFreshness } from '../scoring/feedFreshness.ts'
 import { feedFreshness } from '../scoring/feedFreshness.ts'
+import type { Observation } from '../scoring/observation.ts'
 import { observation, observedOn } from '../scoring/observation.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { RowOf } from '../workbook/tab.ts'
@@ -34,18 +35,6 @@ export function sourceFacts(row: RowOf<typeof sources>, today: number): SourceFa
   const seen = observedOn(typed, before(row), today)
   const { ageHours, state } = observation({ typed, observedOn: seen }, today)
   const catalogue = catalogueSources().get(values['catalogue-source'] ?? '')
-  const future: Issue[] =
-    state === 'future-date'
-      ? [
-          {
-            tab: 'sources',
-            row: row.line,
-            column: 'last-update',
-            code: 'future-date',
-            values: { day: typed ?? 0 },
-          },
-        ]
-      : []
   return {
     id: row.key,
     population: inherited(row, 'population', catalogue?.population ?? null),
@@ -57,8 +46,22 @@ export function sourceFacts(row: RowOf<typeof sources>, today: number): SourceFa
     ageHours,
     feed: feedFreshness(ageHours, schedule(values.frequency)),
     isToRenew: state === 'to-renew',
-    issues: future,
+    issues: told(row, state, Math.floor(today) - Math.floor(seen ?? today)),
   }
+}
+
+/** What its last update asks of people: a date that can be, and seen not too long ago. */
+function told(
+  { key, line, values }: RowOf<typeof sources>,
+  state: Observation['state'],
+  days: number,
+): Issue[] {
+  const place = { tab: 'sources', row: line, column: 'last-update' }
+  if (state === 'future-date') {
+    return [{ ...place, code: 'future-date', values: { day: values['last-update'] ?? 0 } }]
+  }
+  if (state !== 'to-renew') return []
+  return [{ ...place, code: 'to-renew', values: { value: values.name ?? key, days } }]
 }
 
 /** The value last seen is told by what was computed then: the day it was seen, less its age. */
