@@ -6,6 +6,7 @@ import type { Issue } from '../workbook/issue.ts'
 import type { CellState, Lexicon, Reading } from '../workbook/kind.ts'
 import { BLANK } from '../workbook/kind.ts'
 import type { Columns, Row, Tab } from '../workbook/tab.ts'
+import { checks } from '../workbook/tabs/checks.ts'
 import { namingColumn } from './lexicon.ts'
 import type { Grid } from './ports.ts'
 
@@ -53,8 +54,13 @@ export function tabRows<C extends Columns>(
   return { rows, issues }
 }
 
+/** Whether what cannot be read there is told: it was typed, or pasted as the counts of a check are. */
+function isTold(tab: Tab, column: PlacedColumn): boolean {
+  return isPeoples(column) || tab.id === checks.id
+}
+
 function isUnnamed(tab: Tab, grid: Grid, cells: readonly Cell[]): boolean {
-  return tab.columns.some((column) => isPeoples(column) && text(grid, cells, column.id) !== '')
+  return tab.columns.some((column) => isTold(tab, column) && text(grid, cells, column.id) !== '')
 }
 
 function text(grid: Grid, cells: readonly Cell[], id: string | null): string {
@@ -83,7 +89,7 @@ function readRow(
     states[column.id] = reading.state
     const remark =
       reading.state === 'filled' || reading.state === 'invalid' ? reading.remark : undefined
-    if (remark && isPeoples(column)) {
+    if (remark && isTold(tab, column)) {
       remarks.push({ tab: tab.id, row: line, column: column.id, ...remark })
     }
   }

@@ -4,7 +4,7 @@ import type { PopulationKind } from '../catalogue/populations.ts'
 import { accuracy } from '../scoring/accuracy.ts'
 import { actuality } from '../scoring/actuality.ts'
 import { availability } from '../scoring/availability.ts'
-import { completeness, ratio } from '../scoring/completeness.ts'
+import { ratio } from '../scoring/completeness.ts'
 import { AGE_BAND_DAYS, type AgeBand } from '../scoring/currency.ts'
 import { evidence } from '../scoring/evidence.ts'
 import type { FeedFreshness } from '../scoring/feedFreshness.ts'
@@ -18,6 +18,7 @@ import type { variables } from '../workbook/tabs/variables.ts'
 import type { Access } from './access.ts'
 import { applicability } from './applicability.ts'
 import type { Check } from './checks.ts'
+import { presentIn, rates } from './checks.ts'
 import { schedule } from './feed.ts'
 import { inherited } from './inherited.ts'
 import type { VariableLinks } from './links.ts'
@@ -76,7 +77,7 @@ export function variableFigures(
   const { source, check, links } = given
   const datum = data().get(links.confirmed[0] ?? '') ?? null
   const population = inherited(row, 'population', usualPopulation(source, datum))
-  const counts = check ? completeness(check.counts) : null
+  const counts = check ? rates(check) : null
   const size = population === null ? null : given.size(population)
   const { 'declared-rate': declared } = values
   // Where a rule leaves records out, nobody knows of how many concerned the filled ones are a part.
@@ -158,12 +159,7 @@ function isKey(typed: string | null, datum: Datum | null): boolean {
 
 /** Distinct values over values present: 1 when no value is borne twice. */
 function unique(check: Check | null): number | null {
-  if (!check || check.distinct === null) return null
-  const { applicable, empty, placeholder } = check.counts
-  return ratio(
-    Math.min(check.distinct, applicable - empty - placeholder),
-    applicable - empty - placeholder,
-  )
+  return check ? ratio(check.distinct, presentIn(check.counts)) : null
 }
 
 function issues(row: RowOf<typeof variables>, tooMany: boolean, size: number | null): Issue[] {

@@ -149,6 +149,18 @@ export const issueTexts = {
     fr: 'les comptages se contredisent (plus de vides, de valeurs fictives ou de valides que de fiches) : ils sont ignorés',
     en: 'the counts contradict each other (more empty, placeholder or valid values than records): they are ignored',
   },
+  'check-incomplete': {
+    fr: 'ce contrôle ne dit rien de la complétude : renseignez « {header} », ou 0 si le comptage a donné zéro',
+    en: 'this check says nothing of completeness: fill in “{header}”, or 0 if the count gave zero',
+  },
+  'check-undated': {
+    fr: "ce contrôle n'a pas de date : il n'est pas compté. Tapez le jour du contrôle",
+    en: 'this check has no date: it is not counted. Type the day of the check',
+  },
+  'median-after-check': {
+    fr: "le {value} est après le jour du contrôle : l'ancienneté n'est pas calculée. Vérifiez les deux dates",
+    en: '{value} is after the day of the check: the age is not computed. Check both dates',
+  },
   'not-written': {
     fr: "des lignes ont bougé pendant le calcul : rien n'a été écrit dans cet onglet, relancez le calcul",
     en: 'rows moved during the computation: nothing was written in this tab, run it again',
@@ -192,6 +204,10 @@ export const issueTexts = {
   'no-weight': {
     fr: "l'objectif n'a pas de poids : il ne compte pas dans le plan",
     en: 'the objective has no weight: it does not count in the plan',
+  },
+  'no-need': {
+    fr: "le scénario n'a aucun besoin : il ne compte pas dans le plan. Ajoutez ses données dans l'onglet Besoins",
+    en: 'the scenario has no need: it does not count in the plan. Add its data in the Needs tab',
   },
   'no-programme': {
     fr: "le scénario n'a pas de programme : il ne compte pas dans le plan. Choisissez une ligne de l'onglet Programmes",

@@ -207,6 +207,48 @@ describe('counts of a check', () => {
     expect(issues).toMatchObject([{ code: 'counts-inconsistent', row: 2 }])
   })
 
+  test('fillers nobody counted are unknown, not none', () => {
+    const { checks: found, issues } = counted({ records: 10, empty: 4, valid: 5 })
+    const check = found.get('VAR-0001') ?? null
+    const figures = variableFigures(variable({ 'declared-rate': 0.2 }), { ...around, check })
+    expect(figures).toMatchObject({
+      completeness: 0.2,
+      origin: 'declared',
+      placeholderRate: null,
+      validity: null,
+      uniqueness: null,
+    })
+    expect(issues).toMatchObject([{ column: 'placeholder', code: 'check-incomplete' }])
+  })
+
+  const sound = { records: 100, empty: 20, placeholder: 10 }
+  test.each([
+    ['more concerned than read', { ...sound, applicable: 101 }, 'applicable: more-than-expected'],
+    ['a check of tomorrow', { ...sound, date: TODAY + 1 }, 'date: future-date'],
+    ['no date', { ...sound, date: null }, 'date: check-undated'],
+    ['no count of the empty', { records: 100, placeholder: 0 }, 'empty: check-incomplete'],
+  ])('%s: left out, and told', (_, values, told) => {
+    const { checks: found, issues } = latestChecks(
+      [row(checks, 'c', { variable: 'VAR-0001', date: TODAY, ...values })],
+      TODAY,
+    )
+    expect(found.size).toBe(0)
+    expect(issues.map(({ column, code }) => `${column}: ${code}`)).toEqual([told])
+  })
+
+  test.each([
+    ['distinct', { distinct: 71 }, 'uniqueness', 'more-than-expected'],
+    ['yes-count', { 'yes-count': 71 }, 'yesShare', 'more-than-expected'],
+    ['median-date', { 'median-date': TODAY + 1 }, 'ageDays', 'median-after-check'],
+  ] as const)('%s beyond what can be: unknown, and told', (column, values, figure, code) => {
+    const { checks: found, issues } = counted({ ...sound, ...values })
+    const check = found.get('VAR-0001') ?? null
+    const figures = variableFigures(variable({}), { ...around, check })
+    expect(figures.completeness).toBe(0.7)
+    expect(figures[figure]).toBeNull()
+    expect(issues).toMatchObject([{ column, code }])
+  })
+
   test('the age of the values is that of the day of the check', () => {
     const { checks: found } = counted({ records: 10, empty: 0, 'median-date': TODAY - 553 })
     expect(found.get('VAR-0001')?.ageDays).toBe(553)
