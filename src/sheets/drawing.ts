@@ -39,11 +39,15 @@ export function announce(pages: readonly Page[], state: State): void {
  */
 export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   const { drawing, sheet, now, room } = page
-  const taken = takenBy(page, new Set((state.drawn[drawing.tab] ?? '').split(' ')))
+  const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
+  const moved = drawing.isShared ? shiftOf(page, ours) : STILL
+  const taken = takenBy(page, ours, moved)
   grow(sheet, room, drawing.cells.length)
   for (const block of freeBlocks(drawing.cells, taken)) {
     if (!isDrawn(block, now)) put(host, sheet, block, drawing.titles)
   }
+  // Last: a run stopped before must still find how far the former drawing moved.
+  for (const stray of strays(page, ours, moved)) put(host, sheet, stray, [])
   if (drawing.isShared) state.drawn[drawing.tab] = marks(drawing.cells, taken).join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
@@ -52,14 +56,72 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
 /** Something told of a cell, whose row and column count from 0. */
 type CellTest = (row: number, column: number) => boolean
 
+/** How far the former drawing stands from where it was drawn. */
+interface Shift {
+  readonly rows: number
+  readonly columns: number
+}
+const STILL: Shift = { rows: 0, columns: 0 }
+
+/**
+ * Rows or columns inserted above or before the frame move it whole. That is believed only when its
+ * first and its last line both stand at the same distance, once each; else nothing is.
+ */
+function shiftOf(page: Page, ours: ReadonlySet<string>): Shift {
+  const first = standing(page, ours, 0)
+  const last = standing(page, ours, page.drawing.cells.length - 1)
+  return first.rows === last.rows && first.columns === last.columns ? first : STILL
+}
+
+/** How far the text that opened a line now stands, when it left and is found once. */
+function standing({ now }: Page, ours: ReadonlySet<string>, line: number): Shift {
+  const isIt = (cell: Cell) => cellText(cell) !== '' && ours.has(mark(line, 0, cellText(cell)))
+  if (isIt(now[line]?.[0] ?? '')) return STILL
+  const found = now.flatMap((cells, r) =>
+    cells.flatMap((cell, c) => (isIt(cell) ? [{ rows: r - line, columns: c }] : [])),
+  )
+  return found.length === 1 ? (found[0] ?? STILL) : STILL
+}
+
 /** Which cells of a shared tab are people's. */
-function takenBy({ drawing, now, formulas }: Page, ours: ReadonlySet<string>): CellTest {
+function takenBy(
+  { drawing, now, formulas }: Page,
+  ours: ReadonlySet<string>,
+  moved: Shift,
+): CellTest {
   if (!drawing.isShared) return () => false
   return (row, column) => {
     if ((formulas?.[row]?.[column] ?? '') !== '') return true
     const text = cellText(now[row]?.[column] ?? '')
-    return text !== '' && !ours.has(mark(row, column, text)) && !ours.has(oldMark(text))
+    return text !== '' && !isMarked(row, column, text, ours, moved) && !ours.has(oldMark(text))
   }
+}
+
+function isMarked(
+  row: number,
+  column: number,
+  text: string,
+  ours: ReadonlySet<string>,
+  { rows, columns }: Shift,
+): boolean {
+  return ours.has(mark(row - rows, column - columns, text))
+}
+
+/** What a frame that moved left of ours outside its place, to be blanked: it would pass for current. */
+function strays(
+  { drawing, now, formulas }: Page,
+  ours: ReadonlySet<string>,
+  moved: Shift,
+): CellBlock[] {
+  if (moved.rows === 0 && moved.columns === 0) return []
+  return now.flatMap((cells, r) =>
+    cells.flatMap((cell, c) => {
+      const isInside = r < drawing.cells.length && c < (drawing.cells[0]?.length ?? 0)
+      const text = cellText(cell)
+      if (isInside || text === '' || (formulas?.[r]?.[c] ?? '') !== '') return []
+      return isMarked(r, c, text, ours, moved) ? [block(r, c, [['']])] : []
+    }),
+  )
 }
 
 function put(
