@@ -31,7 +31,7 @@ export function number(spec: ColumnSpec): Column<number> {
 
 /** A quantity that may hold decimals. (`#.##` would leave a lone point after whole numbers.) */
 export function decimal(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, format: DECIMAL }, spec)
+  return column({ ...numberKind, format: DECIMAL, read: readDecimal }, spec)
 }
 
 /** An amount in euros. */
@@ -85,6 +85,14 @@ function readPositive(cell: Cell): Reading<number> {
   const read = readAny(cell)
   const negative = read.state === 'filled' && read.value < 0
   return negative ? invalid('negative-number', { value: cellText(cell) }) : read
+}
+
+/** `30 %` typed for a weight means 30, which the sheet stores as 0.3 under a percent format. */
+function readDecimal(cell: Cell, _: Lexicon, isPercent: () => boolean): Reading<number> {
+  const read = readPositive(cell)
+  const asPercent = typeof cell === 'number' && cell > 0 && cell <= 1 && isPercent()
+  if (read.state !== 'filled' || !asPercent) return read
+  return filled(Math.round(read.value * 100_000_000) / 1_000_000)
 }
 
 /** A rate or a decimal is no count: `90 %` typed for a number of records is not 0.9 record. */
