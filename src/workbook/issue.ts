@@ -81,6 +81,10 @@ export const issueTexts = {
     fr: "« {value} » n'est pas une date : tapez par exemple 21/11/2026",
     en: '“{value}” is not a date: type for example 2026-11-21',
   },
+  'date-too-old': {
+    fr: "le {value} est avant 1970 : tapez le jour, le mois et l'année, par exemple 21/11/2026",
+    en: '{value} is before 1970: type the day, the month and the year, for example 2026-11-21',
+  },
   'ambiguous-date': {
     fr: '« {value} » peut se lire jour-mois ou mois-jour : tapez 2026-11-21',
     en: '“{value}” can be read day-month or month-day: type 2026-11-21',

@@ -35,7 +35,16 @@ export function datetime(spec: ColumnSpec): Column<number> {
   )
 }
 
+/** 1 January 1970. A year typed alone, `2026`, shows as a day of 1905 under a date format. */
+const EARLIEST = 25_569
+
 function readMoment(cell: Cell): Reading<number> {
+  const read = readAny(cell)
+  const isTooOld = read.state === 'filled' && read.value < EARLIEST
+  return isTooOld ? invalid('date-too-old', { day: Math.floor(read.value) }) : read
+}
+
+function readAny(cell: Cell): Reading<number> {
   if (isMoment(cell)) return filled(cell.serial)
   const text = cellText(cell)
   if (text === '') return BLANK
