@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/workbook/cell.ts'
 import type { Lexicon } from '../../src/workbook/kind.ts'
-import { number } from '../../src/workbook/kinds/number.ts'
+import { date } from '../../src/workbook/kinds/date.ts'
+import { decimal, number } from '../../src/workbook/kinds/number.ts'
+import { percent } from '../../src/workbook/kinds/percent.ts'
 
 const french = { locale: 'fr' } as Lexicon
 const SPEC = { name: { fr: 'x', en: 'x' }, help: { fr: 'x', en: 'x' } }
@@ -26,4 +28,46 @@ describe('a count', () => {
   test.each([[0], [1], [41_200], ['41 200']])('%j is whole', (cell) => {
     expect(read(cell)).toMatchObject({ state: 'filled' })
   })
+})
+
+test.each([
+  [0.3, true, 30],
+  [0.07, true, 7],
+  [1, true, 100],
+  [0.3, false, 0.3],
+  [25, true, 25],
+])('a weight stored as %d, under a percent format: %j, reads as %d', (cell, isPercent, value) => {
+  expect(decimal(SPEC).kind.read(cell, french, () => isPercent)).toEqual({ state: 'filled', value })
+})
+
+describe('a day', () => {
+  const read = (cell: Cell) => date(SPEC).kind.read(cell, french, () => false)
+
+  test.each([[{ serial: 2026 }], ['1905-07-18'], [{ serial: 25_568 }]])(
+    '%j, before 1970, is a year typed alone or a slip',
+    (cell) => {
+      expect(read(cell)).toMatchObject({ state: 'invalid', remark: { code: 'date-too-old' } })
+    },
+  )
+
+  test('one since 1970 is kept', () => {
+    expect(read({ serial: 25_569 })).toEqual({ state: 'filled', value: 25_569 })
+  })
+})
+
+test.each([
+  ['03/04', null],
+  ['05/12', null],
+  ['01 / 31', null],
+  ['1/2', 0.5],
+  ['10/12', 10 / 12],
+  ['12 400 / 20 000', 0.62],
+  ['05/40', 0.125],
+])('the rate %j reads as %j', (cell, ratio) => {
+  const read = percent(SPEC).kind.read(cell, french, () => false)
+  expect(read).toMatchObject(
+    ratio === null
+      ? { state: 'invalid', remark: { code: 'not-a-percent' } }
+      : { state: 'filled', value: ratio },
+  )
 })

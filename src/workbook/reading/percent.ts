@@ -51,6 +51,7 @@ function bare(numbers: readonly number[]): PercentRead {
 
 /** `12 400 / 20 000`. Both sides are written the same way, so each way of reading gives one ratio. */
 function fraction(text: string): PercentRead {
+  if (isDayLike(text)) return unread('not-a-number')
   const sides = text.split('/').map(numbersMeant)
   const [parts = [], totals = []] = sides
   const [part] = parts
@@ -59,6 +60,13 @@ function fraction(text: string): PercentRead {
   if (total === 0) return unread('no-denominator')
   const ratios = [part / total, (parts[1] ?? part) / (totals[1] ?? total)]
   return ratios.every((ratio) => ratio > 1) ? unread('more-than-expected') : share(ratios)
+}
+
+/** `03/04` is a day and a month: two figures on each side, a zero first, and 31 at most. */
+function isDayLike(text: string): boolean {
+  const [, day = '', month = ''] = /^(\d{2})\s*\/\s*(\d{2})$/.exec(text) ?? []
+  const isPadded = day.startsWith('0') || month.startsWith('0')
+  return isPadded && [day, month].every((part) => Number(part) >= 1 && Number(part) <= 31)
 }
 
 /** Keeps the one ratio that is a share. The numbers of the list are readings of the same text. */
