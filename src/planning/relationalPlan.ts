@@ -66,6 +66,18 @@ export function relationalPlan(
   }
 }
 
+/** Scenarios of a programme that ask for no datum, and leave the plan for it. */
+export function needless(
+  { scenarios }: Pick<PlanRows, 'scenarios'>,
+  needs: readonly { readonly scenario: string }[],
+): Issue[] {
+  const asking = new Set(needs.map(({ scenario }) => scenario))
+  return scenarios
+    .filter(({ key, values }) => values.programme !== null && !asking.has(key))
+    .filter(({ values }) => values.priority !== DROPPED)
+    .map(({ line }) => ({ tab: 'scenarios', row: line, column: null, code: 'no-need' }))
+}
+
 /** Why no scenario has a point to hold, for a plan where none has: the first cause met. */
 export function emptyPlan({ objectives, scenarios }: PlanRows): Issue & { code: EmptyPlan } {
   const whole = (tab: string, code: EmptyPlan) => ({ tab, row: null, column: null, code })

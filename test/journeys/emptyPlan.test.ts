@@ -19,6 +19,25 @@ function emptied(host: LocalHost, header: RegExp) {
   })
 }
 
+test('a scenario of a programme that asks for nothing is told', () => {
+  const host = reopen(saved)
+  const [headers = []] = host.person.read('Scénarios', 'A1:Z1')
+  const line = host.person.read('Scénarios', 'A1:A100').findIndex(([id]) => id === '')
+  const type = (label: string, text: unknown) =>
+    host.person.type(
+      'Scénarios',
+      `${columnLetters(headers.indexOf(label) + 1)}${line + 1}`,
+      String(text),
+    )
+  const codes = () => call<Run>(host, 'recompute').issues.map((issue) => issue.code)
+  expect(codes()).not.toContain('no-need')
+  type('Scénario', 'Sans besoin')
+  type('Programme', host.person.read('Programmes', 'A2')[0]?.[0])
+  const told = call<Run>(host, 'recompute').issues.filter(({ code }) => code === 'no-need')
+  expect(told).toHaveLength(1)
+  expect(told[0]?.message).toContain(`ligne ${line + 1}`)
+})
+
 test.each([
   ['no objective has a weight', /^Poids/, 'no-objective-weight', 'Donnez un poids'],
   ['there is no objective', /./, 'no-objectives', 'Ajoutez au moins un objectif'],

@@ -1,5 +1,5 @@
 import { grouped } from '../../planning/order.ts'
-import { emptyPlan } from '../../planning/relationalPlan.ts'
+import { emptyPlan, needless } from '../../planning/relationalPlan.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { Refusal } from '../failure.ts'
@@ -81,7 +81,13 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
   return {
     edits: [...edits, ...otherNumbers(read, edits)],
     drawings,
-    issues: [...withdrawnLinks(read), ...ownLines(read), ...waves.issues, ...noPlan],
+    issues: [
+      ...withdrawnLinks(read),
+      ...ownLines(read),
+      ...waves.issues,
+      ...noPlan,
+      ...needless(read.rows, judged.answers),
+    ],
     tell,
   }
 }
