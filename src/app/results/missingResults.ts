@@ -142,12 +142,12 @@ const RESOLVED: Text = {
   en: 'Solved: the datum is no longer missing',
 }
 const UNASKED: Text = {
-  fr: 'Aucun scénario actif ne demande cette donnée',
-  en: 'No active scenario asks for this datum',
+  fr: 'Résolue : aucun scénario actif ne demande cette donnée',
+  en: 'Solved: no active scenario asks for this datum',
 }
 const SPARED: Text = {
-  fr: "Ne retient plus le plan : d'autres données tiennent lieu de celle-ci",
-  en: 'No longer holds the plan back: other data stand in for this one',
+  fr: "Résolue : d'autres données tiennent lieu de celle-ci, qui ne retient plus le plan",
+  en: 'Solved: other data stand in for this one, which no longer holds the plan back',
 }
 
 /** What a datum that holds nothing back is, in truth: met, asked by nobody, or replaced by others. */
