@@ -43,6 +43,7 @@ export function judgement(inventory: Inventory, today: number): Judgement {
   const sources = new Map(rows.sources.map((row) => [row.key, sourceFacts(row, today)]))
   const { checks, issues: checkIssues } = latestChecks(
     checksOfConcerned(rows.variables, rows.checks),
+    today,
   )
   const linked = links(rows.variables, rows.matches)
   const inNeed = rows.objectives.flatMap(({ values }) => values['user-group'] ?? [])
