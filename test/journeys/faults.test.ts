@@ -150,6 +150,7 @@ test.each(moments(ended.calls, 16))(
 test('a service that fails is told in words, and the next run makes up for it', () => {
   for (const at of [3, 40, ended.calls - 12]) {
     const host = reopen(small)
+    host.today('2026-11-21T15:00:00Z')
     host.faults.throwAt(at)
     expect(answer(host, 'recompute')).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
     computed(host)
