@@ -1,3 +1,4 @@
+// Long because it is one list: every sentence a cell can raise, in both languages.
 import { sayDay } from '../base/day.ts'
 import type { Locale, Text, Values } from '../base/text.ts'
 import { say } from '../base/text.ts'

@@ -1,3 +1,4 @@
+// Long because one variable has many figures, each with its table of cases.
 import { describe, expect, test } from 'vitest'
 import { access } from '../../src/planning/access.ts'
 import { latestChecks } from '../../src/planning/checks.ts'

@@ -1,8 +1,7 @@
 import type { Text } from '../../base/text.ts'
 import { say, sayPercent } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
-import { mechanics } from '../../catalogue/mechanics.ts'
-import { sources as catalogueSources, sourceData } from '../../catalogue/sources.ts'
+import { sourceData } from '../../catalogue/sources.ts'
 import type { AnsweredNeed } from '../../planning/answers.ts'
 import type { Background, Holding } from '../../planning/background.ts'
 import { UNHELD } from '../../planning/background.ts'
@@ -17,6 +16,7 @@ import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { computedColumns, figures } from './figures.ts'
+import { isOwned, mechanicName, mechanicText, toolText } from './mechanicName.ts'
 
 type MissingRow = Inventory['rows']['missing'][number]
 
@@ -184,37 +184,6 @@ function hasNotes({ line }: MissingRow, { grids }: Inventory): boolean {
   )
 }
 
-/** The name of a mechanic, of an idea, of a tool to connect, or of a score to compute. */
-export function mechanicName(id: string, inventory: Inventory): string {
-  const { locale } = inventory.lexicon
-  const [family = id, of] = id.split('@')
-  const name = mechanicText(family, inventory)
-  if (of === undefined) return say(name, locale)
-  const tool = toolText(of, inventory)
-  const detail = tool ?? data().get(of)?.label
-  if (!detail) return say(name, locale)
-  const told = tool && !isOwned(of, inventory) ? SUCH_AS : DETAIL
-  return say(told, locale, { name: say(name, locale), detail: say(detail, locale) })
-}
-
-const DETAIL: Text = { fr: '{name} ({detail})', en: '{name} ({detail})' }
-const SUCH_AS: Text = { fr: '{name} (par exemple {detail})', en: '{name} (such as {detail})' }
-
-function mechanicText(id: string, { rows, lexicon }: Inventory): Text {
-  const idea = rows.collection.find(({ key }) => key === id)
-  const mechanic = mechanics().get(idea?.values.mechanic ?? id)
-  if (mechanic) return mechanic.label
-  const told = idea?.values.description ?? lexicon.reference('collection', id)
-  return { fr: told, en: told }
-}
-
-/** The project's own name for a tool of the catalogue, when it has one. */
-function toolText(id: string, { rows }: Inventory): Text | null {
-  const own = rows.sources.find(({ values }) => values['catalogue-source'] === id)?.values.name
-  if (own) return { fr: own, en: own }
-  return catalogueSources().get(id)?.label ?? null
-}
-
 /** The names and the holdings the sentences speak of. */
 function background(inventory: Inventory, { answers, figures }: Judgement): Background {
   const { rows } = inventory
@@ -252,11 +221,6 @@ function otherSources(need: AnsweredNeed, all: Judgement['figures']): number {
   const sources = new Set(need.others.map((id) => all.get(id)?.source ?? null))
   sources.delete(need.variable?.source ?? null)
   return sources.size
-}
-
-/** Whether the project says it has a tool; the others come from the usual ones of its sector. */
-function isOwned(tool: string, { rows }: Inventory): boolean {
-  return rows.sources.some(({ values }) => values['catalogue-source'] === tool)
 }
 
 /** Tools of the project that usually hold a datum. */

@@ -10,8 +10,8 @@ import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
 import { keptQuality } from './historyResults.ts'
 import type { KeyFigures } from './keyFigures.ts'
+import { mechanicName } from './mechanicName.ts'
 import type { Explained } from './missingResults.ts'
-import { mechanicName } from './missingResults.ts'
 import { actionName } from './waveResults.ts'
 
 /** A figure before and after the run; `before` is null on a first run. */

@@ -11,7 +11,7 @@ import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { computedColumns, figures } from './figures.ts'
-import { mechanicName } from './missingResults.ts'
+import { mechanicName } from './mechanicName.ts'
 
 type WaveRow = Inventory['rows']['waves'][number]
 
