@@ -5,7 +5,7 @@ import type { CatalogueSource } from '../catalogue/sources.ts'
 import { sources as catalogueSources } from '../catalogue/sources.ts'
 import { access } from '../planning/access.ts'
 import type { AnsweredNeed } from '../planning/answers.ts'
-import { answers } from '../planning/answers.ts'
+import { answers, WHOLE_BASE } from '../planning/answers.ts'
 import { checksOfConcerned } from '../planning/applicability.ts'
 import type { AskedNeed } from '../planning/askedNeeds.ts'
 import { askedNeeds } from '../planning/askedNeeds.ts'
@@ -16,7 +16,7 @@ import type { Ranking } from '../planning/missing.ts'
 import { missing } from '../planning/missing.ts'
 import type { Clearance, Plan } from '../planning/plan.ts'
 import { projectMeans } from '../planning/projectMeans.ts'
-import { relationalPlan, targetOf } from '../planning/relationalPlan.ts'
+import { emptyPlan, relationalPlan, targetOf } from '../planning/relationalPlan.ts'
 import type { SourceFacts } from '../planning/sourceFacts.ts'
 import { sourceFacts } from '../planning/sourceFacts.ts'
 import type { VariableFigures } from '../planning/variableFigures.ts'
@@ -34,6 +34,8 @@ export interface Judgement {
   /** Rows once derived from a contact regime, and no longer so. */
   readonly outdated: readonly RowOf<typeof needs>[]
   readonly ranking: Ranking
+  /** Why no scenario has a point to hold; null for a plan where some has. */
+  readonly emptyPlan: ReturnType<typeof emptyPlan> | null
   readonly issues: readonly Issue[]
 }
 
@@ -73,12 +75,14 @@ export function judgement(inventory: Inventory, today: number): Judgement {
     needs: answered,
     data: planData(asked, clearanceOf),
   }
+  const ranking = missing(plan, means(inventory))
   return {
     sources,
     figures,
     answers: answered,
     outdated,
-    ranking: missing(plan, means(inventory)),
+    ranking,
+    emptyPlan: ranking.scenarios.length === 0 ? emptyPlan(rows) : null,
     issues: [
       ...[...sources.values()].flatMap(({ issues }) => issues),
       ...all.flatMap(({ issues }) => issues),
@@ -101,7 +105,7 @@ function answeredNeeds(
   )
   return answers(asked, {
     figures,
-    target: (scenario) => targets.get(scenario) ?? 'contacts',
+    target: (scenario) => targets.get(scenario) ?? WHOLE_BASE,
     clearance: clearanceOf,
     isMaster: ({ id, source }) => source !== null && masters.get(id) === source,
     halfLives: settings.halfLives,

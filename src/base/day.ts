@@ -21,6 +21,13 @@ export function isoDay(day: Day): string {
   return new Date(EPOCH + Math.floor(day) * MILLISECONDS).toISOString().slice(0, 10)
 }
 
+/** A moment to the minute: a run is not a stopwatch. */
+export function toTheMinute(moment: number): number {
+  return Math.floor(moment * MINUTES) / MINUTES
+}
+
+const MINUTES = 1440
+
 /** Tells the day and the time of an instant somewhere on Earth, as a Sheets serial number. */
 export type Calendar = (instant: Date) => number
 

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts'
+
 /** What accents and typography left alone. */
 const PLAIN = /^[\t\n\r -~]*$/
 
@@ -9,13 +11,11 @@ const PLAIN = /^[\t\n\r -~]*$/
 export function fold(text: string): string {
   // Most labels are plain already, and folding is what reading a workbook spends its time on.
   if (PLAIN.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase()
-  return text
-    .normalize('NFKD')
+  return withoutInvisible(text.normalize('NFKD'))
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/œ/gi, 'oe')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

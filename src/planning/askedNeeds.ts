@@ -1,6 +1,5 @@
 import { derivedNeeds } from '../catalogue/derivedNeeds.ts'
 import type { ContactAudience } from '../catalogue/packs.ts'
-import type { Issue } from '../workbook/issue.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { needs } from '../workbook/tabs/needs.ts'
 import type { scenarios } from '../workbook/tabs/scenarios.ts'
@@ -28,7 +27,6 @@ export function askedNeeds(
 ): {
   readonly asked: readonly AskedNeed[]
   readonly outdated: readonly RowOf<typeof needs>[]
-  readonly issues: readonly Issue[]
 } {
   const asked: AskedNeed[] = []
   const outdated: RowOf<typeof needs>[] = []
@@ -60,7 +58,7 @@ export function askedNeeds(
     asked.push(...typed, ...derived)
     outdated.push(...kept.filter((row) => !derived.some((need) => need.row === row)))
   }
-  return { asked, outdated, issues: [] }
+  return { asked, outdated }
 }
 
 function typedNeed(row: RowOf<typeof needs>): AskedNeed {

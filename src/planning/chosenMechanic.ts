@@ -1,3 +1,4 @@
+import { isLook } from './action.ts'
 import type { MissingDatum } from './missingDatum.ts'
 import { connectedTool } from './projectMechanics.ts'
 
@@ -17,7 +18,5 @@ export function chosenMechanic({
 
 /** Whether an action is more than a look at what is held. */
 export function isMechanic(action: string): boolean {
-  return !LOOK.test(action)
+  return !isLook(action)
 }
-
-const LOOK = /^(check|confirm|access):/

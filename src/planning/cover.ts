@@ -1,4 +1,5 @@
 import type { Effect } from '../catalogue/mechanics.ts'
+import { direct } from './action.ts'
 import type { Means, Mechanic } from './means.ts'
 import { byFigure, byId } from './order.ts'
 
@@ -68,11 +69,6 @@ function candidates(
     if (first.length === 0) add(direct(datum), means.direct.get(datum) ?? HARDEST, datum)
   }
   return [...found.values()].sort((a, b) => byId(a.id, b.id))
-}
-
-/** The action of asking for a datum on its own. */
-export function direct(datum: string): string {
-  return `direct:${datum}`
 }
 
 /** Leaves out what another candidate does at least as well for no more effort. */

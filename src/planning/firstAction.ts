@@ -1,4 +1,5 @@
 import { type Locale, say, type Text } from '../base/text.ts'
+import { isDirect } from './action.ts'
 import { type Background, quoted } from './background.ts'
 import { chosenMechanic } from './chosenMechanic.ts'
 import type { MissingDatum } from './missingDatum.ts'
@@ -41,18 +42,20 @@ function means(one: MissingDatum, action: string, about: Background, locale: Loc
   if (connected !== null)
     return say(about.isOwned(connected) ? CONNECT : CONNECT_SUCH, locale, { how })
   if (one.status === 'consent-needed') {
-    return say(isDirect(action) ? CONSENT : CONSENT_BY, locale, { how })
+    return say(isAskedAlone(action) ? CONSENT : CONSENT_BY, locale, { how })
   }
   if (computedScore(action) !== null) return say(COMPUTE, locale)
   const [tool] = about.holding(one.datum).tools
-  if (tool === undefined) return say(isDirect(action) ? ASK : OBTAIN, locale, { how })
+  if (tool === undefined) return say(isAskedAlone(action) ? ASK : OBTAIN, locale, { how })
   const from = quoted(about.names.tool(tool), locale)
-  return isDirect(action) ? say(CONNECT, locale, { how: from }) : say(SEEK, locale, { from, how })
+  return isAskedAlone(action)
+    ? say(CONNECT, locale, { how: from })
+    : say(SEEK, locale, { from, how })
 }
 
 /** How to complete, correct or refresh what is held. */
 function bettering(status: NeedStatus, action: string, about: Background, locale: Locale): string {
-  if (isDirect(action)) return say(COMPLETE_DIRECTLY, locale)
+  if (isAskedAlone(action)) return say(COMPLETE_DIRECTLY, locale)
   if (computedScore(action) !== null) return say(COMPUTE_AGAIN, locale)
   const how = quoted(actionName(action, about), locale)
   const connected = connectedTool(action)
@@ -73,8 +76,8 @@ function repair(status: NeedStatus): Text {
   return status === 'stale' ? REFRESH : COMPLETE
 }
 
-function isDirect(action: string): boolean {
-  return action === '' || action.startsWith('direct:')
+function isAskedAlone(action: string): boolean {
+  return action === '' || isDirect(action)
 }
 
 const OPINION: Text = {

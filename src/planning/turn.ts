@@ -1,4 +1,5 @@
 import { type Locale, say, type Text } from '../base/text.ts'
+import { isUnsure } from './action.ts'
 import { type Background, listed, quoted } from './background.ts'
 import type { MissingDatum } from './missingDatum.ts'
 import { HARDLY_BELOW, share } from './share.ts'
@@ -44,12 +45,9 @@ function untaken(
 
 /** What a wave gains: at most so much when it rests on a look, which may find less than hoped. */
 function gain({ gain, actions }: ShownWave, locale: Locale): string {
-  const isBound = gain >= HARDLY_BELOW && actions.some((action) => UNSURE.test(action))
+  const isBound = gain >= HARDLY_BELOW && actions.some(isUnsure)
   return say(isBound ? UP_TO : GAIN, locale, { share: share(gain, locale) })
 }
-
-/** Looks whose outcome nobody knows. */
-const UNSURE = /^(check|confirm):/
 
 /**
  * A wave can bring more than its data lose today: a datum of its own stands in for another, or earlier

@@ -81,7 +81,8 @@ export function variableFigures(
   const size = population === null ? null : given.size(population)
   const { 'declared-rate': declared } = values
   // Where a rule leaves records out, nobody knows of how many concerned the filled ones are a part.
-  const filled = applicability(row) === 'some' ? null : values.filled
+  const rule = applicability(row)
+  const filled = rule === 'some' ? null : values.filled
   const told = evidence({ check: counts?.completeness ?? null, filled, population: size, declared })
   const frequency = inherited(row, 'frequency', source?.frequency ?? null)
   const feed = feedFreshness(source?.ageHours ?? null, schedule(frequency))
@@ -121,7 +122,7 @@ export function variableFigures(
     ageDays,
     accessible: given.access.isReached(groups),
     yesShare: check?.yesShare ?? values['yes-share'],
-    issues: issues(row, told.problem !== null, size),
+    issues: issues(row, rule, told.problem !== null, size),
   }
 }
 
@@ -162,14 +163,19 @@ function unique(check: Check | null): number | null {
   return check ? ratio(check.distinct, presentIn(check.counts)) : null
 }
 
-function issues(row: RowOf<typeof variables>, tooMany: boolean, size: number | null): Issue[] {
+function issues(
+  row: RowOf<typeof variables>,
+  rule: ReturnType<typeof applicability>,
+  tooMany: boolean,
+  size: number | null,
+): Issue[] {
   const { values, line } = row
   const found: Issue[] = []
   const report = (column: string, code: Issue['code'], told: Issue['values']) =>
     found.push({ tab: 'variables', row: line, column, code, ...(told ? { values: told } : {}) })
   if (tooMany)
     report('filled', 'more-than-expected', { filled: values.filled ?? 0, expected: size ?? 0 })
-  if (applicability(row) === 'unreadable')
+  if (rule === 'unreadable')
     report('applicability', 'rule-unreadable', { value: values.applicability ?? '' })
   const { 'accuracy-correct': correct, 'accuracy-checked': checked } = values
   if (correct !== null && checked !== null && correct > checked) {

@@ -18,15 +18,13 @@ export interface Page {
   readonly now: readonly (readonly Cell[])[]
   readonly room: Room
   /** The formulas of a shared tab, read before anything is written: such cells are people's. */
-  formulas?: readonly (readonly string[])[]
+  readonly formulas: readonly (readonly string[])[]
 }
 
 /** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
 export function announce(pages: readonly Page[], state: State): void {
-  for (const page of pages) {
-    const { drawing, sheet } = page
+  for (const { drawing } of pages) {
     if (!drawing.isShared) continue
-    page.formulas = sheet.getDataRange().getFormulas()
     const known = (state.drawn[drawing.tab] ?? '').split(' ')
     const next = marks(drawing.cells, () => false)
     state.drawn[drawing.tab] = [...new Set([...known, ...next])].join(' ').trim()
@@ -91,9 +89,9 @@ function takenBy(
 ): CellTest {
   if (!drawing.isShared) return () => false
   return (row, column) => {
-    if ((formulas?.[row]?.[column] ?? '') !== '') return true
+    if ((formulas[row]?.[column] ?? '') !== '') return true
     const text = cellText(now[row]?.[column] ?? '')
-    return text !== '' && !isMarked(row, column, text, ours, moved) && !ours.has(oldMark(text))
+    return text !== '' && !isMarked(row, column, text, ours, moved)
   }
 }
 
@@ -118,7 +116,7 @@ function strays(
     cells.flatMap((cell, c) => {
       const isInside = r < drawing.cells.length && c < (drawing.cells[0]?.length ?? 0)
       const text = cellText(cell)
-      if (isInside || text === '' || (formulas?.[r]?.[c] ?? '') !== '') return []
+      if (isInside || text === '' || (formulas[r]?.[c] ?? '') !== '') return []
       return isMarked(r, c, text, ours, moved) ? [block(r, c, [['']])] : []
     }),
   )
@@ -172,9 +170,4 @@ function marks(cells: Drawing['cells'], taken: CellTest): string[] {
 
 function mark(row: number, column: number, text: string): string {
   return fingerprint([String(row), String(column), text]).slice(0, 7)
-}
-
-/** How a text was remembered before its place was: honoured until the tab is next drawn. */
-function oldMark(text: string): string {
-  return fingerprint([text]).slice(0, 7)
 }

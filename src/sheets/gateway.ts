@@ -65,8 +65,10 @@ function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
   return drawings.flatMap((drawing) => {
     const sheet = finder.sheetOf(tabOf(drawing.tab))
     if (!sheet) return []
-    const now = readCells(sheet.getDataRange().getValues(), serial)
-    return [{ drawing, sheet, now, room: roomOf(sheet) }]
+    const range = sheet.getDataRange()
+    const now = readCells(range.getValues(), serial)
+    const formulas = drawing.isShared ? range.getFormulas() : []
+    return [{ drawing, sheet, now, formulas, room: roomOf(sheet) }]
   })
 }
 

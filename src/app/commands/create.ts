@@ -2,7 +2,7 @@ import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { isCalledFor } from '../../workbook/tab.ts'
-import { catalogue, lists } from '../../workbook/tabs/hidden.ts'
+import { lists } from '../../workbook/tabs/hidden.ts'
 import { home } from '../../workbook/tabs/home.ts'
 import { workbook } from '../../workbook/workbook.ts'
 import { lexicon } from '../lexicon.ts'
@@ -142,6 +142,3 @@ function told(
   if (created) return [say(NEW_TAB, locale, { tab: name })]
   return columns.length > 0 ? [say(NEW_COLUMNS, locale, { n: columns.length, tab: name })] : []
 }
-
-/** Tabs drawn whole, whose content is not rows. */
-export const DRAWN = [home, catalogue, lists]

@@ -1,3 +1,4 @@
+import { toTheMinute } from '../../base/day.ts'
 import { terms } from '../../catalogue/lists.ts'
 import type { Cell, Written } from '../../workbook/cell.ts'
 import { cellText, isMoment } from '../../workbook/cell.ts'
@@ -90,7 +91,7 @@ function decide(
   const words = lexicon(reading.grids, locale)
   const grid = reading.grids.get('matches')
   if (!grid) throw new Refusal('no-workbook')
-  const now = Math.floor(ports.book.serial(ports.now) * 1440) / 1440
+  const now = toTheMinute(ports.book.serial(ports.now))
   const person = ports.memory.recall('person') ?? ''
   const found = tabRows(matches, grid, words)
   const rows = found.rows

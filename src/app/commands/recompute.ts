@@ -1,5 +1,6 @@
+import { toTheMinute } from '../../base/day.ts'
 import { grouped } from '../../planning/order.ts'
-import { emptyPlan, needless } from '../../planning/relationalPlan.ts'
+import { needless } from '../../planning/relationalPlan.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { Refusal } from '../failure.ts'
@@ -28,7 +29,7 @@ import { waveResults } from '../results/waveResults.ts'
  * What is wrong in a cell is reported and the rest is still computed.
  */
 export function recompute(ports: Ports): RunSummary {
-  const now = minute(ports.book.serial(ports.now))
+  const now = toTheMinute(ports.book.serial(ports.now))
   const read = inventory(ports.book.read(INVENTORY_TABS, ['missing']), ports.locale)
   if (!read.grids.has('sources') && !read.grids.has('variables')) throw new Refusal('no-workbook')
   const judged = judgement(read, Math.floor(now))
@@ -42,11 +43,6 @@ export function recompute(ports: Ports): RunSummary {
   const layout = { locale: read.lexicon.locale, lists, position: 0, hidden: false }
   const written = ports.book.write({ edits, drawings, layout })
   return tell([...read.issues, ...judged.issues, ...issues, ...written])
-}
-
-/** Moments are kept to the minute: a run is not a stopwatch. */
-function minute(serial: number): number {
-  return Math.floor(serial * 1440) / 1440
 }
 
 interface Results {
@@ -75,7 +71,6 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
     historyResults(read, key, now, person),
   ]
   const drawings = [homePage({ inventory: read, judgement: judged, key, cells, missing, now })]
-  const noPlan: Issue[] = judged.ranking.scenarios.length === 0 ? [emptyPlan(read.rows)] : []
   const tell = (issues: readonly Issue[]) =>
     runSummary({ read, judged, key, missing, cells, issues })
   return {
@@ -85,7 +80,7 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
       ...withdrawnLinks(read),
       ...ownLines(read),
       ...waves.issues,
-      ...noPlan,
+      ...(judged.emptyPlan ? [judged.emptyPlan] : []),
       ...needless(read.rows, judged.answers),
     ],
     tell,

@@ -2,7 +2,7 @@ import { sayDay } from '../../base/day.ts'
 import { shownPercents } from '../../base/shownPercents.ts'
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayNumber, sayPercent, sayShare } from '../../base/text.ts'
-import { type EmptyPlan, emptyPlan } from '../../planning/relationalPlan.ts'
+import type { EmptyPlan } from '../../planning/relationalPlan.ts'
 import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -89,14 +89,13 @@ const LATE: Text = { fr: 'Sources en retard', en: 'Late sources' }
 const P1: Text = { fr: 'Données manquantes P1', en: 'P1 missing data' }
 const UNKNOWN: Text = { fr: 'inconnue', en: 'unknown' }
 
-function headline({ key, inventory, judgement }: HomeFacts, locale: Locale): Line[] {
+function headline({ key, judgement }: HomeFacts, locale: Locale): Line[] {
   const bands = [key.proven, key.assumed, key.missing, key.unallocated]
   const shown = shownPercents(bands)
   const quality = qualityText(key, locale)
-  const lack = lacked(inventory, judgement)
   return [
     [blockTitle('headline', locale)],
-    ...[...BANDS, UNALLOCATED[lack ?? 'no-plan']].map(
+    ...[...BANDS, UNALLOCATED[judgement.emptyPlan?.code ?? 'no-plan']].map(
       (name, index): Line => ['', say(name, locale), bar((shown[index] ?? 0) / 100, locale)],
     ),
     [
@@ -108,11 +107,6 @@ function headline({ key, inventory, judgement }: HomeFacts, locale: Locale): Lin
     ['', say(LATE, locale), String(key.lateSources)],
     ['', say(P1, locale), String(key.missingP1)],
   ]
-}
-
-/** What a plan without any active scenario lacks; null for a plan that has one. */
-function lacked({ rows }: Inventory, { ranking }: Judgement): EmptyPlan | null {
-  return ranking.scenarios.length === 0 ? emptyPlan(rows).code : null
 }
 
 const INDICATIVE: Text = { fr: '{score}, indicatif', en: '{score}, indicative' }
@@ -182,8 +176,8 @@ const LACKED: Readonly<Record<EmptyPlan, Text>> = {
 /** The first missing data, each with its sentence. */
 function nextActions({ inventory, missing, judgement }: HomeFacts, locale: Locale): Line[] {
   const { word } = inventory.lexicon
-  const lack = lacked(inventory, judgement)
-  if (lack !== null) return [[say(NEXT, locale), say(LACKED[lack], locale)]]
+  const { emptyPlan } = judgement
+  if (emptyPlan) return [[say(NEXT, locale), say(LACKED[emptyPlan.code], locale)]]
   const first = missing.filter(({ rank }) => rank !== null).slice(0, 5)
   return [
     [say(NEXT, locale)],

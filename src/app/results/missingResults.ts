@@ -2,11 +2,14 @@ import type { Text } from '../../base/text.ts'
 import { say, sayPercent } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { sourceData } from '../../catalogue/sources.ts'
-import type { AnsweredNeed } from '../../planning/answers.ts'
+import { isDirect, isLook } from '../../planning/action.ts'
+import { type AnsweredNeed, WHOLE_BASE } from '../../planning/answers.ts'
 import type { Background, Holding } from '../../planning/background.ts'
 import { UNHELD } from '../../planning/background.ts'
 import { explanation } from '../../planning/explanation.ts'
 import type { MissingDatum } from '../../planning/missingDatum.ts'
+import { targetOf } from '../../planning/relationalPlan.ts'
+import { share } from '../../planning/share.ts'
 import { shownRanking } from '../../planning/shownRanking.ts'
 import { cellText } from '../../workbook/cell.ts'
 import type { Issue } from '../../workbook/issue.ts'
@@ -120,14 +123,12 @@ function gap(one: Explained, min: number | null, proven: number, locale: 'fr' | 
 
 /** A minimum that only asks for presence is under one percent, and not zero. */
 function atLeastOne(rate: number, locale: 'fr' | 'en'): string {
-  return rate > 0 && rate < 0.005 ? say(HARDLY, locale) : sayPercent(rate * 100, locale)
+  return rate > 0 ? share(rate * 100, locale) : sayPercent(0, locale)
 }
-
-const HARDLY: Text = { fr: 'moins de 1 %', en: 'less than 1%' }
 
 /** Three mechanics at most: the one of its wave, the one for it alone, then those that bring it best. */
 function suggestions(one: Explained, { ranking }: Judgement): string[] {
-  const isMechanic = (action: string) => !/^(check|confirm|access|direct):/.test(action)
+  const isMechanic = (action: string) => !isLook(action) && !isDirect(action)
   const others = ranking.mechanics
     .filter(({ data: brought }) => brought.includes(one.datum))
     .map(({ mechanic }) => mechanic)
@@ -187,14 +188,12 @@ function hasNotes({ line }: MissingRow, { grids }: Inventory): boolean {
 /** The names and the holdings the sentences speak of. */
 function background(inventory: Inventory, { answers, figures }: Judgement): Background {
   const { rows } = inventory
-  const targets = new Map(
-    rows.scenarios.map(({ key, values }) => [key, values['target-population'] ?? 'contacts']),
-  )
+  const targets = new Map(rows.scenarios.map((row) => [row.key, targetOf(row)]))
   const same = (id: string): Text => ({ fr: id, en: id })
   const holdings = new Map<string, Holding>()
   for (const need of answers) {
     const on = need.variable?.population ?? null
-    const target = targets.get(need.scenario) ?? 'contacts'
+    const target = targets.get(need.scenario) ?? WHOLE_BASE
     const isCounted = need.population === 'other' && need.variable?.completeness !== null
     const counted = isCounted && on !== null ? { on, target } : null
     const known = holdings.get(need.datum)

@@ -1,7 +1,8 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayShare } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
-import type { AnsweredNeed } from '../../planning/answers.ts'
+import { type AnsweredNeed, WHOLE_BASE } from '../../planning/answers.ts'
+import { targetOf } from '../../planning/relationalPlan.ts'
 import { needs } from '../../workbook/tabs/needs.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -116,11 +117,7 @@ function needSentence(need: AnsweredNeed, inventory: Inventory): string {
     min: share(need.min),
     variable: name,
     population: populationName(variable?.population ?? null, lexicon.word, locale),
-    target: populationName(
-      scenario?.values['target-population'] ?? 'contacts',
-      lexicon.word,
-      locale,
-    ),
+    target: populationName(scenario ? targetOf(scenario) : WHOLE_BASE, lexicon.word, locale),
     unknown: say(UNKNOWN[unknownOf(need)], locale),
   })
   const figuresRest = ['ok', 'incomplete', 'stale'].includes(satisfaction.status)
