@@ -19,5 +19,6 @@ export default defineConfig({
     setupFiles: ['test/support/quiet.ts'],
     reporters: ['default', closingLine()],
     testTimeout: 180_000,
+    maxWorkers: '100%',
   },
 })

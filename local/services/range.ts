@@ -287,7 +287,11 @@ export class RangeService extends Service {
   }
 
   setWrap(wrap: boolean): this {
-    return this.#dress('wrapStrategy', wrap ? 'WRAP' : 'OVERFLOW')
+    return this.#dress('wrapStrategy', wrapStrategy(wrap))
+  }
+
+  setWraps(wraps: boolean[][]): this {
+    return this.#dressAll('wrapStrategy', wraps, wrapStrategy, 'setWraps')
   }
 
   setWrapStrategy(strategy: Constant): this {
@@ -595,4 +599,8 @@ function noteText(note: unknown): string {
 function numberFormat(format: unknown): string | null {
   if (typeof format !== 'string') throw badSignature('Range.setNumberFormat', format)
   return format === '' || /^general$/i.test(format) ? null : format
+}
+
+function wrapStrategy(wrap: boolean): string {
+  return wrap ? 'WRAP' : 'OVERFLOW'
 }

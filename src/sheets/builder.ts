@@ -26,11 +26,11 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
   return {
     lay(tab, layout) {
       const { sheet, known, created } = open(tab, layout)
-      const { added, issues } = addColumns(host, sheet, tab, layout.locale, store)
+      const { added, used, issues } = addColumns(host, sheet, tab, layout.locale, store)
       const wanted = known.done ? added : tab.columns.map(({ id }) => id)
       if (!known.done || added.length > 0) {
         const helpful = helps(host, finder.sheetOf(lists), store.state.lists, layout.lists)
-        dress(host, sheet, toDress(sheet, tab, layout, wanted, store), helpful)
+        dress(host, sheet, toDress(sheet, tab, layout, { wanted, used }, store), helpful)
         finish(store, tab)
       }
       store.save()
@@ -50,19 +50,24 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
   }
 }
 
+interface Given {
+  readonly wanted: readonly string[]
+  readonly used: number
+}
+
 /** Where the columns stand and which are to dress, on the rows below what people already wrote. */
 function toDress(
   sheet: Sheet,
   tab: Tab,
   layout: Layout,
-  wanted: readonly string[],
+  { wanted, used }: Given,
   { state }: StateStore,
 ): Dressed {
   const known = state.tabs[tab.id]
   const header = known?.header ?? 1
   const places = placesOf(known?.columns ?? [])
   const added = new Map([...places].filter(([id]) => wanted.includes(id)))
-  const from = Math.max(header, sheet.getDataRange().getValues().length) + 1
+  const from = Math.max(header, used) + 1
   const to = Math.min(Math.max(FIRST_ROWS, known?.dressed ?? 1), sheet.getMaxRows())
   return { tab, layout, places, added, header, from, to, isNew: known?.done !== true }
 }
@@ -82,11 +87,10 @@ function insert(book: Spreadsheet, tab: Tab, { locale, position }: Layout): Shee
   const name = say(tab.name, locale)
   for (let n = 0; ; n++) {
     const free = n === 0 ? name : `${name} (CRM${n > 1 ? ` ${n}` : ''})`
-    if (book.getSheetByName(free)) continue
     try {
       return book.insertSheet(free, position)
     } catch (error) {
-      // Names that only differ by case are refused too: that is rare, and dear to look for.
+      // Names that only differ by case are refused too.
       if (!hasNamesake(book, free)) throw error
     }
   }

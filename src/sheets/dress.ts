@@ -36,7 +36,6 @@ export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps):
   const placed = standing(tab, added)
   dressRows(sheet, { tab, places: added, from, to }, helps)
   for (const same of widths(placed)) sheet.setColumnWidths(same.first, same.count, same.width)
-  wrap(sheet, placed, dressed)
   applyTints(host, sheet, tints(tab, places, header + 1), to)
   widen(sheet, tab)
   fold(sheet, placed, isNew)
@@ -62,7 +61,7 @@ function standing(tab: Tab, places: ReadonlyMap<string, number>): Standing[] {
     .sort((a, b) => a.index - b.index)
 }
 
-/** Gives blank rows their formats, lists and colours, as few rectangles as the columns allow. */
+/** Gives blank rows their formats, lists, colours and wrapping, in as few rectangles as the columns allow. */
 export function dressRows(
   sheet: Sheet,
   { tab, places, from, to }: DressedRows,
@@ -79,6 +78,8 @@ export function dressRows(
     range.setNumberFormats(grid(({ kind }) => kind.format))
     range.setDataValidations(grid((column) => helps.of(column)))
     range.setBackgrounds(grid(({ by }) => CELL_COLORS[by]))
+    if (run.some(({ column }) => column.kind.wraps))
+      range.setWraps(grid(({ kind }) => kind.wraps === true))
   }
 }
 
@@ -91,14 +92,6 @@ function widths(placed: readonly Standing[]): { first: number; count: number; wi
     else spans.push({ first: index + 1, count: 1, width: column.kind.width })
   }
   return spans
-}
-
-/** Sentences go to the line. */
-function wrap(sheet: Sheet, placed: readonly Standing[], { from, to }: Dressed): void {
-  if (to < from) return
-  for (const { column, index } of placed) {
-    if (column.kind.wraps) sheet.getRange(from, index + 1, to - from + 1, 1).setWrap(true)
-  }
 }
 
 /** A drawn tab has widths of its own, and lines that wrap. */

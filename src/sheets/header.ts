@@ -3,7 +3,7 @@ import { say } from '../base/text.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
-import { drawnMark } from './columns.ts'
+import { type Claim, drawnMark } from './columns.ts'
 import { COLUMN_KEY, claims, foldedLabels, idLines } from './finder.ts'
 import type { Host, Sheet } from './host.ts'
 import { located } from './located.ts'
@@ -22,10 +22,15 @@ export function addColumns(
   tab: Tab,
   locale: Locale,
   { state }: StateStore,
-): { readonly added: readonly string[]; readonly issues: readonly Issue[] } {
+): {
+  readonly added: readonly string[]
+  /** Lines that held something, the header included. */
+  readonly used: number
+  readonly issues: readonly Issue[]
+} {
   if (tab.columns.length === 0) {
     sheet.getRange(1, 1, 1, 1).setNotes([[drawnMark(tab)]])
-    return { added: [], issues: [] }
+    return { added: [], used: 0, issues: [] }
   }
   const range = sheet.getDataRange()
   const values = range.getValues()
@@ -34,15 +39,18 @@ export function addColumns(
   const missing = tab.columns.filter(({ id }) => !columns.includes(id))
   const strangers = values[0]?.some((_, i) => !columns[i] && values.some((row) => row[i] !== ''))
   const found = issues.filter(({ code }) => code !== 'column-missing')
-  if (missing.length > 0 && strangers) return { added: [], issues }
+  const used = values.length
+  if (missing.length > 0 && strangers) return { added: [], used, issues }
   const first = lastUsed(columns, values) + 1
   if (missing.length > 0) writeHeader(host, sheet, tab, missing, header, first, locale)
   const all = [...columns.slice(0, first - 1), ...missing.map(({ id }) => id)]
   relabel(host, sheet, tab, all, values[header - 1] ?? [], first, header, locale)
-  mark(host, sheet, tab, all)
+  // Where no column was found, none bears a mark yet.
+  const isBlank = !columns.some(Boolean)
+  mark(host, sheet, tab, all, isBlank ? [] : claims(sheet, all, []))
   const known = state.tabs[tab.id]
   if (known) Object.assign(known, { columns: all, ...prints(sheet, all.length, header) })
-  return { added: missing.map(({ id }) => id), issues: found }
+  return { added: missing.map(({ id }) => id), used, issues: found }
 }
 
 function lastUsed(columns: readonly string[], values: readonly (readonly unknown[])[]): number {
@@ -105,9 +113,14 @@ function writeLabels(
   writeBlock(host, range, formats, labels, (_, at) => sheet.getRange(header, first + at, 1, 1))
 }
 
-/** Marks each column with metadata, which follow it wherever it goes. */
-function mark(host: Host, sheet: Sheet, tab: Tab, columns: readonly string[]): void {
-  const marked = claims(sheet, columns, [])
+/** Marks with metadata, which follow it wherever it goes, each column that is not marked yet. */
+function mark(
+  host: Host,
+  sheet: Sheet,
+  tab: Tab,
+  columns: readonly string[],
+  marked: readonly Claim[],
+): void {
   const { DOCUMENT } = host.SpreadsheetApp.DeveloperMetadataVisibility
   columns.forEach((id, index) => {
     if (!id || marked[index]?.metadata === id) return

@@ -53,6 +53,7 @@ export interface Range extends MetadataHolder {
   setFontWeights(weights: ('bold' | 'normal')[][]): Range
   setFontSizes(sizes: number[][]): Range
   setWrap(wrap: boolean): Range
+  setWraps(wraps: boolean[][]): Range
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range
   shiftColumnGroupDepth(delta: number): Range
   collapseGroups(): Range

@@ -62,7 +62,7 @@ test('a computation with nothing new writes nothing', () => {
   expect(trace.filter(({ kind }) => kind === 'write').map(({ method }) => method)).toEqual([])
 })
 
-test('a tab is laid out in six calls a column at most, and eighty-five a tab', () => {
+test('a tab is laid out in six calls a column at most and forty a tab, what any step costs and risky texts aside', () => {
   const host = openProject()
   call(host, 'startCreation', choices({ aims: ['inventory', 'collection', 'quality', 'gdpr'] }))
   const before = new Set(host.person.sheetNames())
@@ -73,7 +73,10 @@ test('a tab is laid out in six calls a column at most, and eighty-five a tab', (
     before.add(name)
     const tab = workbook.find((one) => one.name.fr === name)
     const columns = tab?.columns.length ?? 0
-    expect(trace.length, name).toBeLessThanOrEqual(6 * columns + 85)
+    // A text that starts like a formula is written on its own, in five calls.
+    const risky = trace.filter(({ method }) => method === 'Range.setRichTextValues').length
+    const calls = trace.length - 5 * risky
+    expect(calls, name).toBeLessThanOrEqual(6 * columns + 40 + OVERHEAD)
   }
 })
 
