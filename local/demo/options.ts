@@ -23,7 +23,15 @@ export const PACKS = [
   'insurance',
 ]
 
-const AIMS = ['inventory', 'collection', 'single-view', 'gdpr', 'quality', 'steering', 'diagnosis']
+export const AIMS = [
+  'inventory',
+  'collection',
+  'single-view',
+  'gdpr',
+  'quality',
+  'steering',
+  'diagnosis',
+]
 
 /** A request that cannot be served, in a sentence. */
 export class BadOption extends Error {}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { AIMS, PACKS } from '../../../local/demo/options.ts'
+import { packs } from '../../../src/catalogue/packs.ts'
+import { workbook } from '../../../src/workbook/workbook.ts'
+
+test('the demonstration offers the packs of the catalogue', () => {
+  expect([...PACKS].sort()).toEqual([...packs().keys()].sort())
+})
+
+test('the demonstration offers every aim a tab is created for, and no other', () => {
+  const called = workbook.flatMap(({ aims }) => (aims === 'core' ? [] : aims))
+  expect([...AIMS].sort()).toEqual([...new Set(called)].sort())
+})
