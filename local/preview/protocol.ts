@@ -1,9 +1,16 @@
 // What the preview's page and its server say to each other: JSON over loopback. Lines and columns
 // count from 0; a date is its serial number, shown by its format.
+//
+// GET  /state          `PreviewState`
+// GET  /events?since=R events of the server, each a `Heard` whose id is its revision. A window that
+//                      missed too many hears `workbook`, `screen` and `setting` whole.
+// POST /act            an `Action`, answered by `Answered`
+// POST /open           the bytes of an .xlsx, its name in `X-File-Name` (encoded), answered alike
+// GET  /workbook.xlsx  the workbook as a file
 
 export type CellValue = number | string | boolean | null
 
-/** A cell as the grid shows it, the tint of conditional rules included. */
+/** A cell as the grid shows it, the tint of conditional rules included in its style. */
 export interface CellView {
   readonly row: number
   readonly column: number
@@ -15,6 +22,13 @@ export interface CellView {
   readonly note?: string
   readonly style?: StyleView
   /** Its drop-down, checkbox or calendar: a place in `SheetView.rules`. */
+  readonly rule?: number
+}
+
+/** Empty cells dressed alike, down or across an area. */
+export interface DressView extends AreaView {
+  readonly format?: string
+  readonly style?: StyleView
   readonly rule?: number
 }
 
@@ -49,8 +63,8 @@ export interface GroupView {
   readonly collapsed: boolean
 }
 
-/** A tab, with all it takes to draw it. */
-export interface SheetView {
+/** A tab but for its cells. */
+export interface ShapeView {
   readonly id: number
   readonly name: string
   readonly hidden: boolean
@@ -66,8 +80,15 @@ export interface SheetView {
   readonly groups: readonly GroupView[]
   readonly merges: readonly AreaView[]
   readonly filter: AreaView | null
+}
+
+/** A tab, with all it takes to draw it. */
+export interface SheetView extends ShapeView {
   readonly rules: readonly RuleView[]
+  /** The cells that hold or show something. */
   readonly cells: readonly CellView[]
+  /** The empty cells that are not plain. */
+  readonly dress: readonly DressView[]
 }
 
 export interface WorkbookView {
@@ -106,10 +127,16 @@ export interface PageView {
   readonly address: string
 }
 
+export interface PersonView {
+  readonly id: string
+  readonly name: string
+  readonly role: 'owner' | 'editor' | 'viewer'
+}
+
 /** Who looks, and under what sky. */
 export interface Setting {
   readonly person: string
-  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[]
+  readonly people: readonly PersonView[]
   readonly language: 'fr' | 'en'
   readonly locale: string
   /** The simulated day, `YYYY-MM-DD`. */
@@ -124,6 +151,8 @@ export interface Screen {
   readonly page: PageView | null
   /** The caption of the run under way. */
   readonly running: string | null
+  /** Why the add-on cannot run at all (its file does not load), in the person's language. */
+  readonly trouble: string | null
 }
 
 export interface PreviewState {
@@ -150,7 +179,10 @@ export type Action =
       readonly name: string
       readonly args: readonly unknown[]
     }
+  /** A window looks at a tab; the other windows stay where they are. */
   | { readonly do: 'activate'; readonly sheet: number }
+  /** A window selects cells: what a script will find active. */
+  | { readonly do: 'select'; readonly sheet: number; readonly area: AreaView }
   | { readonly do: 'showSheet'; readonly sheet: number; readonly hidden: boolean }
   | {
       readonly do: 'fold'
@@ -205,15 +237,23 @@ export type Change =
   | {
       readonly kind: 'cells'
       readonly sheet: number
-      readonly rules: readonly RuleView[]
+      /** All the rules of the tab, left out when they are as before. Their places never change. */
+      readonly rules?: readonly RuleView[]
+      /** Cells as they are now; one without anything is plain and empty. */
       readonly cells: readonly CellView[]
     }
+  /** A tab new or redrawn whole: lines came or went. */
   | { readonly kind: 'sheet'; readonly sheet: SheetView }
+  /** A tab renamed, resized, folded, hidden, filtered…: its cells are as before. */
+  | { readonly kind: 'shape'; readonly shape: ShapeView }
   | {
       readonly kind: 'sheets'
       readonly order: readonly number[]
       readonly removed: readonly number[]
-      readonly active: number
+      /** The tab a run led to, null when every window stays where it is. */
+      readonly active: number | null
+      /** The cells a run selected there. */
+      readonly selection?: AreaView
     }
   | { readonly kind: 'screen'; readonly screen: Screen }
   | { readonly kind: 'setting'; readonly setting: Setting }
@@ -230,3 +270,7 @@ export interface Heard {
   readonly revision: number
   readonly changes: readonly Change[]
 }
+
+/** The seven freedoms a page of the add-on has in its frame, as on Google. */
+export const SANDBOX =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox'
