@@ -42,9 +42,10 @@ function plan(run: RunSummary, words: Words): string[] {
         `  ${name.padEnd(width)}  ${bar(shares[at] ?? 0)} ${share(shares[at] ?? 0, words)}`,
     ),
     '',
-    `  ${words.inventory}${words.colon}${filled}, ${run.cellsLeft} ${words.left}`,
+    `  ${words.inventory}${words.colon}${filled}`,
+    `  ${words.left}${words.colon}${run.cellsLeft}`,
     `  ${words.quality}${words.colon}${quality} (${weight})`,
-    ...(open > 0 ? [`  ${open} ${words.toConfirm}`] : []),
+    ...(open > 0 ? [`  ${words.toConfirm}${words.colon}${open}`] : []),
   ]
 }
 
