@@ -1,7 +1,9 @@
-// Builds dist/: one script of real top-level functions, and the manifest.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// Builds dist/: one script of real top-level functions, the manifest, and the embedded host for other
+// projects in dist/local/.
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { loaded, SHARED } from './build/bundled.ts'
+import { buildDoor } from './build/door.ts'
 
 const quiet = process.argv.includes('--quiet')
 
@@ -28,8 +30,9 @@ async function bundle(): Promise<number> {
     (name) => `function ${name}() { return CrmInventory.${name}.apply(null, arguments) }`,
   )
   const code = `${outputFiles[0]?.text ?? ''}${forwarders.join('\n')}\n`
-  rmSync('dist', { recursive: true, force: true })
-  mkdirSync('dist')
+  mkdirSync('dist', { recursive: true })
+  for (const file of readdirSync('dist'))
+    if (file !== 'local') rmSync(`dist/${file}`, { recursive: true })
   writeFileSync('dist/Code.js', code)
   cpSync('appsscript.json', 'dist/appsscript.json')
   return code.length
@@ -42,4 +45,5 @@ async function globals(): Promise<string[]> {
 }
 
 const exported = await checkCatalogue().then(bundle)
+await buildDoor(!quiet)
 if (!quiet) console.log(`dist/Code.js: ${Math.round(exported / 1024)} kB`)

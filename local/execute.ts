@@ -6,6 +6,7 @@ import { Boundary } from './boundary.ts'
 import type { Faults } from './faults.ts'
 import { type AuthModeName, Permission } from './permission.ts'
 import { openRealm, type Realm } from './realm.ts'
+import { isScript, requireFolder } from './scripts.ts'
 import { CacheServiceService } from './services/cache.ts'
 import type { Desk } from './services/desk.ts'
 import { HtmlServiceService } from './services/html.ts'
@@ -71,7 +72,8 @@ export function execute(execution: Execution, name: string, args: readonly unkno
   const boundary = new Boundary(realm, watch, desk.person.locale)
   for (const [global, service] of services(desk)) realm.globals[global] = boundary.face(service)
   try {
-    gas.require(desk.folder, realm.globals)
+    requireFolder(desk.folder)
+    gas.require(desk.folder, realm.globals, { filter: (file) => isScript(desk.folder, file) })
     const value = entry(realm, name)(...args.map((arg) => boundary.outward(arg)))
     if (watch.killed) throw new RunKilled()
     return intoHost(value)

@@ -1,6 +1,10 @@
 // The door of the embedded host: opens a workbook on which a folder of Apps Script files runs.
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { execute, readManifest } from './execute.ts'
 import { Faults } from './faults.ts'
+import { actionOf } from './menus.ts'
+import { moment } from './moment.ts'
 import type { AuthModeName } from './permission.ts'
 import { GridPerson } from './person.ts'
 import type { Answer, Dialog, MenuEntry, Person, Switches, Toast } from './services/desk.ts'
@@ -9,22 +13,39 @@ import { loadBook, type SavedBook, saveBook } from './store/snapshot.ts'
 import type { TracedCall } from './watch.ts'
 import { toXlsx } from './xlsx.ts'
 
+/** What a host may be told when it is opened; each has a default. */
 export interface HostOptions {
-  /** Where the Apps Script files lie; `dist` by default. */
+  /** Where the Apps Script files lie (`.js`, `.gs`, `.html`, `appsscript.json`); the add-on's by default. */
   readonly folder?: string
+  /** The name of the workbook. */
   readonly name?: string
+  /** The spreadsheet's locale, which reads and shows its cells: `fr_FR` by default. */
   readonly locale?: string
+  /** The spreadsheet's time zone: `Europe/Paris` by default. */
   readonly zone?: string
-  /** The simulated present, as an ISO instant. */
+  /** The simulated present: a day (nine in the morning there), or an ISO instant. */
+  readonly today?: string
+  /** The same, said as an instant; it wins over `today`. */
   readonly now?: string
+  /** Who sits there: the owner, French-speaking, unless told otherwise. `role` gives their rights. */
   readonly user?: Partial<Person>
+  /** The authorization mode of every run; `FULL`, and `LIMITED` when the file opens, by default. */
+  readonly mode?: AuthModeName
+  /** The permissions granted, in place of those the manifest asks for. */
+  readonly scopes?: readonly string[]
   readonly switches?: Partial<Switches>
 }
 
+/** The state of a host as JSON values. */
 export interface SavedHost {
   readonly book: SavedBook
   readonly now: number
 }
+
+/** The add-on as built: beside the sources, or around this file once it is itself built into it. */
+const ADDON = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../dist' : '..', import.meta.url),
+)
 
 const OWNER: Person = { name: 'Camille', email: 'camille@example.com', role: 'owner', locale: 'fr' }
 
@@ -37,18 +58,25 @@ const SWITCHES: Switches = {
 
 /** A workbook with a script beside it, and the people who use them. */
 export class LocalHost {
+  /** The stored workbook itself, for those who look inside. */
   book: Book
   /** Acts in the grid as a person does: parsed as typed, counted nowhere, refused nothing. */
   readonly person: GridPerson
   readonly faults = new Faults()
   /** Answers to the coming questions, in order: a text, a button's name, or `{ button }`. */
   readonly answers: Answer[] = []
+  /** What runs said in passing, in order. */
   readonly toasts: Toast[] = []
+  /** The questions asked and the pages shown, in order. */
   readonly dialogs: Dialog[] = []
+  /** The lines of `console` and `Logger`. */
   readonly log: string[] = []
+  /** Who starts the runs and types. */
   user: Person
   readonly switches: Switches
-  private readonly folder: string
+  private folder: string
+  private readonly mode: AuthModeName | null
+  private readonly scopes: readonly string[] | null
   private readonly clock: { now: number }
   private readonly ledger = { counts: new Map<string, number>(), trace: [] as TracedCall[] }
   private readonly lock: { holder: object | null } = { holder: null }
@@ -57,17 +85,14 @@ export class LocalHost {
   private uuids = 0
 
   constructor(options: HostOptions) {
-    this.folder = options.folder ?? 'dist'
+    this.folder = resolve(options.folder ?? ADDON)
+    this.mode = options.mode ?? null
+    this.scopes = options.scopes ?? null
     this.user = { ...OWNER, ...options.user }
     this.switches = { ...SWITCHES, ...options.switches }
-    this.clock = { now: Date.parse(options.now ?? '2026-01-15T09:00:00Z') }
-    const locale = options.locale ?? 'fr_FR'
-    this.book = new Book(
-      'local-spreadsheet-1',
-      options.name ?? 'Classeur',
-      locale,
-      options.zone ?? 'Europe/Paris',
-    )
+    const { locale = 'fr_FR', zone = 'Europe/Paris', name = 'Classeur' } = options
+    this.clock = { now: moment(options.now ?? options.today ?? '2026-01-15T09:00:00Z', zone) }
+    this.book = new Book('local-spreadsheet-1', name, locale, zone)
     this.book.insertSheet(locale.startsWith('fr') ? 'Feuille 1' : 'Sheet1', 0)
     this.person = new GridPerson(
       () => this.book,
@@ -76,9 +101,18 @@ export class LocalHost {
     )
   }
 
-  /** Runs a global function of the script as a menu press does, and gives its value. */
+  /**
+   * Runs a global function of the scripts in a fresh context, and gives its value in plain data. What
+   * the script throws is thrown as `ScriptFailure`; a run ended by time or by a fault, `RunKilled`.
+   */
   run(name: string, ...args: unknown[]): unknown {
-    return this.execute('FULL', name, args)
+    return this.execute(this.mode ?? 'FULL', name, args)
+  }
+
+  /** Puts another folder of Apps Script files beside the workbook; its menus come with `openFile`. */
+  useScripts(folder: string): void {
+    this.folder = resolve(folder)
+    this.screenMenus.length = 0
   }
 
   /** Runs a global function under another authorization mode. */
@@ -87,7 +121,7 @@ export class LocalHost {
   }
 
   /** Opens the file: `onOpen` runs, except for a viewer, who has no menu. */
-  openFile(mode: AuthModeName = 'LIMITED'): void {
+  openFile(mode: AuthModeName = this.mode ?? 'LIMITED'): void {
     this.screenMenus.length = 0
     if (this.user.role === 'viewer') return
     this.execute(mode, 'onOpen', [{ authMode: mode, user: { email: this.user.email } }])
@@ -98,18 +132,9 @@ export class LocalHost {
     return this.screenMenus
   }
 
-  /** Presses the menu item of a caption, wherever it stands. */
+  /** Presses the menu entry of a caption, or of a path such as `Outils › Exporter…`. */
   press(caption: string): unknown {
-    const find = (entries: readonly MenuEntry[]): MenuEntry | undefined => {
-      for (const entry of entries) {
-        const found = entry.caption === caption && entry.action ? entry : find(entry.entries)
-        if (found) return found
-      }
-      return undefined
-    }
-    const action = find(this.screenMenus)?.action
-    if (!action) throw new Error(`no menu item: ${caption}`)
-    return this.run(action)
+    return this.run(actionOf(this.screenMenus, caption))
   }
 
   /** How often each `Class.method` was called since the last reset. */
@@ -122,6 +147,7 @@ export class LocalHost {
     return this.ledger.trace
   }
 
+  /** Counts calls from nothing again. */
   resetCalls(): void {
     this.ledger.counts.clear()
     this.ledger.trace.length = 0
@@ -132,9 +158,9 @@ export class LocalHost {
     this.user = { ...this.user, ...user }
   }
 
-  /** Moves the simulated present. */
-  today(instant: string): void {
-    this.clock.now = Date.parse(instant)
+  /** Moves the simulated present: to a day, nine in the morning there, or to an ISO instant. */
+  today(day: string): void {
+    this.clock.now = moment(day, this.book.zone)
   }
 
   /** The simulated present, in milliseconds. */
@@ -180,7 +206,7 @@ export class LocalHost {
       uuid: () => this.nextUuid(),
     }
     const { ledger, faults } = this
-    const scopes = manifest.oauthScopes ?? null
+    const scopes = this.scopes ?? manifest.oauthScopes ?? null
     return execute({ desk, ledger, faults, scopes, mode }, name, args)
   }
 

@@ -1,0 +1,14 @@
+// What dist/local/host.js gives to other projects: the embedded host, alone in one file.
+export { RunKilled, ScriptFailure } from './execute.ts'
+export { Faults } from './faults.ts'
+export {
+  type HostOptions,
+  LocalHost,
+  openHost,
+  type SavedHost,
+} from './host.ts'
+export type { AuthModeName } from './permission.ts'
+export { GridPerson } from './person.ts'
+export type { Answer, Dialog, MenuEntry, Person, Role, Switches, Toast } from './services/desk.ts'
+export type { Scalar } from './store/cell.ts'
+export type { TracedCall } from './watch.ts'
