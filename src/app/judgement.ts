@@ -11,7 +11,7 @@ import type { AskedNeed } from '../planning/askedNeeds.ts'
 import { askedNeeds } from '../planning/askedNeeds.ts'
 import { latestChecks } from '../planning/checks.ts'
 import { dataClearances } from '../planning/dataClearances.ts'
-import { links } from '../planning/links.ts'
+import { links, type MatchValues } from '../planning/links.ts'
 import type { Ranking } from '../planning/missing.ts'
 import { missing } from '../planning/missing.ts'
 import type { Clearance, Plan } from '../planning/plan.ts'
@@ -39,15 +39,23 @@ export interface Judgement {
   readonly issues: readonly Issue[]
 }
 
-/** Judges an inventory: sources, variables, needs, then the plan. `today` ages nothing by itself. */
-export function judgement(inventory: Inventory, today: number): Judgement {
+/**
+ * Judges an inventory: sources, variables, needs, then the plan. `today` ages nothing by itself.
+ *
+ * @param proposed matches this run is about to write
+ */
+export function judgement(
+  inventory: Inventory,
+  proposed: readonly MatchValues[],
+  today: number,
+): Judgement {
   const { rows, settings } = inventory
   const sources = new Map(rows.sources.map((row) => [row.key, sourceFacts(row, today)]))
   const { checks, issues: checkIssues } = latestChecks(
     checksOfConcerned(rows.variables, rows.checks),
     today,
   )
-  const linked = links(rows.variables, rows.matches)
+  const linked = links(rows.variables, [...rows.matches, ...proposed.map((values) => ({ values }))])
   const inNeed = rows.objectives.flatMap(({ values }) => values['user-group'] ?? [])
   const given = {
     size: (population: string) => settings.populations.get(population) ?? null,

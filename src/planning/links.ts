@@ -10,6 +10,16 @@ export interface VariableLinks {
   readonly suggested: readonly string[]
 }
 
+/** What a row of Correspondances says of one variable and one datum, written already or about to be. */
+export type MatchValues = Pick<
+  RowOf<typeof matches>['values'],
+  'variable' | 'datum' | 'decision' | 'method' | 'score' | 'decided-by'
+>
+
+interface MatchLink {
+  readonly values: MatchValues
+}
+
 const LINKING: readonly string[] = ['confirmed', 'composite']
 const REFUSING: readonly string[] = ['rejected', 'out-of-scope']
 
@@ -22,9 +32,9 @@ const LIKELY = 0.75
  */
 export function links(
   variableRows: readonly RowOf<typeof variables>[],
-  matchRows: readonly RowOf<typeof matches>[],
+  matchRows: readonly MatchLink[],
 ): ReadonlyMap<string, VariableLinks> {
-  const byVariable = new Map<string, RowOf<typeof matches>[]>()
+  const byVariable = new Map<string, MatchLink[]>()
   for (const row of matchRows) {
     const { variable } = row.values
     if (variable === null) continue
@@ -44,16 +54,13 @@ export function links(
  * Whether a row copied from what a person typed on the variable has lost its origin: the person cleared
  * or changed that cell since. A row somebody signed stands by itself.
  */
-export function isWithdrawn(
-  { values }: RowOf<typeof matches>,
-  typed: readonly string[] | null,
-): boolean {
+export function isWithdrawn({ values }: MatchLink, typed: readonly string[] | null): boolean {
   const isCopy = values.method === 'manual' && values['decided-by'] === null
   const isLinking = LINKING.includes(values.decision ?? '')
   return isCopy && isLinking && values.datum !== null && !typed?.includes(values.datum)
 }
 
-function linked(typed: readonly string[], all: readonly RowOf<typeof matches>[]): VariableLinks {
+function linked(typed: readonly string[], all: readonly MatchLink[]): VariableLinks {
   const rows = all.filter((row) => !isWithdrawn(row, typed))
   const dataWith = (decisions: readonly string[]) =>
     rows.flatMap(({ values }) =>
@@ -66,7 +73,7 @@ function linked(typed: readonly string[], all: readonly RowOf<typeof matches>[])
 }
 
 /** Proposals worth counting: by their words, or the best likeness when it is a strong one. */
-function likely(rows: readonly RowOf<typeof matches>[]): string[] {
+function likely(rows: readonly MatchLink[]): string[] {
   const open = rows.filter(
     ({ values }) => values.decision === 'proposed' || values.decision === null,
   )

@@ -16,7 +16,7 @@ function judged(given: Partial<Inventory['rows']>) {
   const none = { sources: [], variables: [], objectives: [], programmes: [], scenarios: [] }
   const empty = { needs: [], matches: [], collection: [], checks: [], purposes: [] }
   const rows = { ...none, ...empty, ...given }
-  return judgement({ rows, settings: settings(undefined) } as unknown as Inventory, TODAY)
+  return judgement({ rows, settings: settings(undefined) } as unknown as Inventory, [], TODAY)
 }
 
 const email = (key: string, purpose: string) =>

@@ -22,6 +22,7 @@ function changes(now: readonly Datum[], before: readonly Datum[], days: readonly
   const lexicon = { locale: 'fr', word: (_: string, id: string) => id }
   const told = {
     read: { rows, lexicon },
+    proposed: [],
     judged: { sources: new Map(), ranking: { waves: [], mechanics: [] } },
     key: { proven: 0, assumed: 0, quality: null, inventory: { completeness: null } },
     missing,

@@ -1,4 +1,5 @@
 import { toTheMinute } from '../../base/day.ts'
+import type { MatchValues } from '../../planning/links.ts'
 import { grouped } from '../../planning/order.ts'
 import { needless } from '../../planning/relationalPlan.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
@@ -15,7 +16,7 @@ import { owedCells } from '../progress.ts'
 import { historyResults } from '../results/historyResults.ts'
 import { homePage } from '../results/homePage.ts'
 import { keyFigures } from '../results/keyFigures.ts'
-import { matchResults, withdrawnLinks } from '../results/matchResults.ts'
+import { matchResults, newProposals, withdrawnLinks } from '../results/matchResults.ts'
 import { explained, missingResults, ownLines } from '../results/missingResults.ts'
 import { needResults } from '../results/needResults.ts'
 import { planResults } from '../results/planResults.ts'
@@ -32,13 +33,10 @@ export function recompute(ports: Ports): RunSummary {
   const now = toTheMinute(ports.book.serial(ports.now))
   const read = inventory(ports.book.read(INVENTORY_TABS, ['missing']), ports.locale)
   if (!read.grids.has('sources') && !read.grids.has('variables')) throw new Refusal('no-workbook')
-  const judged = judgement(read, Math.floor(now))
-  const { edits, drawings, issues, tell } = results(
-    read,
-    judged,
-    now,
-    ports.memory.recall('person') ?? '',
-  )
+  const proposed = newProposals(read)
+  const judged = judgement(read, proposed, Math.floor(now))
+  const person = ports.memory.recall('person') ?? ''
+  const { edits, drawings, issues, tell } = results({ read, proposed, judged, now, person })
   const lists = listColumns(read.lexicon)
   const layout = { locale: read.lexicon.locale, lists, position: 0, hidden: false }
   const written = ports.book.write({ edits, drawings, layout })
@@ -53,7 +51,16 @@ interface Results {
   readonly tell: (issues: readonly Issue[]) => RunSummary
 }
 
-function results(read: Inventory, judged: Judgement, now: number, person: string): Results {
+interface Run {
+  readonly read: Inventory
+  /** Matches this run proposes. */
+  readonly proposed: readonly MatchValues[]
+  readonly judged: Judgement
+  readonly now: number
+  readonly person: string
+}
+
+function results({ read, proposed, judged, now, person }: Run): Results {
   const cells = owedCells(read, (variable) => judged.figures.get(variable)?.links.confirmed ?? [])
   const filled = rowCompleteness(cells)
   const key = keyFigures(judged, cells)
@@ -61,7 +68,7 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
   const waves = waveResults(read, judged)
   const edits = [
     // Before the variables are marked as computed: a run stopped between the two proposes again.
-    matchResults(read, now),
+    matchResults(read, proposed, now),
     sourceResults(read, judged, (row) => filled('sources', row)),
     variableResults(read, judged, (row) => filled('variables', row), now),
     ...planResults(read, judged),
@@ -72,7 +79,7 @@ function results(read: Inventory, judged: Judgement, now: number, person: string
   ]
   const drawings = [homePage({ inventory: read, judgement: judged, key, cells, missing, now })]
   const tell = (issues: readonly Issue[]) =>
-    runSummary({ read, judged, key, missing, cells, issues })
+    runSummary({ read, proposed, judged, key, missing, cells, issues })
   return {
     edits: [...edits, ...otherNumbers(read, edits)],
     drawings,

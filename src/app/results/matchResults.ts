@@ -4,7 +4,7 @@ import type { Field } from '../../matching/fieldList.ts'
 import type { Proposal } from '../../matching/match.ts'
 import { SCORE } from '../../matching/match.ts'
 import { audienceDatum } from '../../planning/audienceData.ts'
-import { isWithdrawn } from '../../planning/links.ts'
+import { isWithdrawn, type MatchValues } from '../../planning/links.ts'
 import { cellText } from '../../workbook/cell.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
@@ -17,27 +17,41 @@ type VariableRow = Inventory['rows']['variables'][number]
 type MatchRow = Inventory['rows']['matches'][number]
 
 /**
- * New rows of Correspondances: what a person typed on a variable is a decision, copied there; a
- * variable nobody linked gets proposals, the first time it is computed and when it is renamed. Rows
- * already there keep their decision; they are dated, and named after their variable again.
+ * What the catalogue proposes for the variables nobody linked, the first time they are computed and
+ * when they are renamed. The run that writes them also judges by them, or the next one would tell other
+ * figures while nothing was typed.
  */
-export function matchResults(inventory: Inventory, now: number): Edit {
-  const { rows, lexicon } = inventory
+export function newProposals(inventory: Inventory): readonly MatchValues[] {
+  const { rows } = inventory
   const known = new Set(rows.matches.map(({ key }) => key))
   const spoken = new Set(rows.matches.flatMap(({ values }) => values.variable ?? []))
-  const renamed = renamedRows(inventory)
-  const reopened = new Set(renamed.flatMap(({ values }) => values.variable ?? []))
-  const manual = rows.variables.flatMap((row) =>
-    (row.values.canonical ?? [])
-      .filter((datum) => !known.has(`${row.key}|${datum}`))
-      .map((datum) => decided(row.key, datum, now)),
-  )
+  const reopened = new Set(renamedRows(inventory).flatMap(({ values }) => values.variable ?? []))
   const open = rows.variables.filter(({ key, values, states }) => {
     const isNew = !spoken.has(key) && values['computed-at'] === null
     return states.canonical === 'blank' && values.name !== null && (isNew || reopened.has(key))
   })
-  const proposed = proposals(open, inventory).filter(
+  return proposals(open, inventory).filter(
     ({ variable, datum }) => !known.has(`${variable}|${datum}`),
+  )
+}
+
+/**
+ * New rows of Correspondances: what a person typed on a variable is a decision, copied there, beside the
+ * new proposals. Rows already there keep their decision; they are dated, and named after their variable
+ * again.
+ */
+export function matchResults(
+  inventory: Inventory,
+  proposed: readonly MatchValues[],
+  now: number,
+): Edit {
+  const { rows, lexicon } = inventory
+  const known = new Set(rows.matches.map(({ key }) => key))
+  const renamed = renamedRows(inventory)
+  const manual = rows.variables.flatMap((row) =>
+    (row.values.canonical ?? [])
+      .filter((datum) => !known.has(`${row.key}|${datum}`))
+      .map((datum) => decided(row.key, datum, now)),
   )
   const told = rows.matches.filter((row) => renamed.includes(row) || isUndated(row))
   const kept = told.map((row) => ({
@@ -48,7 +62,8 @@ export function matchResults(inventory: Inventory, now: number): Edit {
     },
   }))
   const columns = ['variable', 'decided-at']
-  return figures(matches, columns, kept, lexicon, { added: [...manual, ...proposed] })
+  const added = [...manual, ...proposed]
+  return figures(matches, columns, kept, lexicon, { added })
 }
 
 /** Links copied from a cell that no longer says so: they count no more, and that is told. */
@@ -86,7 +101,7 @@ function decided(variable: string, datum: string, now: number): Content {
   return { variable, datum, decision: 'confirmed', method: 'manual', score: 1, 'decided-at': now }
 }
 
-function proposals(open: readonly VariableRow[], { rows, settings }: Inventory): Content[] {
+function proposals(open: readonly VariableRow[], { rows, settings }: Inventory): MatchValues[] {
   if (open.length === 0) return []
   const names = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? '']))
   const found = catalogueFieldMatcher()(open.map((row) => asField(row, names)))
@@ -95,20 +110,20 @@ function proposals(open: readonly VariableRow[], { rows, settings }: Inventory):
   )
 }
 
-/**
- * Proposals as rows of Correspondances, for the audience of the project; only a person's decision will
- * make a link of one.
- */
+/** Only a person's decision makes a link of a proposal. */
+const PROPOSED = { decision: 'proposed', 'decided-by': null } as const
+
+/** Proposals as rows of Correspondances, for the audience of the project. */
 export function proposedRows(
   variable: string,
   found: readonly Proposal[],
   audience: ContactAudience,
-): Content[] {
-  const rows = found.map(({ datum, method, score }) => {
+): MatchValues[] {
+  const rows = found.map(({ datum, method, score }): MatchValues => {
     const meant = audienceDatum(datum, audience)
     // Read for another audience, a label is a little less sure: it is confirmed one by one.
     const sure = meant === datum ? score : Math.min(score, SCORE.fingerprint)
-    return { variable, datum: meant, decision: 'proposed', method, score: sure }
+    return { ...PROPOSED, variable, datum: meant, method, score: sure }
   })
   return rows.filter(({ datum }, index) => rows.findIndex((one) => one.datum === datum) === index)
 }

@@ -1,3 +1,4 @@
+import type { MatchValues } from '../../planning/links.ts'
 import type { MechanicGain } from '../../planning/mechanicGains.ts'
 import { shownWaves } from '../../planning/shownWaves.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
@@ -104,6 +105,8 @@ export interface MechanicLine {
 
 interface Told {
   readonly read: Inventory
+  /** Matches this run proposes. */
+  readonly proposed: readonly MatchValues[]
   readonly judged: Judgement
   readonly key: KeyFigures
   readonly missing: readonly Explained[]
@@ -112,7 +115,15 @@ interface Told {
 }
 
 /** The summary of a run. What changed is told against what the workbook held before it. */
-export function runSummary({ read, judged, key, missing, cells, issues }: Told): RunSummary {
+export function runSummary({
+  read,
+  proposed,
+  judged,
+  key,
+  missing,
+  cells,
+  issues,
+}: Told): RunSummary {
   const { rows } = read
   const { completeness, answered } = inventoryCompleteness(cells)
   return {
@@ -141,15 +152,16 @@ export function runSummary({ read, judged, key, missing, cells, issues }: Told):
       provenAfter: wave.provenAfter,
     })),
     mechanics: judged.ranking.mechanics.map((gain) => mechanicLine(gain, read)),
-    matches: matchLines(read),
+    matches: matchLines(read, proposed),
     issues: toldIssues(issues, read.lexicon.locale),
   }
 }
 
-function matchLines({ rows }: Inventory): MatchLine[] {
+function matchLines({ rows }: Inventory, proposed: readonly MatchValues[]): MatchLine[] {
   const sources = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? key]))
   const variables = new Map(rows.variables.map(({ key, values }) => [key, values]))
-  return rows.matches.flatMap(({ values }) => {
+  const all = [...rows.matches.map(({ values }) => values), ...proposed]
+  return all.flatMap((values) => {
     const variable = variables.get(values.variable ?? '')
     if (!variable || values.datum === null) return []
     return [
