@@ -73,8 +73,16 @@ module.exports = {
       comment:
         'the embedded host knows Google, not the product: it runs dist/ and may borrow the types of sheets/host.ts, nothing else.',
       severity: 'error',
-      from: { path: '^local/(services|store|[a-zA-Z]+\\.ts$)', pathNot: '^local/demo' },
+      from: { path: '^local/(services|store|bridge|[a-zA-Z]+\\.ts$)', pathNot: '^local/demo' },
       to: { path: '^src/', pathNot: '^src/sheets/host\\.ts$' },
+    },
+    {
+      name: 'bridge-runs-anywhere',
+      comment:
+        'the rules of google.script.run run in the host and in a page of a browser: they take values and give values, and import nothing.',
+      severity: 'error',
+      from: { path: '^local/bridge/' },
+      to: { pathNot: '^local/bridge/' },
     },
     {
       name: 'product-ships-alone',

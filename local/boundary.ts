@@ -39,6 +39,9 @@ export class Boundary {
     return face
   }
 
+  /** Whether an object of the script's is the face of a service. */
+  readonly isFace = (value: object): boolean => this.services.has(value)
+
   /** A value on its way to the script. */
   outward(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value

@@ -62,8 +62,16 @@ export interface Execution {
   readonly mode: AuthModeName
 }
 
+/** What is made of the value a run gave; `isService` tells Google's objects from the script's own. */
+export type Give = (value: unknown, isService: (value: object) => boolean) => unknown
+
 /** Runs a global function of the folder; gives its value, or throws what the script threw. */
-export function execute(execution: Execution, name: string, args: readonly unknown[]): unknown {
+export function execute(
+  execution: Execution,
+  name: string,
+  args: readonly unknown[],
+  give: Give = intoHost,
+): unknown {
   const { ledger, faults, mode, scopes } = execution
   const permission = new Permission(mode, scopes, execution.desk.person.locale)
   const desk: Desk = { ...execution.desk, permission, make: makers, run: {} }
@@ -75,8 +83,9 @@ export function execute(execution: Execution, name: string, args: readonly unkno
     requireFolder(desk.folder)
     gas.require(desk.folder, realm.globals, { filter: (file) => isScript(desk.folder, file) })
     const value = entry(realm, name)(...args.map((arg) => boundary.outward(arg)))
+    const settled = realm.settled(value)
     if (watch.killed) throw new RunKilled()
-    return intoHost(value)
+    return give(settled, boundary.isFace)
   } catch (error) {
     if (watch.killed) throw new RunKilled()
     throw isHostError(error) ? error : scriptFailure(error)
@@ -121,7 +130,7 @@ function scriptFailure(error: unknown): ScriptFailure {
 /** A script's value as the host's own arrays, dates and plain objects. */
 function intoHost(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return Array.from(value, intoHost)
+  if (Array.isArray(value)) return Array.from(value, (item) => intoHost(item))
   if (Object.prototype.toString.call(value) === '[object Date]') return new Date(Number(value))
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, intoHost(part)]))
 }

@@ -1,10 +1,14 @@
 // The door of the embedded host: opens a workbook on which a folder of Apps Script files runs.
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { execute, readManifest } from './execute.ts'
+import { type Returned, returned } from './bridge/returned.ts'
+import { declaredFunctions } from './declaredFunctions.ts'
+import { execute, type Give, readManifest, ScriptFailure } from './execute.ts'
 import { Faults } from './faults.ts'
 import { actionOf } from './menus.ts'
+import { wording } from './messages.ts'
 import { moment } from './moment.ts'
+import { HostPage } from './page.ts'
 import type { AuthModeName } from './permission.ts'
 import { GridPerson } from './person.ts'
 import type { Answer, Dialog, MenuEntry, Person, Switches, Toast } from './services/desk.ts'
@@ -62,6 +66,8 @@ export class LocalHost {
   book: Book
   /** Acts in the grid as a person does: parsed as typed, counted nowhere, refused nothing. */
   readonly person: GridPerson
+  /** The page the script shows, driven without a browser. */
+  readonly page: HostPage
   readonly faults = new Faults()
   /** Answers to the coming questions, in order: a text, a button's name, or `{ button }`. */
   readonly answers: Answer[] = []
@@ -99,6 +105,16 @@ export class LocalHost {
       () => this.clock.now,
       () => this.switches,
     )
+    this.page = new HostPage({
+      now: () => this.clock.now,
+      waitUntil: (instant) => {
+        this.clock.now = Math.max(this.clock.now, instant)
+      },
+      functions: () => declaredFunctions(this.folder),
+      call: (name, args) => this.answerPage(name, args),
+      killed: () => wording('tooLong', [], this.user.locale),
+      dialogs: () => this.dialogs,
+    })
   }
 
   /**
@@ -189,7 +205,19 @@ export class LocalHost {
     return toXlsx(this.book)
   }
 
-  private execute(mode: AuthModeName, name: string, args: readonly unknown[]): unknown {
+  /** Runs a function for a page; gives what the page gets, or throws what it is told. */
+  private answerPage(name: string, args: readonly unknown[]): unknown {
+    const answer = this.execute('FULL', name, args, returned) as Returned
+    if (answer.ok) return answer.value
+    throw new ScriptFailure(wording(answer.failure, [], this.user.locale), '', '')
+  }
+
+  private execute(
+    mode: AuthModeName,
+    name: string,
+    args: readonly unknown[],
+    give?: Give,
+  ): unknown {
     const manifest = readManifest(this.folder)
     const { toasts, dialogs, answers, log } = this
     const screen = { menus: this.screenMenus, toasts, dialogs, answers, log }
@@ -207,7 +235,7 @@ export class LocalHost {
     }
     const { ledger, faults } = this
     const scopes = this.scopes ?? manifest.oauthScopes ?? null
-    return execute({ desk, ledger, faults, scopes, mode }, name, args)
+    return execute({ desk, ledger, faults, scopes, mode }, name, args, give)
   }
 
   private nextUuid(): string {

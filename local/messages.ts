@@ -137,6 +137,10 @@ const MESSAGES = {
     fr: 'Impossible d’appeler SpreadsheetApp.getUi() dans ce contexte.',
   },
   noHtmlFile: { en: 'No HTML file named {0} was found.' },
+  serverError: {
+    en: "We're sorry, a server error occurred. Please wait a bit and try again.",
+    fr: 'Une erreur est survenue sur le serveur. Nous vous prions de nous en excuser. Veuillez réessayer dans un instant.',
+  },
   tooLong: { en: 'Exceeded maximum execution time', fr: 'Durée maximale d’exécution dépassée' },
 } satisfies Record<string, { en: string; fr?: string }>
 

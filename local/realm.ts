@@ -9,6 +9,14 @@ export interface Realm {
   readonly object: () => Record<string, unknown>
   readonly date: (instant: number) => object
   readonly error: (message: string, name: string) => Error
+  /** Runs what promises left to do; gives the value of a promise, throws what it was refused with. */
+  readonly settled: (value: unknown) => unknown
+}
+
+/** What became of a promise; both are undefined while it is pending. */
+interface Outcome {
+  readonly value?: unknown
+  readonly refused?: { readonly reason: unknown }
 }
 
 /** Names newer than ES2019: a script that needs one should not find it by luck. */
@@ -47,17 +55,33 @@ const BUILDERS = `(function (now) {
       Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true })
       return error
     },
+    outcome: (value) => {
+      const outcome = {}
+      if (value instanceof Promise) value.then((given) => { outcome.value = given },
+        (reason) => { outcome.refused = { reason } })
+      else outcome.value = value
+      return outcome
+    },
   }
   ${NEWER}
   return builders
 })`
 
 const script = new vm.Script(BUILDERS, { filename: 'realm.js' })
+const nothing = new vm.Script('')
 
 /** Opens a context whose clock reads `now`, in milliseconds. */
 export function openRealm(now: () => number): Realm {
   const globals: Record<string, unknown> = {}
-  const context = vm.createContext(globals)
-  const build: (now: () => number) => Omit<Realm, 'globals'> = script.runInContext(context)
-  return { globals, ...build(now) }
+  // Promises of the script wait for the end of an evaluation there, and never outlive the run.
+  const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' })
+  const build = script.runInContext(context)
+  const { outcome, ...builders } = build(now)
+  const settled = (value: unknown): unknown => {
+    const told: Outcome = outcome(value)
+    nothing.runInContext(context)
+    if (told.refused) throw told.refused.reason
+    return told.value
+  }
+  return { globals, ...builders, settled }
 }

@@ -6,6 +6,9 @@ import { badSignature } from './grid.ts'
 import { HtmlOutputService } from './html.ts'
 import { Service } from './service.ts'
 
+/** The width of every sidebar, whatever the script asks. */
+const SIDEBAR_WIDTH = 300
+
 /** The door of menus, questions and pages. */
 export class UiService extends Service {
   readonly kind = 'Ui'
@@ -56,7 +59,8 @@ export class UiService extends Service {
 
   #show(kind: Dialog['kind'], page: HtmlOutputService, title: string): void {
     if (!(page instanceof HtmlOutputService)) throw badSignature('Ui.showSidebar', page)
-    const { content, width, height } = page
+    const { content, height } = page
+    const width = kind === 'sidebar' ? SIDEBAR_WIDTH : page.width
     this.desk.screen.dialogs.push({ kind, title, text: content, width, height })
   }
 
