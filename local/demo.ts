@@ -1,10 +1,10 @@
 // The demonstration: the whole main job, on a made-up chain of restaurants or on any field list.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import type { CreationStep } from '../src/app/commands/create.ts'
 import type { ImportSummary } from '../src/app/commands/importFields.ts'
 import type { SuggestedPack } from '../src/app/commands/suggestPacks.ts'
 import type { RunSummary } from '../src/app/results/runSummary.ts'
+import { create } from './demo/creation.ts'
 import { decoded } from './demo/decoded.ts'
 import { figures } from './demo/figures.ts'
 import { fillRestaurant } from './demo/fill.ts'
@@ -41,7 +41,10 @@ async function demonstrate(asked: Options): Promise<void> {
   const tell = (french: string, english: string) => console.log(locale === 'fr' ? french : english)
   const list = fields ? decoded(readFileSync(fields)) : null
   const pack = asked.pack ?? (list === null ? DEFAULT_PACK : likeliest(list, session, tell))
-  create(session, { ...asked, pack }, name)
+  const request = { ...asked, pack, projectName: name, typicalSources: list === null }
+  create(session, request, ({ step, of, added }) => {
+    if (added.length > 0) console.log(`  ${step}/${of} ${added.join(', ')}`)
+  })
   tell('Classeur créé.', 'Workbook created.')
   if (list === null) {
     tell('Saisies des équipes de la chaîne…', 'The teams of the chain fill it in…')
@@ -57,22 +60,6 @@ async function demonstrate(asked: Options): Promise<void> {
 }
 
 type Tell = (french: string, english: string) => void
-
-/** One step a call, as the creation page will drive it. */
-function create(
-  session: Session,
-  { locale, aims, pack, fields }: Options,
-  projectName: string,
-): void {
-  const typicalSources = fields === null
-  session.run('startCreation', { locale, projectName, audience: 'all', aims, pack, typicalSources })
-  for (;;) {
-    const step = session.run<CreationStep | null>('continueCreation')
-    if (!step) break
-    if (step.added.length > 0) console.log(`  ${step.step}/${step.of} ${step.added.join(', ')}`)
-    if (step.done) break
-  }
-}
 
 /** The pack a list looks like most; it is said when it looks like none. */
 function likeliest(list: string, session: Session, tell: Tell): string {

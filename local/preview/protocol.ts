@@ -1,6 +1,8 @@
 // What the preview's page and its server say to each other: JSON over loopback. Lines and columns
 // count from 0; a date is its serial number, shown by its format.
 //
+// Long because it is one contract, read as a whole.
+//
 // GET  /state          `PreviewState`
 // GET  /events?since=R events of the server, each a `Heard` whose id is its revision. A window that
 //                      missed too many hears `workbook`, `screen` and `setting` whole.

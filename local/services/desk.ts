@@ -127,7 +127,7 @@ export function refuseEdit(desk: Desk, sheet: Sheet, area: Area | null): void {
 }
 
 /** Whether the person may change an area: warning-only protections let scripts pass. */
-export function mayEdit(desk: Desk, sheet: Sheet, area: Area | null): boolean {
+export function mayEdit(desk: Pick<Desk, 'person'>, sheet: Sheet, area: Area | null): boolean {
   const { role, email } = desk.person
   if (role === 'viewer') return false
   if (role === 'owner') return true

@@ -1,0 +1,34 @@
+import { type LocalHost, openHost } from '../host.ts'
+import { create } from './creation.ts'
+import { fillRestaurant } from './fill.ts'
+import { Hand } from './hand.ts'
+import { Session } from './session.ts'
+
+/** The day the chain's inventory is looked at. */
+export const DEMO_DAY = '2026-11-21'
+
+const NAMES = { fr: 'Chaîne de restaurants', en: 'Restaurant chain' }
+
+/** The chain of restaurants, half way through its inventory and computed; seconds are needed. */
+export function openRestaurant(locale: 'fr' | 'en'): LocalHost {
+  const name = NAMES[locale]
+  const formats = locale === 'fr' ? 'fr_FR' : 'en_GB'
+  const host = openHost({ name, locale: formats, today: DEMO_DAY, user: { locale } })
+  const [firstTab = ''] = host.person.sheetNames()
+  const session = new Session(host)
+  const aims = ['inventory', 'collection', 'quality']
+  create(session, {
+    locale,
+    projectName: name,
+    aims,
+    pack: 'restaurant-chain',
+    typicalSources: true,
+  })
+  fillRestaurant(host, new Hand(host), locale)
+  session.run('recompute')
+  session.run('confirmSureMatches', ['exact', 'fingerprint'])
+  session.run('recompute')
+  host.person.deleteSheet(firstTab)
+  host.book.activeSheetId = host.book.sheets[0]?.id ?? 0
+  return host
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openRestaurant } from '../demo/restaurantHost.ts'
+import type { SavedHost } from '../host.ts'
+import type { Language } from './words.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const CACHE = join(root, 'dist/local/demo')
+
+/** What the demonstration is made of; when any of it changes, it is made again. */
+const SOURCES = ['dist/Code.js', 'local/demo', 'local/store', 'local/services', 'local/entry.ts']
+
+/**
+ * The restaurant chain, half way through its inventory. It takes seconds to make, so it is kept in
+ * dist/ and made again only when the add-on or the demonstration changed.
+ */
+export function demoWorkbook(language: Language): SavedHost {
+  const file = join(CACHE, `${language}-${fingerprint()}.json`)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as SavedHost
+  const saved = openRestaurant(language).save()
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(`${file}.part`, JSON.stringify(saved))
+  renameSync(`${file}.part`, file)
+  return saved
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const source of SOURCES.flatMap(filesOf)) hash.update(readFileSync(source))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesOf(source: string): string[] {
+  const path = join(root, source)
+  if (/\.[jt]s$/.test(source)) return [path]
+  return readdirSync(path)
+    .sort()
+    .map((name) => join(path, name))
+}

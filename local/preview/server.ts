@@ -1,0 +1,93 @@
+// The preview's own address on loopback: the page, the state, what happens, what is asked.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { stream } from './events.ts'
+import { answerJson, answerText, body, isOwn, LOOPBACK, listening, TooLarge } from './http.ts'
+import type { Preview } from './preview.ts'
+import type { Action } from './protocol.ts'
+import { answerFile } from './staticFiles.ts'
+import { say } from './words.ts'
+
+/** The largest action: a large paste. */
+const ACTION_LIMIT = 8 * 1024 * 1024
+
+export interface Served {
+  readonly port: number
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** What a server shows and where its page lies. */
+export interface Site {
+  readonly preview: Preview
+  /** The folder of the built page. */
+  readonly folder: string
+  /** Where the add-on's pages are served; the page frames nothing else. */
+  readonly pagesAt: string
+}
+
+/** Serves the preview on loopback; throws when the port is taken. */
+export async function serve(site: Site, port: number): Promise<Served> {
+  let found = port
+  const server = createServer((request, response) => {
+    answer(site, found, request, response).catch((error) => refuse(site, response, error))
+  })
+  found = await listening(server, port)
+  return { port: found, address: `http://${LOOPBACK}:${found}`, close: () => closing(server) }
+}
+
+async function answer(
+  site: Site,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { preview } = site
+  if (!isOwn(request, port)) return answerText(response, 403, 'Forbidden')
+  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${LOOPBACK}:${port}`)
+  const asked = `${request.method} ${pathname}`
+  if (asked === 'GET /state') return answerJson(response, preview.state())
+  if (asked === 'GET /events') {
+    const since = request.headers['last-event-id'] ?? searchParams.get('since') ?? '-1'
+    return stream(request, response, preview, Number(since))
+  }
+  if (asked === 'POST /act') {
+    const action = JSON.parse((await body(request, ACTION_LIMIT)).toString()) as Action
+    return answerJson(response, await preview.act(action))
+  }
+  if (request.method === 'GET') {
+    return answerFile(response, site.folder, decodeURIComponent(pathname), policy(site))
+  }
+  answerText(response, 404, 'Not found')
+}
+
+/** The page may load what is served here, frame the add-on's pages, and nothing else. */
+function policy({ pagesAt }: Site): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    `frame-src ${pagesAt}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function refuse({ preview }: Site, response: ServerResponse, error: unknown): void {
+  const { language } = preview.state().setting
+  const isLarge = error instanceof TooLarge
+  const why = say(isLarge ? 'tooLarge' : 'badRequest', language)
+  if (!response.headersSent) answerJson(response, { ok: false, why }, isLarge ? 413 : 400)
+}
+
+/** Stops listening and ends the windows' streams. */
+function closing(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
