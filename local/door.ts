@@ -4,6 +4,7 @@ export { Faults } from './faults.ts'
 export {
   type HostOptions,
   LocalHost,
+  type OpenedFrom,
   openHost,
   type SavedHost,
 } from './host.ts'
@@ -12,3 +13,4 @@ export { GridPerson } from './person.ts'
 export type { Answer, Dialog, MenuEntry, Person, Role, Switches, Toast } from './services/desk.ts'
 export type { Scalar } from './store/cell.ts'
 export type { TracedCall } from './watch.ts'
+export { FileRefused } from './xlsx/fileRefused.ts'

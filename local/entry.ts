@@ -142,12 +142,13 @@ function hasOddGroups(text: string, format: string | undefined, locale: string):
   return !new RegExp(`^[-+(\\s]*\\d{1,3}(${group}\\d{3})+(?!\\d)`).test(text)
 }
 
-function startsWithMonth(locale: string): boolean {
+/** Whether a locale writes the month before the day. */
+export function startsWithMonth(locale: string): boolean {
   return /^en[-_](US|PH|CA)?$|^en[-_]US/.test(locale) || locale === 'en'
 }
 
 /** Months are capital in Google's patterns, and minutes small: `dd/mm/yyyy` → `dd/MM/yyyy`. */
-function capitalMonths(format: string): string {
+export function capitalMonths(format: string): string {
   if (!/[yd]/.test(format)) return format
   return format.replace(/m+(?=[^h:]*[yd])|(?<=[yd][^h:]*)m+/g, (months) => months.toUpperCase())
 }

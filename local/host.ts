@@ -1,4 +1,6 @@
-// The door of the embedded host: opens a workbook on which a folder of Apps Script files runs.
+// The door of the embedded host: opens a workbook on which a folder of Apps Script files runs. Long
+// because it is the one list of what can be asked of the host; each thing asked is done elsewhere.
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Returned, returned } from './bridge/returned.ts'
@@ -15,7 +17,9 @@ import type { Answer, Dialog, MenuEntry, Person, Switches, Toast } from './servi
 import { Book } from './store/book.ts'
 import { loadBook, type SavedBook, saveBook } from './store/snapshot.ts'
 import type { TracedCall } from './watch.ts'
-import { toXlsx } from './xlsx.ts'
+import { FileRefused } from './xlsx/fileRefused.ts'
+import { fromXlsx } from './xlsx/fromXlsx.ts'
+import { toXlsx } from './xlsx/toXlsx.ts'
 
 /** What a host may be told when it is opened; each has a default. */
 export interface HostOptions {
@@ -38,6 +42,12 @@ export interface HostOptions {
   /** The permissions granted, in place of those the manifest asks for. */
   readonly scopes?: readonly string[]
   readonly switches?: Partial<Switches>
+}
+
+/** A file to start from. */
+export interface OpenedFrom {
+  /** The bytes of an .xlsx file, or where it lies. */
+  readonly xlsx: Uint8Array | string
 }
 
 /** The state of a host as JSON values. */
@@ -89,6 +99,7 @@ export class LocalHost {
   private readonly cache = new Map<string, { value: string; until: number }>()
   private readonly screenMenus: MenuEntry[] = []
   private uuids = 0
+  private opened = 1
 
   constructor(options: HostOptions) {
     this.folder = resolve(options.folder ?? ADDON)
@@ -205,6 +216,25 @@ export class LocalHost {
     return toXlsx(this.book)
   }
 
+  /**
+   * Opens an .xlsx file in place of the workbook. What .xlsx does not hold is gone: metadata, document
+   * properties. A file that cannot be opened throws `FileRefused`, in the person's language, and the
+   * workbook stays as it was.
+   */
+  async openXlsx(file: Uint8Array | string, name = this.book.name): Promise<void> {
+    const { locale, zone, properties } = this.book
+    this.opened += 1
+    const home = { id: `local-spreadsheet-${this.opened}`, name, locale, zone }
+    try {
+      const book = await fromXlsx(typeof file === 'string' ? await bytesOf(file) : file, home)
+      book.properties = new Map([...properties].filter(([store]) => store !== 'document'))
+      this.book = book
+      this.screenMenus.length = 0
+    } catch (error) {
+      throw error instanceof FileRefused ? error.spokenIn(this.user.locale) : error
+    }
+  }
+
   /** Runs a function for a page; gives what the page gets, or throws what it is told. */
   private answerPage(name: string, args: readonly unknown[]): unknown {
     const answer = this.execute('FULL', name, args, returned) as Returned
@@ -244,7 +274,21 @@ export class LocalHost {
   }
 }
 
-/** Opens a host over a new workbook of one empty sheet. */
-export function openHost(options: HostOptions = {}): LocalHost {
-  return new LocalHost(options)
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch {
+    throw new FileRefused('missing', path)
+  }
+}
+
+/**
+ * Opens a host over a new workbook of one empty sheet; given `xlsx`, over that file, and then it gives a
+ * promise.
+ */
+export function openHost(options: HostOptions & OpenedFrom): Promise<LocalHost>
+export function openHost(options?: HostOptions): LocalHost
+export function openHost(options: HostOptions & Partial<OpenedFrom> = {}) {
+  const host = new LocalHost(options)
+  return options.xlsx === undefined ? host : host.openXlsx(options.xlsx).then(() => host)
 }

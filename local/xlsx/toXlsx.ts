@@ -3,11 +3,11 @@
 
 import type { ColumnDef, DataValidation, WriteSheet, Cell as XlsxCell } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
-import { a1Name, columnLetters } from './store/area.ts'
-import type { Book } from './store/book.ts'
-import { type Area, isFilled, type ValidationRule } from './store/cell.ts'
-import type { Sheet } from './store/sheet.ts'
-import { tint, xlsxStyle } from './xlsxStyle.ts'
+import { a1Name, columnLetters } from '../store/area.ts'
+import type { Book } from '../store/book.ts'
+import { type Area, isFilled, type ValidationRule } from '../store/cell.ts'
+import type { Sheet } from '../store/sheet.ts'
+import { tint, xlsxStyle } from './look.ts'
 
 type RowDef =
   NonNullable<WriteSheet['rowDefs']> extends ReadonlyMap<number, infer Row> ? Row : never

@@ -1,9 +1,9 @@
 // How cells and rules look, in the words of .xlsx.
 import type { CellStyle, ConditionalRule as XlsxRule } from 'hucre/xlsx'
-import { isDateFormat } from './entry.ts'
-import { a1Name } from './store/area.ts'
-import { type Cell, PLAIN_FORMAT, type Style } from './store/cell.ts'
-import type { ConditionalRule } from './store/sheet.ts'
+import { isDateFormat } from '../entry.ts'
+import { a1Name } from '../store/area.ts'
+import { type Cell, PLAIN_FORMAT, type Style } from '../store/cell.ts'
+import type { ConditionalRule } from '../store/sheet.ts'
 
 /** The dress of a cell, null when it has none. */
 export function xlsxStyle(cell: Cell): CellStyle | null {
