@@ -2,10 +2,11 @@
 // an object with the service's methods and nothing else. Every call passes here, is watched, and
 // its values change worlds: faces become services on the way in; arrays, dates, plain objects and
 // refusals become the script's own on the way out.
-import { Refusal, wording } from './messages.ts'
+import { Refusal, requoted, wording } from './messages.ts'
 import type { Realm } from './realm.ts'
 import { isConstant } from './services/constants.ts'
 import { Service } from './services/service.ts'
+import type { Quotes } from './switches.ts'
 import type { Watch } from './watch.ts'
 
 type Method = (...args: unknown[]) => unknown
@@ -18,11 +19,13 @@ export class Boundary {
   private readonly realm: Realm
   private readonly watch: Watch
   private readonly locale: string
+  private readonly quotes: Quotes
 
-  constructor(realm: Realm, watch: Watch, locale: string) {
+  constructor(realm: Realm, watch: Watch, locale: string, quotes: Quotes) {
     this.realm = realm
     this.watch = watch
     this.locale = locale
+    this.quotes = quotes
   }
 
   /** The face a script sees of a service: always the same one. */
@@ -66,7 +69,9 @@ export class Boundary {
   /** A host error in the script's world and the person's language. */
   failure(error: unknown): unknown {
     if (error instanceof Refusal) {
-      return this.realm.error(wording(error.code, error.values, this.locale), 'Exception')
+      const text = wording(error.code, error.values, this.locale)
+      const told = error.code === 'sheetNameTaken' ? requoted(text, this.quotes) : text
+      return this.realm.error(told, 'Exception')
     }
     if (!(error instanceof Error)) return error
     const own = this.realm.error(error.message, error.name)
@@ -125,10 +130,15 @@ export class Boundary {
   }
 
   private unknown(kind: string): object {
-    const { realm } = this
+    const { realm, watch } = this
     return new Proxy(Object.create(null), {
-      get(_, name) {
+      get: (_, name) => {
         if (typeof name === 'symbol' || QUIET.has(name)) return undefined
+        try {
+          watch.allow(kind, name)
+        } catch (error) {
+          throw this.failure(error)
+        }
         throw realm.error(`not implemented: ${kind}.${name}`, 'Error')
       },
     })

@@ -41,7 +41,7 @@ export function readEntry(input: unknown, cell: Cell | undefined, place: EntryPl
   if (Object.prototype.toString.call(input) === '[object Date]') {
     return readDate(Number(input), cell, place)
   }
-  throw new TypeError(`a cell cannot hold ${Object.prototype.toString.call(input)}`)
+  throw refusal('cellObject', Object.prototype.toString.call(input))
 }
 
 function readNumber(input: number): Entry {

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import gas from 'gas-local'
 import { Boundary } from './boundary.ts'
+import { declaredFunctions } from './declaredFunctions.ts'
 import type { Faults } from './faults.ts'
+import { wording } from './messages.ts'
 import { type AuthModeName, Permission } from './permission.ts'
 import { openRealm, type Realm } from './realm.ts'
 import { isScript, requireFolder } from './scripts.ts'
@@ -77,12 +79,13 @@ export function execute(
   const desk: Desk = { ...execution.desk, permission, make: makers, run: {} }
   const realm = openRealm(() => desk.clock.now)
   const watch = new Watch(ledger, desk.clock, faults, permission)
-  const boundary = new Boundary(realm, watch, desk.person.locale)
+  const boundary = new Boundary(realm, watch, desk.person.locale, desk.switches.quotes)
   for (const [global, service] of services(desk)) realm.globals[global] = boundary.face(service)
   try {
     requireFolder(desk.folder)
+    const declared = declaredFunctions(desk.folder)
     gas.require(desk.folder, realm.globals, { filter: (file) => isScript(desk.folder, file) })
-    const value = entry(realm, name)(...args.map((arg) => boundary.outward(arg)))
+    const value = entry(realm, declared, desk, name)(...args.map((arg) => boundary.outward(arg)))
     const settled = realm.settled(value)
     if (watch.killed) throw new RunKilled()
     return give(settled, boundary.isFace)
@@ -109,12 +112,20 @@ function services(desk: Desk) {
   ] as const
 }
 
-function entry(realm: Realm, name: string): (...args: unknown[]) => unknown {
-  const found = realm.globals[name]
-  if (name.endsWith('_') || typeof found !== 'function') {
-    throw new ScriptFailure(`Script function not found: ${name}`, 'Exception', '')
+/** What a name leads to: a function declared at the top of a file, or a member of what stands there. */
+function entry(
+  realm: Realm,
+  declared: readonly string[],
+  desk: Desk,
+  name: string,
+): (...args: unknown[]) => unknown {
+  const known = declared.includes(name) || name.includes('.') || desk.switches.variablesAreFunctions
+  const found = known && !name.endsWith('_') ? realm.named(name) : undefined
+  if (typeof found !== 'function') {
+    const message = wording('noFunction', [name], desk.person.locale)
+    throw new ScriptFailure(message, 'Exception', '')
   }
-  return (...args) => found.apply(undefined, args)
+  return (...args) => found.apply(realm.named(name.split('.').slice(0, -1).join('.')), args)
 }
 
 function isHostError(error: unknown): error is Error {

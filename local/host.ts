@@ -13,9 +13,10 @@ import { moment } from './moment.ts'
 import { HostPage } from './page.ts'
 import type { AuthModeName } from './permission.ts'
 import { GridPerson } from './person.ts'
-import type { Answer, Dialog, MenuEntry, Person, Switches, Toast } from './services/desk.ts'
+import type { Answer, Dialog, MenuEntry, Person, Toast } from './services/desk.ts'
 import { Book } from './store/book.ts'
 import { loadBook, type SavedBook, saveBook } from './store/snapshot.ts'
+import { SWITCHES, type Switches } from './switches.ts'
 import type { TracedCall } from './watch.ts'
 import { FileRefused } from './xlsx/fileRefused.ts'
 import { fromXlsx } from './xlsx/fromXlsx.ts'
@@ -62,13 +63,6 @@ const ADDON = fileURLToPath(
 )
 
 const OWNER: Person = { name: 'Camille', email: 'camille@example.com', role: 'owner', locale: 'fr' }
-
-const SWITCHES: Switches = {
-  textFormatProtectsFormula: true,
-  apostropheConsumedInText: true,
-  duplicateCopiesMetadata: true,
-  boundedRangeIsWholeLine: false,
-}
 
 /** A workbook with a script beside it, and the people who use them. */
 export class LocalHost {

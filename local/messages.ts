@@ -1,4 +1,4 @@
-// What Google's services say when they refuse, in English and, for the usual ones, in French.
+// What Google's services say when they refuse, in English and in French.
 // `{0}`, `{1}`… stand for the values.
 
 const MESSAGES = {
@@ -52,8 +52,14 @@ const MESSAGES = {
     en: "You can't delete all the columns on the sheet.",
     fr: 'Vous ne pouvez pas supprimer toutes les colonnes de la feuille.',
   },
-  allUnfrozenRows: { en: "You can't delete all the non-frozen rows on the sheet." },
-  allUnfrozenColumns: { en: "You can't delete all the non-frozen columns on the sheet." },
+  allUnfrozenRows: {
+    en: "You can't delete all the non-frozen rows on the sheet.",
+    fr: 'Vous ne pouvez pas supprimer toutes les lignes non figées de la feuille.',
+  },
+  allUnfrozenColumns: {
+    en: "You can't delete all the non-frozen columns on the sheet.",
+    fr: 'Vous ne pouvez pas supprimer toutes les colonnes non figées de la feuille.',
+  },
   sheetNameTaken: {
     en: 'A sheet with the name "{0}" already exists. Please enter another name.',
     fr: 'Une feuille nommée "{0}" existe déjà. Veuillez saisir un autre nom.',
@@ -104,22 +110,48 @@ const MESSAGES = {
   },
   metadataPlace: {
     en: 'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+    fr: 'L’ajout de métadonnées de développeur à des plages arbitraires n’est actuellement pas pris en charge. Les métadonnées de développeur ne peuvent être ajoutées qu’à la feuille de calcul de premier niveau, à une feuille individuelle, ou à une ligne ou une colonne entière.',
   },
-  metadataGone: { en: 'The developer metadata does not exist.' },
-  otherSheetRule: { en: 'Conditional format rule cannot reference a different sheet.' },
-  ruleNeedsRange: { en: 'Conditional format rule must have at least one range.' },
-  ruleNeedsCondition: { en: 'Conditional format rule must have a condition.' },
-  noGroup: { en: 'A group does not exist at index {0} and depth {1}.' },
-  emptyText: { en: 'Rich text values must have a non-empty text.' },
-  badColor: { en: 'Invalid color string: {0}' },
+  metadataGone: {
+    en: 'The developer metadata does not exist.',
+    fr: 'Les métadonnées de développeur n’existent pas.',
+  },
+  otherSheetRule: {
+    en: 'Conditional format rule cannot reference a different sheet.',
+    fr: 'La règle de mise en forme conditionnelle ne peut pas faire référence à une autre feuille.',
+  },
+  ruleNeedsRange: {
+    en: 'Conditional format rule must have at least one range.',
+    fr: 'La règle de mise en forme conditionnelle doit comporter au moins une plage.',
+  },
+  ruleNeedsCondition: {
+    en: 'Conditional format rule must have a condition.',
+    fr: 'La règle de mise en forme conditionnelle doit comporter une condition.',
+  },
+  noGroup: {
+    en: 'A group does not exist at index {0} and depth {1}.',
+    fr: 'Il n’existe aucun groupe à l’index {0} et à la profondeur {1}.',
+  },
+  emptyText: {
+    en: 'Rich text values must have a non-empty text.',
+    fr: 'Les valeurs de texte enrichi doivent comporter un texte non vide.',
+  },
+  badColor: {
+    en: 'Invalid color string: {0}',
+    fr: 'Chaîne de couleur non valide\xa0: {0}',
+  },
   propertyQuota: {
     en: 'You have exceeded the property storage quota. Please remove some properties and try again.',
     fr: 'Vous avez dépassé le quota de stockage des propriétés. Veuillez supprimer certaines propriétés et réessayer.',
   },
   propertyName: {
     en: 'When setting or getting a property value, the property name must not be null or empty.',
+    fr: 'Lors de la définition ou de la récupération d’une valeur de propriété, le nom de la propriété ne doit être ni nul ni vide.',
   },
-  cacheSize: { en: 'Argument too large: {0}' },
+  cacheSize: {
+    en: 'Argument too large: {0}',
+    fr: 'Argument trop grand\xa0: {0}',
+  },
   lockTimeout: {
     en: 'Lock timeout: another process was holding the lock for too long.',
     fr: 'Délai de verrouillage expiré : un autre processus a maintenu le verrou trop longtemps.',
@@ -127,6 +159,10 @@ const MESSAGES = {
   forbidden: {
     en: 'You do not have permission to call {0}.{1}',
     fr: 'Vous n’êtes pas autorisé à appeler {0}.{1}',
+  },
+  insufficient: {
+    en: 'Specified permissions are not sufficient to call {0}.{1}',
+    fr: 'Les autorisations spécifiées ne sont pas suffisantes pour appeler {0}.{1}',
   },
   requiredScope: {
     en: ' Required permissions: {0}',
@@ -136,15 +172,29 @@ const MESSAGES = {
     en: 'Cannot call SpreadsheetApp.getUi() from this context.',
     fr: 'Impossible d’appeler SpreadsheetApp.getUi() dans ce contexte.',
   },
-  noHtmlFile: { en: 'No HTML file named {0} was found.' },
+  noFunction: {
+    en: 'Script function not found: {0}',
+    fr: 'Fonction de script introuvable : {0}',
+  },
+  cellObject: {
+    en: 'Cannot convert {0} to a cell value.',
+    fr: 'Impossible de convertir {0} en valeur de cellule.',
+  },
+  noHtmlFile: {
+    en: 'No HTML file named {0} was found.',
+    fr: 'Aucun fichier HTML nommé {0} n’a été trouvé.',
+  },
   serverError: {
     en: "We're sorry, a server error occurred. Please wait a bit and try again.",
     fr: 'Une erreur est survenue sur le serveur. Nous vous prions de nous en excuser. Veuillez réessayer dans un instant.',
   },
   tooLong: { en: 'Exceeded maximum execution time', fr: 'Durée maximale d’exécution dépassée' },
-} satisfies Record<string, { en: string; fr?: string }>
+} satisfies Record<string, { en: string; fr: string }>
 
 export type MessageCode = keyof typeof MESSAGES
+
+/** Every refusal the host knows. */
+export const MESSAGE_CODES = Object.keys(MESSAGES) as readonly MessageCode[]
 
 /** A refusal by a service, not yet put into the words of the person's language. */
 export class Refusal extends Error {
@@ -164,13 +214,19 @@ export function refusal(code: MessageCode, ...values: (string | number)[]): Refu
   return new Refusal(code, values)
 }
 
-/** The sentence of a refusal in a person's language; English where no French is known. */
+/** The sentence of a refusal in a person's language: French, or else English. */
 export function wording(
   code: MessageCode,
   values: readonly (string | number)[],
   locale: string,
 ): string {
-  const message: { en: string; fr?: string } = MESSAGES[code]
-  const text = locale.startsWith('fr') ? (message.fr ?? message.en) : message.en
+  const text = MESSAGES[code][locale.startsWith('fr') ? 'fr' : 'en']
   return text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''))
+}
+
+const QUOTES = { straight: '"$1"', curly: '“$1”', single: '‘$1’' } as const
+
+/** A sentence whose straight quotes are told another way. */
+export function requoted(text: string, quotes: keyof typeof QUOTES): string {
+  return text.replace(/"([^"]*)"/g, QUOTES[quotes])
 }

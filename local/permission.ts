@@ -1,11 +1,13 @@
 // What a run may call, by the mode it was started in and the permissions the manifest asks for.
-import { refusal, wording } from './messages.ts'
+import { callKind } from './calls.ts'
+import { type MessageCode, refusal, wording } from './messages.ts'
+import { CONTAINER, missingScopes } from './scopes.ts'
 
-export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL'
+export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
 
 const MENU_CALLS = new Set(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Ui.createAddonMenu'])
-const WINDOWS = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog'])
-const CONTAINER = 'https://www.googleapis.com/auth/script.container.ui'
+const ALWAYS = new Set(['Menu', 'Logger', 'console', 'Utilities'])
+const SCREEN = new Set(['Ui', 'Menu', 'PromptResponse'])
 
 /** What one run may call. */
 export class Permission {
@@ -24,26 +26,43 @@ export class Permission {
     return this.scopes === null || this.scopes.includes(scope)
   }
 
-  /** Throws when the run may not make a call. */
-  require(kind: string, name: string): void {
-    if (kind === 'Ui' && WINDOWS.has(name)) {
-      if (this.mode !== 'FULL' || !this.has(CONTAINER)) throw this.refused(kind, name, CONTAINER)
-    }
-    if (this.mode === 'FULL') return
-    if (kind === 'Ui' && (name === 'alert' || name === 'prompt')) {
-      throw this.refused(kind, name, CONTAINER)
-    }
-    if (this.mode === 'NONE' && !isAlwaysAllowed(kind, name)) throw this.refused(kind, name, null)
+  /** Whether the run learns who it runs for. */
+  knowsPerson(): boolean {
+    return this.mode === 'FULL'
   }
 
-  private refused(kind: string, name: string, scope: string | null) {
-    const rest = scope === null ? '' : wording('requiredScope', [scope], this.locale)
-    return refusal('forbidden', `${kind}.${name}`, rest)
+  /** Throws when the run may not make a call. */
+  require(kind: string, name: string): void {
+    if (!this.modeAllows(kind, name)) {
+      if (name === 'getUi') throw refusal('noUi')
+      throw this.refused('forbidden', kind, name, kind === 'Ui' ? [CONTAINER] : [])
+    }
+    const missing = missingScopes(kind, name, this.scopes)
+    if (missing.length === 0) return
+    throw this.refused(kind === 'Ui' ? 'insufficient' : 'forbidden', kind, name, missing)
+  }
+
+  private modeAllows(kind: string, name: string): boolean {
+    if (this.mode === 'NONE') return isAlwaysAllowed(kind, name)
+    if (this.mode === 'LIMITED') return kind !== 'Ui' || MENU_CALLS.has(`Ui.${name}`)
+    if (this.mode === 'CUSTOM_FUNCTION') return isReading(kind, name)
+    return true
+  }
+
+  private refused(code: MessageCode, kind: string, name: string, scopes: readonly string[]) {
+    const list = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes[0]
+    const rest = list === undefined ? '' : wording('requiredScope', [list], this.locale)
+    return refusal(code, `${kind}.${name}`, rest)
   }
 }
 
 function isAlwaysAllowed(kind: string, name: string): boolean {
   if (MENU_CALLS.has(`${kind}.${name}`)) return true
-  if (kind === 'Session') return name === 'getActiveUserLocale'
-  return kind === 'Menu' || kind === 'Logger' || kind === 'console' || kind === 'Utilities'
+  return kind === 'Session' ? name === 'getActiveUserLocale' : ALWAYS.has(kind)
+}
+
+/** A formula's function looks at the document; it shows nothing and changes nothing. */
+function isReading(kind: string, name: string): boolean {
+  if (SCREEN.has(kind) || name === 'getUi' || name === 'toast') return false
+  return callKind(kind, name) !== 'write'
 }

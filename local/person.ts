@@ -2,7 +2,6 @@
 // counted, and the script knows nothing of it. Sheets are named, cells are A1. Long because people
 // do many things: one short method for each.
 import { displayed, readEntry } from './entry.ts'
-import type { Switches } from './services/desk.ts'
 import { colorCode } from './services/style.ts'
 import { a1Name, columnNumber, readA1 } from './store/area.ts'
 import type { Book } from './store/book.ts'
@@ -14,6 +13,7 @@ import type { Axis } from './store/shift.ts'
 import { sortRows } from './store/sort.ts'
 import { deleteLines, insertLines, moveLines } from './store/structure.ts'
 import { layEntry } from './store/write.ts'
+import type { Switches } from './switches.ts'
 
 /** A person at the keyboard. */
 export class GridPerson {

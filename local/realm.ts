@@ -9,6 +9,8 @@ export interface Realm {
   readonly object: () => Record<string, unknown>
   readonly date: (instant: number) => object
   readonly error: (message: string, name: string) => Error
+  /** What stands under a name, `f` or `Menu.open`, variables included; undefined under none. */
+  readonly named: (path: string) => unknown
   /** Runs what promises left to do; gives the value of a promise, throws what it was refused with. */
   readonly settled: (value: unknown) => unknown
 }
@@ -70,9 +72,11 @@ const BUILDERS = `(function (now) {
 const script = new vm.Script(BUILDERS, { filename: 'realm.js' })
 const nothing = new vm.Script('')
 
+const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u
+
 /** Opens a context whose clock reads `now`, in milliseconds. */
 export function openRealm(now: () => number): Realm {
-  const globals: Record<string, unknown> = {}
+  const globals: Record<string, unknown> = Object.create(null)
   // Promises of the script wait for the end of an evaluation there, and never outlive the run.
   const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' })
   const build = script.runInContext(context)
@@ -83,5 +87,12 @@ export function openRealm(now: () => number): Realm {
     if (told.refused) throw told.refused.reason
     return told.value
   }
-  return { globals, ...builders, settled }
+  const named = (path: string): unknown =>
+    NAME.test(path)
+      ? vm.runInContext(
+          `typeof ${path.split('.')[0]} === 'undefined' ? undefined : ${path}`,
+          context,
+        )
+      : undefined
+  return { globals, ...builders, named, settled }
 }

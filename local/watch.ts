@@ -60,6 +60,11 @@ export class Watch {
     }
   }
 
+  /** Throws when the run may not even name a call. */
+  allow(kind: string, name: string): void {
+    this.permission.require(kind, name)
+  }
+
   private pass(milliseconds: number): void {
     this.clock.now += milliseconds
     if (this.clock.now - this.started > RUN_LIMIT) this.kill()

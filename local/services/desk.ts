@@ -1,13 +1,14 @@
 // What a running script stands on: the workbook, the person who started it, the time, the host's
 // choices, and the records of what it showed.
 import type { Clock } from '../clock.ts'
-import type { EntryPlace, EntrySwitches } from '../entry.ts'
+import type { EntryPlace } from '../entry.ts'
 import { refusal } from '../messages.ts'
 import type { Permission } from '../permission.ts'
 import { overlaps } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { Area } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
+import type { Switches } from '../switches.ts'
 import type { RangeService } from './range.ts'
 import type { SheetService } from './sheet.ts'
 import type { SpreadsheetService } from './spreadsheet.ts'
@@ -20,15 +21,6 @@ export interface Person {
   readonly role: Role
   /** The language of the person's account: `fr`, `en`… */
   readonly locale: string
-}
-
-export interface Switches extends EntrySwitches {
-  /** Does a copy of a sheet bring its developer metadata along? */
-  readonly duplicateCopiesMetadata: boolean
-  /** May metadata be put on `getRange(1, 3, maxRows, 1)`, or only on `getRange('C:C')`? */
-  readonly boundedRangeIsWholeLine: boolean
-  /** Does the script run where no spreadsheet is open? */
-  readonly noSpreadsheet?: boolean
 }
 
 export interface Dialog {

@@ -13,8 +13,9 @@ export class LockServiceService extends Service {
     this.desk = desk
   }
 
-  getDocumentLock(): LockObjectService {
-    return new LockObjectService(this.desk)
+  /** Null where no document is open. */
+  getDocumentLock(): LockObjectService | null {
+    return this.desk.switches.noSpreadsheet ? null : new LockObjectService(this.desk)
   }
 }
 
@@ -34,11 +35,13 @@ export class LockObjectService extends Service {
 
   tryLock(milliseconds: number): boolean {
     const { lock, run, clock } = this.desk
-    if (lock.holder === null || lock.holder === run) {
+    if (lock.holder === run) return true
+    if (milliseconds < 0) return false
+    if (lock.holder === null) {
       lock.holder = run
       return true
     }
-    clock.now += Math.max(0, milliseconds)
+    clock.now += milliseconds
     return false
   }
 

@@ -4,7 +4,7 @@ import { UserService } from './user.ts'
 
 const EMAIL_SCOPE = 'https://www.googleapis.com/auth/userinfo.email'
 
-/** Who runs the script. The address is empty unless the manifest asks for it. */
+/** Who runs the script. The address is empty unless the manifest asks for it and a person started the run. */
 export class SessionService extends Service {
   readonly kind = 'Session'
   readonly desk: Desk
@@ -31,6 +31,8 @@ export class SessionService extends Service {
   }
 
   #user(): UserService {
-    return new UserService(this.desk.permission.has(EMAIL_SCOPE) ? this.desk.person.email : '')
+    const { permission, person } = this.desk
+    const isKnown = permission.knowsPerson() && permission.has(EMAIL_SCOPE)
+    return new UserService(isKnown ? person.email : '')
   }
 }

@@ -60,7 +60,7 @@ describe('what a run may do', () => {
 
   test.each([
     [{}, 'shown'],
-    [{ scopes: [] }, 'You do not have permission to call Ui.showSidebar'],
+    [{ scopes: [] }, 'Specified permissions are not sufficient to call Ui.showSidebar'],
     [{ mode: 'LIMITED' }, 'You do not have permission to call Ui.showSidebar'],
   ] as const)('opened with %j', (options, outcome) => {
     const host = open(options)
