@@ -85,6 +85,18 @@ module.exports = {
       to: { pathNot: '^local/bridge/' },
     },
     {
+      name: 'preview-page-is-a-page',
+      comment:
+        'the page of the preview runs in a browser and speaks to its server by protocol.ts: what it needs of the host, the host must tell it.',
+      severity: 'error',
+      from: { path: '^local/preview/page/' },
+      to: {
+        path: '^(src|local|test|bench|build|docs)/',
+        pathNot:
+          '^(local/preview/page/|local/preview/protocol\\.ts$|local/bridge/|src/base/text\\.ts$)',
+      },
+    },
+    {
       name: 'product-ships-alone',
       comment: 'src goes to Google as it is: no package, no host, no test, no build step inside.',
       severity: 'error',

@@ -1,9 +1,10 @@
 // Builds dist/: one script of real top-level functions, the manifest, and the embedded host for other
-// projects in dist/local/.
+// projects and the preview's page in dist/local/.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { loaded, SHARED } from './build/bundled.ts'
 import { buildDoor } from './build/door.ts'
+import { buildPage } from './build/page.ts'
 
 const quiet = process.argv.includes('--quiet')
 
@@ -46,4 +47,5 @@ async function globals(): Promise<string[]> {
 
 const exported = await checkCatalogue().then(bundle)
 await buildDoor(!quiet)
+await buildPage()
 if (!quiet) console.log(`dist/Code.js: ${Math.round(exported / 1024)} kB`)

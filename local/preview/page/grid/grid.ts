@@ -1,0 +1,172 @@
+// The grid: Univer showing the model, one tab at a time, and telling what a person does in it.
+import { type ICommandInfo, ICommandService, IUniverInstanceService } from '@univerjs/core'
+import { ILayoutService } from '@univerjs/ui'
+import type { AreaView, Change, TypedCell } from '../../protocol.ts'
+import type { Model } from '../model.ts'
+import { refuseCommand } from './allowed.ts'
+import { type Drawn, drawCells, dress, insert, type Place, update } from './drawing.ts'
+import { minded } from './editors.ts'
+import { editsOf, type Matrix, placesOf, sizesOf } from './edits.ts'
+import { mindKeys } from './keys.ts'
+import { drawMarks } from './marks.ts'
+import { onSelected, type Selected, select, selected } from './selection.ts'
+import { sheetData, sheetName } from './sheetData.ts'
+import { order, type Stage } from './stage.ts'
+import { openUnit, speak, startUniver } from './startUniver.ts'
+import { cellRect, onHovered } from './whereabouts.ts'
+
+/** What the grid tells. */
+export interface GridListener {
+  typed(sheet: number, cells: readonly TypedCell[]): void
+  selected(selected: Selected): void
+  hovered(cell: Place | null): void
+  resized(sheet: number, axis: Axis, first: number, count: number, pixels: number): void
+  undo(): void
+}
+
+type Axis = 'rows' | 'columns'
+
+export interface Grid {
+  /** The tab shown. */
+  shown(): number
+  show(sheet: number): void
+  /** Draws what a change changed; the model has learnt it already. */
+  redraw(change: Change): void
+  /** Gives cells back what the model knows of them. */
+  restore(sheet: number, cells: readonly Place[]): void
+  select(area: AreaView): void
+  selected(): Selected
+  /** The rectangle of a cell in the window, null out of sight. */
+  rect(row: number, column: number): DOMRect | null
+  /** Speaks another language in its own few words. */
+  speak(language: 'fr' | 'en'): void
+  focus(): void
+}
+
+/** Draws the model in an element of the page. */
+export function openGrid(container: HTMLElement, model: Model, listener: GridListener): Grid {
+  const univer = startUniver(container, model.setting.language)
+  const commands = univer.__getInjector().get(ICommandService)
+  const stage: Stage = { univer, commands, model, unit: '', shown: 0 }
+  const drawn = new Map<number, Drawn>()
+  openBook(stage, drawn)
+  commands.beforeCommandExecuted((info) => refuseCommand(info))
+  commands.onCommandExecuted((info, options) => {
+    if (!options?.onlyLocal) listen(stage, info, listener)
+  })
+  minded(stage)
+  drawMarks(stage)
+  mindKeys(stage, container, listener)
+  // Univer tells at once what it already knows: nobody is there yet to hear it.
+  queueMicrotask(() => {
+    onSelected(stage, (now) => listener.selected(now))
+    onHovered(stage, (cell) => listener.hovered(cell))
+  })
+  return {
+    shown: () => stage.shown,
+    show: (sheet) => show(stage, drawn, sheet),
+    redraw: (change) => redraw(stage, drawn, change),
+    restore: (id, cells) => {
+      const sheet = model.sheets.get(id)
+      if (sheet && drawn.has(id)) drawCells(stage, sheet, cells)
+    },
+    select: (area) => select(stage, area),
+    selected: () => selected(stage),
+    rect: (row, column) => cellRect(stage, container, row, column),
+    speak: (language) => speak(univer, language),
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+  }
+}
+
+let books = 0
+
+function openBook(stage: Stage, drawn: Map<number, Drawn>): void {
+  const { univer, model } = stage
+  const sheet = model.sheets.get(model.active)
+  if (!sheet) return
+  const old = stage.unit
+  books += 1
+  stage.unit = `book${books}`
+  stage.shown = model.active
+  drawn.clear()
+  const name = sheetName(model.active)
+  openUnit(univer, {
+    id: stage.unit,
+    name: model.name,
+    sheetOrder: [name],
+    sheets: { [name]: sheetData(sheet) },
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
+  })
+  drawn.set(model.active, dress(stage, sheet))
+  if (old !== '') univer.__getInjector().get(IUniverInstanceService).disposeUnit(old)
+}
+
+function show(stage: Stage, drawn: Map<number, Drawn>, id: number): void {
+  const sheet = stage.model.sheets.get(id)
+  if (!sheet || id === stage.shown) return
+  const before = drawn.get(id)
+  stage.shown = id
+  drawn.set(id, before ? update(stage, before, sheet) : insert(stage, sheet, drawn.size))
+  order(stage, sheetName(id), 'sheet.operation.set-worksheet-active', {})
+}
+
+function redraw(stage: Stage, drawn: Map<number, Drawn>, change: Change): void {
+  if (change.kind === 'workbook') {
+    openBook(stage, drawn)
+    return
+  }
+  const sheet = stage.model.sheets.get(stage.shown)
+  const before = drawn.get(stage.shown)
+  if (sheet && before && about(change) === stage.shown) {
+    drawn.set(stage.shown, update(stage, before, sheet))
+  }
+}
+
+/** The tab a change is about. */
+function about(change: Change): number | null {
+  if (change.kind === 'cells') return change.sheet
+  if (change.kind === 'sheet') return change.sheet.id
+  return change.kind === 'shape' ? change.shape.id : null
+}
+
+/** Tells what a person changed: Univer reports it as it reports everything else. */
+function listen(stage: Stage, { id, params }: Readonly<ICommandInfo>, tell: GridListener): void {
+  const { model, shown } = stage
+  const sheet = model.sheets.get(shown)
+  if (!sheet || !isAbout(params, sheetName(shown))) return
+  if (id === 'sheet.mutation.set-range-values') {
+    const cells = editsOf(sheet, params.cellValue ?? {}, model.setting.locale)
+    const isTyped = (place: Place) =>
+      cells.some(({ row, column }) => row === place.row && column === place.column)
+    drawCells(
+      stage,
+      sheet,
+      placesOf(params.cellValue ?? {}).filter((place) => !isTyped(place)),
+    )
+    tell.typed(shown, cells)
+  }
+  const axis = RESIZED[id]
+  if (!axis) return
+  const sizes = (axis === 'rows' ? params.rowHeight : params.colWidth) ?? 0
+  for (const { first, count, pixels } of sizesOf(params.ranges ?? [], axis, sizes))
+    tell.resized(shown, axis, first, count, pixels)
+}
+
+const RESIZED: Readonly<Record<string, Axis>> = {
+  'sheet.mutation.set-worksheet-col-width': 'columns',
+  'sheet.mutation.set-worksheet-row-height': 'rows',
+}
+
+type Sizes = number | Readonly<Record<number, number>>
+
+interface AboutSheet {
+  readonly subUnitId: string
+  readonly cellValue?: Matrix
+  readonly ranges?: Parameters<typeof sizesOf>[0]
+  readonly rowHeight?: Sizes
+  readonly colWidth?: Sizes
+}
+
+function isAbout(params: object | undefined, name: string): params is AboutSheet {
+  return params !== undefined && 'subUnitId' in params && params.subUnitId === name
+}

@@ -1,0 +1,21 @@
+import type { ICommandService, Univer } from '@univerjs/core'
+import type { Model } from '../model.ts'
+
+/** What the parts of the grid share. */
+export interface Stage {
+  readonly univer: Univer
+  readonly commands: ICommandService
+  readonly model: Model
+  /** The name of the workbook open in Univer. */
+  unit: string
+  /** The tab shown. */
+  shown: number
+}
+
+/** Marks the changes we make ourselves, so that they are not taken for a person's. */
+export const OURS = { onlyLocal: true } as const
+
+/** Has Univer change something in a tab without asking or telling anybody. */
+export function order(stage: Stage, subUnitId: string, id: string, params: object): void {
+  stage.commands.syncExecuteCommand(id, { unitId: stage.unit, subUnitId, ...params }, OURS)
+}

@@ -1,0 +1,45 @@
+// What this window types: sent to the host as it was typed, drawn as the host takes it, and kept for
+// whoever wants it back.
+import type { Action, TypedCell } from '../protocol.ts'
+import { type Before, before } from './before.ts'
+import type { Grid } from './grid/grid.ts'
+import type { Model } from './model.ts'
+
+const KEPT = 100
+/** Long enough for what the host made of an entry to be heard, in milliseconds. */
+const SETTLED = 300
+
+/** Types cells in the workbook, and takes typing back. */
+export function typist(
+  model: Model,
+  grid: () => Grid,
+  ask: (action: Action) => Promise<boolean>,
+): { type(sheet: number, cells: readonly TypedCell[]): void; undo(): void } {
+  const done: Before[] = []
+  let turn = 0
+
+  async function send(sheet: number, cells: readonly TypedCell[]): Promise<boolean> {
+    turn += 1
+    const mine = turn
+    const isDone = await ask({ do: 'type', sheet, cells })
+    if (!isDone) grid().restore(sheet, cells)
+    // An entry that changed nothing is not heard of: what was typed gives way to what is there.
+    else setTimeout(() => turn === mine && grid().restore(sheet, cells), SETTLED)
+    return isDone
+  }
+
+  return {
+    type: (sheet, cells) => {
+      if (cells.length === 0) return
+      const held = before(model, sheet, cells)
+      send(sheet, cells).then((isDone) => {
+        if (isDone && held) done.push(held)
+        if (done.length > KEPT) done.shift()
+      })
+    },
+    undo: () => {
+      const held = done.pop()
+      if (held) send(held.sheet, held.cells)
+    },
+  }
+}

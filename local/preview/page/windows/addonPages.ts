@@ -1,0 +1,64 @@
+// The add-on's own pages: a panel at the right or a dialog, in a frame of another origin with
+// Google's seven freedoms. One at a time.
+import { type PageView, SANDBOX } from '../../protocol.ts'
+import { element } from '../element.ts'
+import type { Speak } from '../words.ts'
+import { type Dialog, openDialog } from './dialog.ts'
+
+/** Where pages stand: the panel has its place in the window, dialogs stand over everything. */
+export function addonPages(speak: Speak, closed: () => void, leave: () => void) {
+  const panel = element('aside', { class: 'panel', hidden: true })
+  let shown: PageView | null = null
+  let dialog: Dialog | null = null
+
+  function frame({ address, title }: PageView): HTMLIFrameElement {
+    return element('iframe', {
+      src: address,
+      sandbox: SANDBOX,
+      title: title || speak('extensions'),
+    })
+  }
+
+  function openPanel(page: PageView): void {
+    const cross = element(
+      'button',
+      { type: 'button', class: 'cross', 'aria-label': speak('close'), onclick: closed },
+      '✕',
+    )
+    panel.setAttribute('aria-label', page.title || speak('extensions'))
+    panel.replaceChildren(element('header', {}, element('h2', {}, page.title), cross), frame(page))
+    panel.hidden = false
+  }
+
+  function openBox(page: PageView): void {
+    const { title, isModal, width, height } = page
+    const inside = frame(page)
+    inside.style.width = `${width}px`
+    inside.style.height = `${height}px`
+    const closing = speak('close')
+    const [body, buttons] = [[inside], []]
+    dialog = openDialog({ title, closing, body, buttons, isModal, dismissed: closed })
+    dialog.box.classList.add('ofPage')
+  }
+
+  return {
+    panel,
+    /** The page shown and its frame, for those who hear its messages. */
+    open: () => {
+      const inside = (dialog?.box ?? panel).querySelector('iframe')?.contentWindow
+      return shown && inside ? { page: shown, frame: inside } : null
+    },
+    draw(page: PageView | null): void {
+      if (page?.id === shown?.id) return
+      const hadFocus = panel.contains(document.activeElement)
+      dialog?.close()
+      dialog = null
+      panel.hidden = true
+      panel.replaceChildren()
+      shown = page
+      if (page?.kind === 'sidebar') openPanel(page)
+      else if (page) openBox(page)
+      else if (hadFocus) leave()
+    },
+  }
+}
