@@ -74,6 +74,12 @@ function readText(text: string, cell: Cell | undefined, place: EntryPlace): Entr
   return SIGNED.test(text) ? broken(`=${text}`) : kept(text)
 }
 
+/** A formula set as one, in a cell of any format; an empty text empties the cell. */
+export function formulaEntry(formula: string): Entry {
+  if (formula.length > CHARACTER_LIMIT) throw refusal('tooManyCharacters')
+  return formula === '' ? EMPTY : broken(formula)
+}
+
 /** A formula nobody computes here: it shows an error until a test or a grid gives its value. */
 function broken(formula: string): Entry {
   return { value: '#ERROR!', formula, format: null }

@@ -100,6 +100,39 @@ const MESSAGES = {
     en: "You can't create a filter in a sheet that already has a filter.",
     fr: 'Vous ne pouvez pas créer de filtre dans une feuille qui en contient déjà un.',
   },
+  outsideFilter: {
+    en: 'The column position is outside the range of the filter.',
+    fr: 'La colonne est en dehors de la plage du filtre.',
+  },
+  filterGone: { en: 'The filter was removed.', fr: 'Le filtre a été supprimé.' },
+  bandingTaken: {
+    en: 'You cannot add alternating background colors to a range that already has alternating background colors.',
+    fr: 'Impossible d’ajouter des couleurs en alternance à une plage qui en comporte déjà.',
+  },
+  bandingGone: {
+    en: 'The alternating colors were removed.',
+    fr: 'Les couleurs en alternance ont été supprimées.',
+  },
+  badRangeName: {
+    en: 'The name "{0}" is not a valid name for a range.',
+    fr: 'Le nom "{0}" n’est pas un nom de plage valide.',
+  },
+  splitOneColumn: {
+    en: 'The range must be a single column to split its text.',
+    fr: 'La plage doit être une seule colonne pour en fractionner le texte.',
+  },
+  badFill: {
+    en: 'AutoFill destination range must contain the source range and extend it in one direction.',
+    fr: 'La plage à remplir doit contenir la plage source et la prolonger dans une seule direction.',
+  },
+  otherBook: {
+    en: 'Target range and source range must be on the same spreadsheet.',
+    fr: 'La plage cible et la plage source doivent se trouver dans le même classeur.',
+  },
+  unprotectedElsewhere: {
+    en: 'Unprotected ranges must lie on the protected sheet.',
+    fr: 'Les plages non protégées doivent se trouver sur la feuille protégée.',
+  },
   partialMerge: {
     en: 'You must select all cells in a merged range to merge or unmerge them.',
     fr: 'Vous devez sélectionner toutes les cellules d’une plage fusionnée pour les fusionner ou annuler leur fusion.',
@@ -140,6 +173,11 @@ const MESSAGES = {
     en: 'Invalid color string: {0}',
     fr: 'Chaîne de couleur non valide\xa0: {0}',
   },
+  textOffsets: {
+    en: 'The text offsets are outside the text.',
+    fr: 'Les positions sont en dehors du texte.',
+  },
+  notOfType: { en: 'Object is not of type {0}.', fr: 'L’objet n’est pas de type {0}.' },
   propertyQuota: {
     en: 'You have exceeded the property storage quota. Please remove some properties and try again.',
     fr: 'Vous avez dépassé le quota de stockage des propriétés. Veuillez supprimer certaines propriétés et réessayer.',

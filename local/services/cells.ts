@@ -1,5 +1,5 @@
 // Reading and writing blocks of cells on behalf of a range.
-import { isDateFormat, readEntry } from '../entry.ts'
+import { type Entry, formulaEntry, isDateFormat, readEntry } from '../entry.ts'
 import { refusal, wording } from '../messages.ts'
 import { columnLetters } from '../store/area.ts'
 import type { Area, Cell } from '../store/cell.ts'
@@ -30,8 +30,27 @@ export function writeEntries(
   area: Area,
   inputAt: (i: number, j: number) => unknown,
 ): void {
-  refuseEdit(desk, sheet, area)
   const place = entryPlace(desk)
+  write(desk, sheet, area, (i, j, cell) => readEntry(inputAt(i, j), cell, place))
+}
+
+/** Writes formulas, whatever the format of their cells; an empty text empties the cell. */
+export function writeFormulas(
+  desk: Desk,
+  sheet: Sheet,
+  area: Area,
+  formulaAt: (i: number, j: number) => string,
+): void {
+  write(desk, sheet, area, (i, j) => formulaEntry(formulaAt(i, j)))
+}
+
+function write(
+  desk: Desk,
+  sheet: Sheet,
+  area: Area,
+  entryAt: (i: number, j: number, cell: Cell | undefined) => Entry,
+): void {
+  refuseEdit(desk, sheet, area)
   const width = area.right - area.left + 1
   const height = area.bottom - area.top + 1
   const entries = new Array(width * height)
@@ -39,7 +58,7 @@ export function writeEntries(
     const line = sheet.rows[area.top - 1 + i]
     for (let j = 0; j < width; j++) {
       const cell = line?.[area.left - 1 + j]
-      const entry = readEntry(inputAt(i, j), cell, place)
+      const entry = entryAt(i, j, cell)
       if (cell?.rule && !obeys(cell.rule, entry.value, desk.book)) {
         throw disobedience(desk, cell.rule, area.top + i, area.left + j)
       }
@@ -94,6 +113,7 @@ export function clearCells(desk: Desk, sheet: Sheet, area: Area, parts: Clearing
     if (parts.content) {
       cell.value = ''
       cell.formula = null
+      cell.runs = null
     }
     if (parts.dress) {
       cell.format = null

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { EntryPlace } from '../entry.ts'
 import { refusal } from '../messages.ts'
 import type { Permission } from '../permission.ts'
-import { overlaps } from '../store/area.ts'
+import { contains, overlaps } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { Area } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
@@ -127,6 +127,10 @@ export function mayEdit(desk: Pick<Desk, 'person'>, sheet: Sheet, area: Area | n
     if (protection.warningOnly || protection.editors === null) return true
     if (area && protection.area && !overlaps(area, protection.area)) return true
     if (!area && protection.area) return true
+    const free = (protection.unprotected ?? []).some(
+      (one) => one.area && area && contains(one.area, area),
+    )
+    if (free) return true
     return protection.editors.includes(email)
   })
 }

@@ -1,4 +1,11 @@
+import { displayed } from '../entry.ts'
+import { refusal } from '../messages.ts'
+import { meets } from '../store/criteria.ts'
+import type { Sheet, SheetFilter } from '../store/sheet.ts'
+import { sortRows } from '../store/sort.ts'
 import { type Desk, refuseEdit, sheetOf } from './desk.ts'
+import { FilterCriteriaService } from './filterCriteria.ts'
+import { badSignature } from './grid.ts'
 import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 
@@ -16,9 +23,39 @@ export class FilterService extends Service {
   }
 
   getRange(): RangeService {
-    const area = sheetOf(this.desk, this.sheetId).filter?.area
-    if (!area) throw new Error('the filter was removed')
-    return this.desk.make.range(this.desk, this.sheetId, area)
+    return this.desk.make.range(this.desk, this.sheetId, this.#filter().area)
+  }
+
+  getColumnFilterCriteria(column: number): FilterCriteriaService | null {
+    const kept = this.#filter().criteria?.find(([one]) => one === column)
+    return kept ? new FilterCriteriaService(kept[1]) : null
+  }
+
+  setColumnFilterCriteria(column: number, criteria: FilterCriteriaService | null): this {
+    if (criteria !== null && !(criteria instanceof FilterCriteriaService)) {
+      throw badSignature('Filter.setColumnFilterCriteria', column, criteria)
+    }
+    const filter = this.#edited()
+    if (column < filter.area.left || column > filter.area.right) throw refusal('outsideFilter')
+    const others = (filter.criteria ?? []).filter(([one]) => one !== column)
+    filter.criteria = criteria ? [...others, [column, criteria.criteria]] : others
+    hideFiltered(this.desk, sheetOf(this.desk, this.sheetId), filter)
+    return this
+  }
+
+  removeColumnFilterCriteria(column: number): this {
+    return this.setColumnFilterCriteria(column, null)
+  }
+
+  /** Sorts the rows under the header. */
+  sort(column: number, ascending: boolean): this {
+    const { area } = this.#edited()
+    const sheet = sheetOf(this.desk, this.sheetId)
+    if (column < area.left || column > area.right) throw refusal('outsideFilter')
+    if (area.top < area.bottom)
+      sortRows(sheet, { ...area, top: area.top + 1 }, [{ column, ascending }])
+    hideFiltered(this.desk, sheet, this.#filter())
+    return this
   }
 
   remove(): void {
@@ -26,5 +63,34 @@ export class FilterService extends Service {
     refuseEdit(this.desk, sheet, sheet.filter?.area ?? null)
     sheet.filter = null
     sheet.filteredRows.clear()
+  }
+
+  #filter(): SheetFilter {
+    const { filter } = sheetOf(this.desk, this.sheetId)
+    if (!filter) throw refusal('filterGone')
+    return filter
+  }
+
+  #edited(): SheetFilter {
+    const filter = this.#filter()
+    refuseEdit(this.desk, sheetOf(this.desk, this.sheetId), filter.area)
+    return filter
+  }
+}
+
+/** Hides the rows that some column's criteria leave out; the header always shows. */
+function hideFiltered(desk: Desk, sheet: Sheet, filter: SheetFilter): void {
+  const { locale, zone } = desk.book
+  const place = { locale, zone, now: desk.clock.now }
+  sheet.filteredRows.clear()
+  for (let row = filter.area.top + 1; row <= filter.area.bottom; row++) {
+    const shown = (filter.criteria ?? []).every(([column, { hidden, visible, ...condition }]) => {
+      const cell = sheet.cell(row, column)
+      const text = displayed(cell, locale)
+      if (hidden.includes(text)) return false
+      if (visible.length > 0 && !visible.includes(text)) return false
+      return meets(condition, cell, place)
+    })
+    if (!shown) sheet.filteredRows.set(row, true)
   }
 }

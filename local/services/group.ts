@@ -1,22 +1,25 @@
 import { collapse, groupAt, ungroup } from '../store/groups.ts'
 import type { ColumnGroup } from '../store/sheet.ts'
+import type { Axis } from '../store/shift.ts'
 import { type Desk, refuseEdit, sheetOf } from './desk.ts'
 import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 
-/** A group of columns, known by where it stands and how deep. */
+/** A group of rows or columns, known by where it stands and how deep. */
 export class GroupService extends Service {
   readonly kind = 'Group'
   readonly desk: Desk
   readonly sheetId: number
+  readonly axis: Axis
   readonly first: number
   readonly depth: number
   override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
 
-  constructor(desk: Desk, sheetId: number, group: ColumnGroup) {
+  constructor(desk: Desk, sheetId: number, group: ColumnGroup, axis: Axis = 'columns') {
     super()
     this.desk = desk
     this.sheetId = sheetId
+    this.axis = axis
     this.first = group.first
     this.depth = group.depth
   }
@@ -29,11 +32,21 @@ export class GroupService extends Service {
     return this.depth
   }
 
-  getRange(): RangeService {
+  /** The line that bears the button which folds the group. */
+  getControlIndex(): number {
     const sheet = sheetOf(this.desk, this.sheetId)
     const { first, last } = this.#group()
-    const area = { top: 1, left: first, bottom: sheet.maxRows, right: last }
-    return this.desk.make.range(this.desk, this.sheetId, area, true)
+    const toggle = this.axis === 'rows' ? sheet.rowGroupToggle : sheet.groupToggle
+    return toggle === 'AFTER' ? last + 1 : first - 1
+  }
+
+  getRange(): RangeService {
+    const grid = sheetOf(this.desk, this.sheetId).grid()
+    const { first, last } = this.#group()
+    const { make } = this.desk
+    return this.axis === 'rows'
+      ? make.range(this.desk, this.sheetId, { ...grid, top: first, bottom: last }, false, true)
+      : make.range(this.desk, this.sheetId, { ...grid, left: first, right: last }, true)
   }
 
   collapse(): this {
@@ -47,17 +60,17 @@ export class GroupService extends Service {
   remove(): void {
     const sheet = sheetOf(this.desk, this.sheetId)
     refuseEdit(this.desk, sheet, null)
-    ungroup(sheet, this.#group())
+    ungroup(sheet, this.#group(), this.axis)
   }
 
   #fold(folded: boolean): this {
     const sheet = sheetOf(this.desk, this.sheetId)
     refuseEdit(this.desk, sheet, null)
-    collapse(sheet, this.#group(), folded)
+    collapse(sheet, this.#group(), folded, this.axis)
     return this
   }
 
   #group(): ColumnGroup {
-    return groupAt(sheetOf(this.desk, this.sheetId), this.first, this.depth)
+    return groupAt(sheetOf(this.desk, this.sheetId), this.first, this.depth, this.axis)
   }
 }

@@ -1,9 +1,14 @@
+import { refusal } from '../messages.ts'
+import { contains } from '../store/area.ts'
 import type { SheetProtection } from '../store/sheet.ts'
 import { type Constant, ProtectionType } from './constants.ts'
 import { type Desk, refuseViewer, sheetOf } from './desk.ts'
+import type { NamedRangeService } from './namedRange.ts'
 import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
 import { UserService } from './user.ts'
+
+type Editor = string | UserService
 
 /** The protection of a sheet or a range. Until its editors are changed every editor may edit. */
 export class ProtectionService extends Service {
@@ -25,8 +30,7 @@ export class ProtectionService extends Service {
   }
 
   setDescription(description: string): this {
-    refuseViewer(this.desk)
-    this.protection.description = description
+    this.#edited().description = description
     return this
   }
 
@@ -35,19 +39,65 @@ export class ProtectionService extends Service {
   }
 
   setWarningOnly(warningOnly: boolean): this {
-    refuseViewer(this.desk)
-    this.protection.warningOnly = warningOnly
+    this.#edited().warningOnly = warningOnly
     return this
   }
+
+  getProtectionType(): Constant {
+    return this.protection.area ? ProtectionType.RANGE : ProtectionType.SHEET
+  }
+
+  // What is protected
 
   getRange(): RangeService {
     const sheet = sheetOf(this.desk, this.sheetId)
     return this.desk.make.range(this.desk, this.sheetId, this.protection.area ?? sheet.grid())
   }
 
-  getProtectionType(): Constant {
-    return this.protection.area ? ProtectionType.RANGE : ProtectionType.SHEET
+  setRange(range: RangeService): this {
+    const protection = this.#edited()
+    protection.area = range.area
+    protection.rangeName = null
+    return this
   }
+
+  getRangeName(): string | null {
+    return this.protection.rangeName ?? null
+  }
+
+  setRangeName(name: string): this {
+    const anchor = this.desk.book.rangeNamed(name)
+    if (!anchor?.area) throw refusal('rangeNotFound')
+    const protection = this.#edited()
+    protection.area = anchor.area
+    protection.rangeName = name
+    return this
+  }
+
+  setNamedRange(named: NamedRangeService): this {
+    return this.setRangeName(named.getName())
+  }
+
+  getUnprotectedRanges(): RangeService[] {
+    return (this.protection.unprotected ?? []).flatMap(({ sheetId, area }) =>
+      area ? [this.desk.make.range(this.desk, sheetId, area)] : [],
+    )
+  }
+
+  /** Parts of the sheet left to everybody; ranges of another sheet, or without a sheet's protection, throw. */
+  setUnprotectedRanges(ranges: RangeService[]): this {
+    const protection = this.#edited()
+    const grid = sheetOf(this.desk, this.sheetId).grid()
+    const fits = (range: RangeService) =>
+      range.sheetId === this.sheetId && contains(grid, range.area)
+    if (protection.area !== null || !ranges.every(fits)) throw refusal('unprotectedElsewhere')
+    for (const anchor of protection.unprotected ?? []) this.desk.book.anchors.delete(anchor)
+    protection.unprotected = ranges.map(({ sheetId, area }) => ({ sheetId, area }))
+    for (const anchor of protection.unprotected) this.desk.book.anchors.add(anchor)
+    return this
+  }
+
+  // Who may edit it
 
   canEdit(): boolean {
     const { role, email } = this.desk.person
@@ -59,19 +109,27 @@ export class ProtectionService extends Service {
     return (this.protection.editors ?? []).map((email) => new UserService(email))
   }
 
-  addEditor(editor: string | UserService): this {
-    refuseViewer(this.desk)
-    const email = typeof editor === 'string' ? editor : editor.email
-    this.protection.editors = [...new Set([...(this.protection.editors ?? []), email])]
+  addEditor(editor: Editor): this {
+    return this.addEditors([editor])
+  }
+
+  addEditors(editors: Editor[]): this {
+    const protection = this.#edited()
+    protection.editors = [...new Set([...(protection.editors ?? []), ...editors.map(address)])]
     return this
   }
 
-  removeEditors(editors: Array<string | UserService>): this {
-    refuseViewer(this.desk)
-    const gone = editors.map((editor) => (typeof editor === 'string' ? editor : editor.email))
-    const kept = (this.protection.editors ?? []).filter((email) => !gone.includes(email))
+  removeEditor(editor: Editor): this {
+    return this.removeEditors([editor])
+  }
+
+  /** The owner and the person who runs the script stay. */
+  removeEditors(editors: Editor[]): this {
+    const protection = this.#edited()
+    const gone = editors.map(address)
+    const kept = (protection.editors ?? []).filter((email) => !gone.includes(email))
     const { email, role } = this.desk.person
-    this.protection.editors = role === 'owner' ? kept : [...new Set([...kept, email])]
+    protection.editors = role === 'owner' ? kept : [...new Set([...kept, email])]
     return this
   }
 
@@ -88,4 +146,13 @@ export class ProtectionService extends Service {
     const sheet = sheetOf(this.desk, this.sheetId)
     sheet.protections = sheet.protections.filter((one) => one !== this.protection)
   }
+
+  #edited(): SheetProtection {
+    refuseViewer(this.desk)
+    return this.protection
+  }
+}
+
+function address(editor: Editor): string {
+  return typeof editor === 'string' ? editor : editor.email
 }

@@ -1,7 +1,7 @@
 // The workbook: its sheets in order, its developer metadata, its property stores.
 
 import { refusal } from '../messages.ts'
-import type { RangeAnchor } from './cell.ts'
+import type { Area, RangeAnchor } from './cell.ts'
 import { Sheet } from './sheet.ts'
 
 export type LocationType = 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN'
@@ -18,6 +18,12 @@ export interface Metadata {
   line: number | null
 }
 
+/** A name for a range; it follows structural edits. */
+export interface NamedRange {
+  name: string
+  anchor: RangeAnchor
+}
+
 const CELL_LIMIT = 10_000_000
 
 /** The workbook as stored, free of any script. */
@@ -30,8 +36,16 @@ export class Book {
   activeSheetId = 0
   activeArea: { sheetId: number; top: number; left: number; bottom: number; right: number } | null =
     null
+  /** All the ranges selected together, on the active sheet. */
+  activeAreas: Area[] = []
+  /** The cell with the cursor, null for the first of the active range. */
+  currentCell: { row: number; column: number } | null = null
   metadata: Metadata[] = []
-  /** Ranges that validation rules read their lists from; they follow structural edits. */
+  namedRanges: NamedRange[] = []
+  /** People the file was shared with, beyond its owner. */
+  editors: string[] = []
+  viewers: string[] = []
+  /** Ranges that rules, names and protections point to; they follow structural edits. */
   anchors = new Set<RangeAnchor>()
   properties = new Map<string, Map<string, string>>()
   nextId = 1
@@ -55,6 +69,13 @@ export class Book {
 
   sheetByName(name: string): Sheet | null {
     return this.sheets.find((sheet) => sheet.name === name) ?? null
+  }
+
+  /** The range a name stands for, null for a name nobody gave or whose cells are gone. */
+  rangeNamed(name: string): RangeAnchor | null {
+    const folded = name.toLowerCase()
+    const anchor = this.namedRanges.find((one) => one.name.toLowerCase() === folded)?.anchor
+    return anchor?.area ? anchor : null
   }
 
   /** Adds an empty sheet of 1000 rows and 26 columns at a 0-based position and makes it active. */

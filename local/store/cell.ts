@@ -12,6 +12,41 @@ export interface Style {
   readonly wrapStrategy?: string
   readonly verticalAlignment?: string
   readonly horizontalAlignment?: string
+  readonly fontFamily?: string
+  /** `underline`, `line-through`, or both with a space between. */
+  readonly fontLine?: string
+  readonly textDirection?: string
+  /** Degrees, or `vertical` for letters standing one upon another. */
+  readonly textRotation?: number | 'vertical'
+  readonly showHyperlink?: boolean
+  /** The theme's name of a colour that is kept in its own place as a code. */
+  readonly backgroundTheme?: string
+  readonly fontColorTheme?: string
+  /** Each border as its style and its colour: `SOLID #000000`. */
+  readonly borderTop?: string
+  readonly borderLeft?: string
+  readonly borderBottom?: string
+  readonly borderRight?: string
+}
+
+/** The look of some characters of a text, where it differs from its cell's. */
+export interface TextLook {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly strikethrough?: boolean
+  readonly fontFamily?: string
+  readonly fontSize?: number
+  readonly color?: string
+  readonly colorTheme?: string
+  readonly link?: string
+}
+
+/** Characters from `start` up to `end`, left out, that share a look. */
+export interface TextRun {
+  readonly start: number
+  readonly end: number
+  readonly look: TextLook
 }
 
 export interface Cell {
@@ -21,6 +56,8 @@ export interface Cell {
   note: string
   style: Style | null
   rule: ValidationRule | null
+  /** The looks inside a rich text, in order; missing or null in any other cell. */
+  runs?: readonly TextRun[] | null
 }
 
 /** A validation rule as stored. A list taken from a range keeps that range, which follows edits. */

@@ -1,5 +1,6 @@
 // One sheet of the workbook: its cells and everything that stands on its grid.
-import { type Area, blankCell, type Cell, isFilled } from './cell.ts'
+import { type Area, blankCell, type Cell, isFilled, type RangeAnchor } from './cell.ts'
+import type { Condition } from './criteria.ts'
 
 export interface ConditionalRule {
   readonly formula: string | null
@@ -8,6 +9,12 @@ export interface ConditionalRule {
   readonly areas: readonly Area[]
   readonly background: string | null
   readonly fontColor: string | null
+  readonly bold?: boolean | null
+  readonly italic?: boolean | null
+  readonly strikethrough?: boolean | null
+  readonly underline?: boolean | null
+  /** A colour scale, in place of a condition. */
+  readonly gradient?: Gradient | null
 }
 
 export interface SheetProtection {
@@ -18,8 +25,13 @@ export interface SheetProtection {
   warningOnly: boolean
   /** Null until somebody changes the list: every editor may edit. */
   editors: string[] | null
+  /** Parts of a protected sheet that anybody may still edit. */
+  unprotected?: RangeAnchor[]
+  /** The named range the protection was set by. */
+  rangeName?: string | null
 }
 
+/** A group of columns, or of rows, by its first and last lines. */
 export interface ColumnGroup {
   first: number
   last: number
@@ -27,8 +39,44 @@ export interface ColumnGroup {
   collapsed: boolean
 }
 
+/** What a column of a filter shows; lists hold texts as the cells show them. */
+export interface ColumnCriteria extends Condition {
+  readonly hidden: readonly string[]
+  readonly visible: readonly string[]
+}
+
 export interface SheetFilter {
   area: Area
+  /** By column number. */
+  criteria?: Array<[column: number, criteria: ColumnCriteria]>
+}
+
+/** Alternating colours: of the header, the first and second lines by turns, the footer. */
+export interface BandColors {
+  readonly header: string | null
+  readonly first: string | null
+  readonly second: string | null
+  readonly footer: string | null
+}
+
+export interface SheetBanding {
+  readonly id: number
+  area: Area
+  rows: BandColors
+  columns: BandColors
+}
+
+/** A colour scale: each point is a colour, the way to find its value, and that value. */
+export interface Gradient {
+  readonly min: GradientPoint
+  readonly mid: GradientPoint | null
+  readonly max: GradientPoint
+}
+
+export interface GradientPoint {
+  readonly color: string
+  readonly type: string
+  readonly value: string
 }
 
 /** The sheet as stored; rows and columns are numbered from 1. */
@@ -52,7 +100,12 @@ export class Sheet {
   protections: SheetProtection[] = []
   conditionalRules: ConditionalRule[] = []
   columnGroups: ColumnGroup[] = []
+  rowGroups: ColumnGroup[] = []
+  bandings: SheetBanding[] = []
   groupToggle = 'AFTER'
+  rowGroupToggle = 'AFTER'
+  rightToLeft = false
+  hiddenGridlines = false
 
   constructor(id: number, name: string, maxRows = 1000, maxColumns = 26) {
     this.id = id

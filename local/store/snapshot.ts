@@ -1,10 +1,17 @@
 // A workbook as JSON values, and back.
-import { Book, type Metadata } from './book.ts'
+import { Book, type Metadata, type NamedRange } from './book.ts'
 import type { ValidationRule } from './cell.ts'
-import { type Area, restyled, type Scalar, type Style } from './cell.ts'
-import { type ColumnGroup, type ConditionalRule, Sheet, type SheetProtection } from './sheet.ts'
+import { type Area, restyled, type Scalar, type Style, type TextRun } from './cell.ts'
+import {
+  type ColumnGroup,
+  type ConditionalRule,
+  Sheet,
+  type SheetBanding,
+  type SheetFilter,
+  type SheetProtection,
+} from './sheet.ts'
 
-/** `[row, column, value, formula, format, note, style number, rule number]`, trailing blanks left out. */
+/** `[row, column, value, formula, format, note, style number, rule number, runs]`, trailing blanks left out. */
 export type SavedCell = readonly unknown[]
 
 interface SavedSheet {
@@ -17,11 +24,13 @@ interface SavedSheet {
   readonly hidden: boolean
   readonly tabColor: string | null
   readonly groupToggle: string
-  readonly filter: { area: Area } | null
+  readonly filter: SheetFilter | null
   readonly merges: Area[]
   readonly protections: SheetProtection[]
   readonly conditionalRules: ConditionalRule[]
   readonly columnGroups: ColumnGroup[]
+  readonly rowGroups?: ColumnGroup[]
+  readonly bandings?: SheetBanding[]
   readonly widths: Array<[number, number]>
   readonly heights: Array<[number, number]>
   readonly hiddenRows: number[]
@@ -38,6 +47,7 @@ export interface SavedBook {
   readonly activeSheetId: number
   readonly nextId: number
   readonly metadata: Metadata[]
+  readonly namedRanges?: NamedRange[]
   readonly properties: Array<[string, Array<[string, string]>]>
   readonly styles: Style[]
   readonly rules: ValidationRule[]
@@ -72,6 +82,7 @@ export function saveBook(book: Book): SavedBook {
     activeSheetId: book.activeSheetId,
     nextId: book.nextId,
     metadata: structuredClone(book.metadata),
+    namedRanges: structuredClone(book.namedRanges),
     properties: [...book.properties].map(([name, store]): [string, Array<[string, string]>] => [
       name,
       [...store],
@@ -94,7 +105,7 @@ function saveSheet(
     const { value, formula, format, note } = cell
     const style = styles.numberOf(cell.style)
     const rule = rules.numberOf(cell.rule)
-    const saved = [row, column, value, formula, format, note, style, rule]
+    const saved = [row, column, value, formula, format, note, style, rule, cell.runs]
     while (saved.length > 2 && isBlank(saved[saved.length - 1])) saved.pop()
     if (saved.length > 2) cells.push(saved)
   })
@@ -123,7 +134,13 @@ export function loadBook(saved: SavedBook): Book {
     values: rule.values.map(datesUnmarked),
   }))
   for (const { source } of rules) if (source) book.anchors.add(source)
+  book.namedRanges = structuredClone(saved.namedRanges ?? [])
+  for (const { anchor } of book.namedRanges) book.anchors.add(anchor)
   book.sheets = saved.sheets.map((sheet) => loadSheet(sheet, styles, rules))
+  for (const { protections } of book.sheets) {
+    for (const { unprotected = [] } of protections)
+      for (const one of unprotected) book.anchors.add(one)
+  }
   return book
 }
 
@@ -139,7 +156,7 @@ function loadSheet(
   sheet.hiddenRows = new Map(hiddenRows.map((row) => [row, true]))
   sheet.hiddenColumns = new Map(hiddenColumns.map((column) => [column, true]))
   sheet.filteredRows = new Map(filteredRows.map((row) => [row, true]))
-  for (const [row, column, value, formula, format, note, style, rule] of cells) {
+  for (const [row, column, value, formula, format, note, style, rule, runs] of cells) {
     const cell = sheet.makeCell(row as number, column as number)
     cell.value = (value ?? '') as Scalar
     cell.formula = (formula ?? null) as string | null
@@ -147,6 +164,7 @@ function loadSheet(
     cell.note = (note ?? '') as string
     cell.style = typeof style === 'number' ? (styles[style] ?? null) : null
     cell.rule = typeof rule === 'number' ? (rules[rule] ?? null) : null
+    if (runs) cell.runs = structuredClone(runs as readonly TextRun[])
   }
   return sheet
 }

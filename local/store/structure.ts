@@ -137,6 +137,7 @@ function carry(book: Book, sheet: Sheet, shift: Shift): void {
     sheet.heights = shiftedLines(sheet.heights, shift)
     sheet.hiddenRows = shiftedLines(sheet.hiddenRows, shift)
     sheet.filteredRows = shiftedLines(sheet.filteredRows, shift)
+    sheet.rowGroups = sheet.rowGroups.flatMap((group) => shiftedGroup(group, shift))
   } else {
     sheet.widths = shiftedLines(sheet.widths, shift)
     sheet.hiddenColumns = shiftedLines(sheet.hiddenColumns, shift)
@@ -145,14 +146,26 @@ function carry(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.merges = sheet.merges.flatMap((area) => shiftedArea(area, shift) ?? [])
   carryProtections(sheet, shift)
   carryConditionalRules(sheet, shift)
-  if (sheet.filter) {
-    const area = shiftedArea(sheet.filter.area, shift)
-    sheet.filter = area && { area }
-  }
+  sheet.bandings = sheet.bandings.flatMap((banding) => {
+    const area = shiftedArea(banding.area, shift)
+    return area ? [{ ...banding, area }] : []
+  })
+  carryFilter(sheet, shift)
   for (const anchor of book.anchors) {
     if (anchor.sheetId === sheet.id && anchor.area) anchor.area = shiftedArea(anchor.area, shift)
   }
   carryMetadata(book, sheet, shift)
+}
+
+function carryFilter(sheet: Sheet, shift: Shift): void {
+  if (!sheet.filter) return
+  const area = shiftedArea(sheet.filter.area, shift)
+  const { criteria = [] } = sheet.filter
+  const kept = criteria.flatMap(([column, one]): typeof criteria => {
+    const next = shift.axis === 'columns' ? shift.line(column) : column
+    return next === null ? [] : [[next, one]]
+  })
+  sheet.filter = area && { area, ...(kept.length > 0 ? { criteria: kept } : {}) }
 }
 
 function carryProtections(sheet: Sheet, shift: Shift): void {

@@ -1,6 +1,7 @@
 // Whether a value obeys a validation rule that refuses others.
 import type { Book } from './book.ts'
 import type { Scalar, ValidationRule } from './cell.ts'
+import { meetsNumber } from './criteria.ts'
 
 /** The texts a list rule offers, null for a rule that is not a list. */
 export function offeredTexts(rule: ValidationRule, book: Book): string[] | null {
@@ -28,27 +29,5 @@ export function obeys(rule: ValidationRule, value: Scalar, book: Book): boolean 
   }
   if (criteria.startsWith('DATE_')) return typeof value === 'number'
   if (!criteria.startsWith('NUMBER_')) return true
-  return typeof value === 'number' && obeysNumber(criteria, value, values.map(Number))
-}
-
-function obeysNumber(criteria: string, value: number, limits: readonly number[]): boolean {
-  const [low = Number.NaN, high = Number.NaN] = limits
-  switch (criteria) {
-    case 'NUMBER_BETWEEN':
-      return value >= low && value <= high
-    case 'NUMBER_NOT_BETWEEN':
-      return value < low || value > high
-    case 'NUMBER_EQUAL_TO':
-      return value === low
-    case 'NUMBER_NOT_EQUAL_TO':
-      return value !== low
-    case 'NUMBER_GREATER_THAN':
-      return value > low
-    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
-      return value >= low
-    case 'NUMBER_LESS_THAN':
-      return value < low
-    default:
-      return value <= low
-  }
+  return typeof value === 'number' && meetsNumber(criteria, value, values.map(Number))
 }

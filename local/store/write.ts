@@ -7,6 +7,7 @@ import type { Cell } from './cell.ts'
 export function layEntry(cell: Cell, entry: Entry): void {
   cell.value = entry.value
   cell.formula = entry.formula
+  cell.runs = null
   if (entry.format === null) return
   const undressed = cell.format === null
   const newlyDate = isDateFormat(entry.format) && !isDateFormat(cell.format)

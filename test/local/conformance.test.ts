@@ -1,11 +1,25 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { CacheServiceService, CacheStoreService } from '../../local/services/cache.ts'
+import type { BandingService } from '../../local/services/banding.ts'
 import type {
-  BooleanConditionService,
+  ColorBuilderService,
+  ColorService,
+  RgbColorService,
+  ThemeColorService,
+} from '../../local/services/color.ts'
+import type {
   ConditionalFormatRuleBuilderService,
   ConditionalFormatRuleService,
 } from '../../local/services/conditional.ts'
+import type {
+  BooleanConditionService,
+  GradientConditionService,
+} from '../../local/services/conditions.ts'
 import type { FilterService } from '../../local/services/filter.ts'
+import type {
+  FilterCriteriaBuilderService,
+  FilterCriteriaService,
+} from '../../local/services/filterCriteria.ts'
 import type { GroupService } from '../../local/services/group.ts'
 import type { HtmlOutputService, HtmlServiceService } from '../../local/services/html.ts'
 import type { LockObjectService, LockServiceService } from '../../local/services/lock.ts'
@@ -15,12 +29,14 @@ import type {
   DeveloperMetadataService,
 } from '../../local/services/metadata.ts'
 import type { DeveloperMetadataFinderService } from '../../local/services/metadataFinder.ts'
+import type { NamedRangeService } from '../../local/services/namedRange.ts'
 import type {
   PropertiesServiceService,
   PropertiesStoreService,
 } from '../../local/services/properties.ts'
 import type { ProtectionService } from '../../local/services/protection.ts'
 import type { RangeService } from '../../local/services/range.ts'
+import type { RangeListService } from '../../local/services/rangeList.ts'
 import type {
   RichTextValueBuilderService,
   RichTextValueService,
@@ -30,6 +46,9 @@ import type { SessionService } from '../../local/services/session.ts'
 import type { SheetService } from '../../local/services/sheet.ts'
 import type { SpreadsheetService } from '../../local/services/spreadsheet.ts'
 import type { SpreadsheetAppService } from '../../local/services/spreadsheetApp.ts'
+import type { TextFinderService } from '../../local/services/textFinder.ts'
+import type { TextRotationService } from '../../local/services/textRotation.ts'
+import type { TextStyleBuilderService, TextStyleService } from '../../local/services/textStyle.ts'
 import type { MenuService, PromptResponseService, UiService } from '../../local/services/ui.ts'
 import type { UserService } from '../../local/services/user.ts'
 import type { UtilitiesService } from '../../local/services/utilities.ts'
@@ -53,6 +72,23 @@ interface Strays {
   spreadsheet: Stray<SpreadsheetService, GoogleAppsScript.Spreadsheet.Spreadsheet>
   sheet: Stray<SheetService, GoogleAppsScript.Spreadsheet.Sheet>
   range: Stray<RangeService, GoogleAppsScript.Spreadsheet.Range>
+  rangeList: Stray<RangeListService, GoogleAppsScript.Spreadsheet.RangeList>
+  namedRange: Stray<NamedRangeService, GoogleAppsScript.Spreadsheet.NamedRange>
+  textFinder: Stray<TextFinderService, GoogleAppsScript.Spreadsheet.TextFinder>
+  textRotation: Stray<TextRotationService, GoogleAppsScript.Spreadsheet.TextRotation>
+  textStyle: Stray<TextStyleService, GoogleAppsScript.Spreadsheet.TextStyle>
+  textStyleBuilder: Stray<TextStyleBuilderService, GoogleAppsScript.Spreadsheet.TextStyleBuilder>
+  banding: Stray<BandingService, GoogleAppsScript.Spreadsheet.Banding>
+  color: Stray<ColorService, GoogleAppsScript.Spreadsheet.Color>
+  colorBuilder: Stray<ColorBuilderService, GoogleAppsScript.Spreadsheet.ColorBuilder>
+  rgbColor: Stray<RgbColorService, GoogleAppsScript.Base.RgbColor>
+  themeColor: Stray<ThemeColorService, GoogleAppsScript.Spreadsheet.ThemeColor>
+  gradient: Stray<GradientConditionService, GoogleAppsScript.Spreadsheet.GradientCondition>
+  filterCriteria: Stray<FilterCriteriaService, GoogleAppsScript.Spreadsheet.FilterCriteria>
+  filterCriteriaBuilder: Stray<
+    FilterCriteriaBuilderService,
+    GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder
+  >
   filter: Stray<FilterService, GoogleAppsScript.Spreadsheet.Filter>
   group: Stray<GroupService, GoogleAppsScript.Spreadsheet.Group>
   protection: Stray<ProtectionService, GoogleAppsScript.Spreadsheet.Protection>

@@ -108,9 +108,9 @@ test('a refused block changes nothing', () => {
 })
 
 test.each([
-  ['Range.autoFill', `range('A1').autoFill`],
+  ['Range.createPivotTable', `range('A1').createPivotTable`],
   ['Sheet.getCharts', `sheet.getCharts()`],
-  ['SpreadsheetApp.openById', `SpreadsheetApp.openById('x')`],
+  ['SpreadsheetApp.newCellImage', `SpreadsheetApp.newCellImage()`],
   ['Ui.showDialog', `SpreadsheetApp.getUi().showDialog`],
   ['ProtectionType.COLUMN', `SpreadsheetApp.ProtectionType.COLUMN`],
 ])('%s is not implemented, and says so', (name, lines) => {

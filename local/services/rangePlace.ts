@@ -1,0 +1,146 @@
+// A range seen as a place: which cells of which sheet it names, and the ranges beside it.
+import { a1Name } from '../store/area.ts'
+import type { Area } from '../store/cell.ts'
+import type { Constant } from './constants.ts'
+import { type Desk, sheetOf } from './desk.ts'
+import { areaWithin } from './grid.ts'
+import type { RangeService } from './range.ts'
+import { dataCellBeyond, dataRegion } from './region.ts'
+import { Service } from './service.ts'
+import type { SheetService } from './sheet.ts'
+
+/** A block of cells of a sheet; `openRows` and `openColumns` tell `C:C` and `2:2`. */
+export class RangePlace extends Service {
+  readonly kind = 'Range'
+  readonly desk: Desk
+  readonly sheetId: number
+  readonly area: Area
+  readonly openRows: boolean
+  readonly openColumns: boolean
+  override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
+
+  constructor(desk: Desk, sheetId: number, area: Area, openRows = false, openColumns = false) {
+    super()
+    this.desk = desk
+    this.sheetId = sheetId
+    this.area = area
+    this.openRows = openRows
+    this.openColumns = openColumns
+  }
+
+  getRow(): number {
+    return this.area.top
+  }
+
+  getRowIndex(): number {
+    return this.area.top
+  }
+
+  getColumn(): number {
+    return this.area.left
+  }
+
+  getLastRow(): number {
+    return this.area.bottom
+  }
+
+  getLastColumn(): number {
+    return this.area.right
+  }
+
+  getNumRows(): number {
+    return this.area.bottom - this.area.top + 1
+  }
+
+  getNumColumns(): number {
+    return this.area.right - this.area.left + 1
+  }
+
+  getHeight(): number {
+    return this.getNumRows()
+  }
+
+  getWidth(): number {
+    return this.getNumColumns()
+  }
+
+  isStartRowBounded(): boolean {
+    return !this.openRows
+  }
+
+  isEndRowBounded(): boolean {
+    return !this.openRows
+  }
+
+  isStartColumnBounded(): boolean {
+    return !this.openColumns
+  }
+
+  isEndColumnBounded(): boolean {
+    return !this.openColumns
+  }
+
+  getA1Notation(): string {
+    return a1Name(this.area, this.openRows, this.openColumns)
+  }
+
+  getGridId(): number {
+    return this.sheetId
+  }
+
+  getSheet(): SheetService {
+    return this.desk.make.sheet(this.desk, this.sheetId)
+  }
+
+  getCell(row: number, column: number): RangeService {
+    return this.offset(row - 1, column - 1, 1, 1)
+  }
+
+  offset(rowOffset: number, columnOffset: number, rows?: number, columns?: number): RangeService {
+    const height = rows ?? this.getNumRows()
+    const width = columns ?? this.getNumColumns()
+    const { top, left } = this.area
+    const sheet = sheetOf(this.desk, this.sheetId)
+    return this.#range(areaWithin(sheet, top + rowOffset, left + columnOffset, height, width))
+  }
+
+  getDataRegion(dimension?: Constant): RangeService {
+    const sheet = sheetOf(this.desk, this.sheetId)
+    return this.#range(dataRegion(sheet, this.area, dimension?.name() ?? null))
+  }
+
+  getNextDataCell(direction: Constant): RangeService {
+    const sheet = sheetOf(this.desk, this.sheetId)
+    return this.#range(dataCellBeyond(sheet, this.area, direction.name()))
+  }
+
+  activate(): RangeService {
+    const { book } = this.desk
+    book.activeSheetId = this.sheetId
+    book.activeArea = { sheetId: this.sheetId, ...this.area }
+    book.activeAreas = [this.area]
+    book.currentCell = { row: this.area.top, column: this.area.left }
+    return this.#range(this.area)
+  }
+
+  /** Inside the active range only the cell moves; elsewhere this range becomes the active one. */
+  activateAsCurrentCell(): RangeService {
+    const { book } = this.desk
+    const { top, left } = this.area
+    const { activeArea } = book
+    const inside =
+      activeArea !== null &&
+      activeArea.sheetId === this.sheetId &&
+      activeArea.top <= top &&
+      activeArea.bottom >= top &&
+      activeArea.left <= left &&
+      activeArea.right >= left
+    if (!inside) this.activate()
+    book.currentCell = { row: top, column: left }
+    return this.#range(this.area)
+  }
+
+  #range(area: Area): RangeService {
+    return this.desk.make.range(this.desk, this.sheetId, area)
+  }
+}
