@@ -17,7 +17,7 @@ export class TextFinderService extends Service {
   readonly kind = 'TextFinder'
   readonly desk: Desk
   readonly text: string
-  readonly scope: () => readonly Place[]
+  private readonly scope: () => readonly Place[]
   current: Place | null = null
   start: Place | null = null
   private caseMatters = false

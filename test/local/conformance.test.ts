@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import type { CacheServiceService, CacheStoreService } from '../../local/services/cache.ts'
 import type { BandingService } from '../../local/services/banding.ts'
+import type { CacheServiceService, CacheStoreService } from '../../local/services/cache.ts'
 import type {
   ColorBuilderService,
   ColorService,
