@@ -42,6 +42,10 @@ const MESSAGES = {
     en: 'Those columns are out of bounds.',
     fr: 'Ces colonnes sont hors limites.',
   },
+  emptyRow: {
+    en: 'The row to append must hold at least one value.',
+    fr: 'La ligne à ajouter doit comporter au moins une valeur.',
+  },
   rangeNotFound: { en: 'Range not found', fr: 'Plage introuvable' },
   sheetNotFound: { en: 'Sheet not found', fr: 'Feuille introuvable' },
   allRows: {
