@@ -7,6 +7,10 @@ const DOCUMENT = new Set([
   'Sheet',
   'Range',
   'Filter',
+  'RangeList',
+  'NamedRange',
+  'TextFinder',
+  'Banding',
   'Group',
   'Protection',
   'DeveloperMetadata',
@@ -29,6 +33,7 @@ const FINDING = new Set([
   'Sheet.getRange',
   'Sheet.activate',
   'Sheet.createDeveloperMetadataFinder',
+  'Sheet.getRangeList',
   'Range.getSheet',
   'Range.getA1Notation',
   'Range.getRow',
@@ -39,11 +44,14 @@ const FINDING = new Set([
   'Range.getLastColumn',
   'Range.offset',
   'Range.createDeveloperMetadataFinder',
+  'Range.createTextFinder',
+  'Sheet.createTextFinder',
+  'Spreadsheet.createTextFinder',
 ])
 
 /** Whether a call reads the document, writes it, or does neither. */
 export function callKind(kind: string, name: string): CallKind {
   if (!DOCUMENT.has(kind) || FINDING.has(`${kind}.${name}`)) return 'other'
-  if (/^(with|on)[A-Z]/.test(name)) return 'other'
+  if (/^(with|on|match|ignore|use|startFrom)($|[A-Z])/.test(name)) return 'other'
   return /^(get|is|can|find)/.test(name) ? 'read' : 'write'
 }

@@ -15,6 +15,7 @@ import type { AuthModeName } from './permission.ts'
 import { GridPerson } from './person.ts'
 import type { Answer, Dialog, MenuEntry, Person, Toast } from './services/desk.ts'
 import { Book } from './store/book.ts'
+import { Library } from './store/library.ts'
 import { loadBook, type SavedBook, saveBook } from './store/snapshot.ts'
 import { SWITCHES, type Switches } from './switches.ts'
 import type { TracedCall } from './watch.ts'
@@ -91,6 +92,7 @@ export class LocalHost {
   private readonly ledger = { counts: new Map<string, number>(), trace: [] as TracedCall[] }
   private readonly lock: { holder: object | null } = { holder: null }
   private readonly cache = new Map<string, { value: string; until: number }>()
+  private readonly library: Library
   private readonly screenMenus: MenuEntry[] = []
   private uuids = 0
   private opened = 1
@@ -101,6 +103,7 @@ export class LocalHost {
     this.scopes = options.scopes ?? null
     this.user = { ...OWNER, ...options.user }
     this.switches = { ...SWITCHES, ...options.switches }
+    this.library = new Library(this.user.role === 'owner' ? this.user.email : OWNER.email)
     const { locale = 'fr_FR', zone = 'Europe/Paris', name = 'Classeur' } = options
     this.clock = { now: moment(options.now ?? options.today ?? '2026-01-15T09:00:00Z', zone) }
     this.book = new Book('local-spreadsheet-1', name, locale, zone)
@@ -253,6 +256,7 @@ export class LocalHost {
       screen,
       lock: this.lock,
       cache: this.cache,
+      library: this.library,
       folder: this.folder,
       scriptZone: manifest.timeZone ?? 'Etc/GMT',
       uuid: () => this.nextUuid(),

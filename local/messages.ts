@@ -1,4 +1,4 @@
-// What Google's services say when they refuse, in English and in French.
+// What Google's services say when they refuse, in English and in French. Long because they are many.
 // `{0}`, `{1}`… stand for the values.
 
 const MESSAGES = {
@@ -45,6 +45,15 @@ const MESSAGES = {
   emptyRow: {
     en: 'The row to append must hold at least one value.',
     fr: 'La ligne à ajouter doit comporter au moins une valeur.',
+  },
+  sheetPosition: {
+    en: 'The sheet position is out of bounds.',
+    fr: 'La position de la feuille est hors limites.',
+  },
+  badUrl: { en: 'Invalid argument: {0}', fr: 'Argument non valide\xa0: {0}' },
+  bookNotFound: {
+    en: 'You do not have permission to access the requested document.',
+    fr: 'Vous n’êtes pas autorisé à accéder au document demandé.',
   },
   rangeNotFound: { en: 'Range not found', fr: 'Plage introuvable' },
   sheetNotFound: { en: 'Sheet not found', fr: 'Feuille introuvable' },

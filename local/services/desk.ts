@@ -7,11 +7,13 @@ import type { Permission } from '../permission.ts'
 import { contains, overlaps } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { Area } from '../store/cell.ts'
+import type { Library } from '../store/library.ts'
 import type { Sheet } from '../store/sheet.ts'
 import type { Switches } from '../switches.ts'
 import type { RangeService } from './range.ts'
 import type { SheetService } from './sheet.ts'
 import type { SpreadsheetService } from './spreadsheet.ts'
+import type { MenuService } from './ui.ts'
 
 export type Role = 'owner' | 'editor' | 'viewer'
 
@@ -72,6 +74,7 @@ export interface Makers {
   ) => RangeService
   readonly sheet: (desk: Desk, sheetId: number) => SheetService
   readonly spreadsheet: (desk: Desk) => SpreadsheetService
+  readonly menu: (desk: Desk, caption: string) => MenuService
 }
 
 export interface Desk {
@@ -84,6 +87,8 @@ export interface Desk {
   readonly lock: LockBox
   readonly cache: Map<string, { value: string; until: number }>
   readonly permission: Permission
+  /** The owner's other workbooks. */
+  readonly library: Library
   /** The time zone of the script's manifest. */
   readonly scriptZone: string
   /** Where the script's HTML pages lie. */

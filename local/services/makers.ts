@@ -4,10 +4,12 @@ import type { Makers } from './desk.ts'
 import { RangeService } from './range.ts'
 import { SheetService } from './sheet.ts'
 import { SpreadsheetService } from './spreadsheet.ts'
+import { MenuService } from './ui.ts'
 
 export const makers: Makers = {
   range: (desk, sheetId, area, openRows, openColumns) =>
     new RangeService(desk, sheetId, area, openRows, openColumns),
   sheet: (desk, sheetId) => new SheetService(desk, sheetId),
   spreadsheet: (desk) => new SpreadsheetService(desk),
+  menu: (desk, caption) => new MenuService(desk, caption),
 }

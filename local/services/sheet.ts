@@ -73,7 +73,8 @@ export class SheetService extends SheetMarks {
 
   copyTo(spreadsheet: SpreadsheetService): SheetService {
     refuseViewer(this.desk)
-    if (typeof spreadsheet?.getSheets !== 'function') throw badSignature('Sheet.copyTo', spreadsheet)
+    if (typeof spreadsheet?.getSheets !== 'function')
+      throw badSignature('Sheet.copyTo', spreadsheet)
     const { person, switches } = this.desk
     const { book } = spreadsheet.desk
     const prefix = person.locale.startsWith('fr') ? 'Copie de' : 'Copy of'

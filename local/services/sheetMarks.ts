@@ -86,9 +86,7 @@ export class SheetMarks extends SheetGrid {
   }
 
   getBandings(): BandingService[] {
-    return this.#sheet().bandings.map(
-      (banding) => new BandingService(this.desk, this.id, banding),
-    )
+    return this.#sheet().bandings.map((banding) => new BandingService(this.desk, this.id, banding))
   }
 
   getNamedRanges(): NamedRangeService[] {

@@ -3,11 +3,11 @@
 import { refusal } from '../messages.ts'
 import type { Book } from '../store/book.ts'
 import { copySheet } from '../store/copy.ts'
-import { loadBook, saveBook } from '../store/snapshot.ts'
 import type { Sheet } from '../store/sheet.ts'
+import { loadBook, saveBook } from '../store/snapshot.ts'
 import type { BandingService } from './banding.ts'
 import { type Constant, constantNamed, RecalculationInterval } from './constants.ts'
-import { type Desk, refuseViewer, sheetOf } from './desk.ts'
+import { refuseViewer, sheetOf } from './desk.ts'
 import { badSignature } from './grid.ts'
 import { addMetadata, type DeveloperMetadataService, metadataAt } from './metadata.ts'
 import { DeveloperMetadataFinderService } from './metadataFinder.ts'
@@ -215,17 +215,19 @@ export class SpreadsheetService extends SpreadsheetActive {
   // People
 
   getOwner(): UserService | null {
-    return new UserService(this.desk.owner)
+    return new UserService(this.desk.library.owner)
   }
 
   getEditors(): UserService[] {
-    return [this.desk.owner, ...this.desk.book.editors].map((email) => new UserService(email))
+    return [this.desk.library.owner, ...this.desk.book.editors].map(
+      (email) => new UserService(email),
+    )
   }
 
   /** Everybody who can see the file: those who may edit it too. */
   getViewers(): UserService[] {
     const { editors, viewers } = this.desk.book
-    return [...new Set([...viewers, this.desk.owner, ...editors])].map(
+    return [...new Set([...viewers, this.desk.library.owner, ...editors])].map(
       (email) => new UserService(email),
     )
   }

@@ -24,6 +24,14 @@ export interface NamedRange {
   anchor: RangeAnchor
 }
 
+/** How formulas are to be computed: kept for scripts, used by nobody here. */
+export interface BookSettings {
+  recalculation: string
+  iterative: boolean
+  cycles: number
+  threshold: number
+}
+
 const CELL_LIMIT = 10_000_000
 
 /** The workbook as stored, free of any script. */
@@ -47,6 +55,12 @@ export class Book {
   viewers: string[] = []
   /** Ranges that rules, names and protections point to; they follow structural edits. */
   anchors = new Set<RangeAnchor>()
+  settings: BookSettings = {
+    recalculation: 'ON_CHANGE',
+    iterative: false,
+    cycles: 50,
+    threshold: 0.05,
+  }
   properties = new Map<string, Map<string, string>>()
   nextId = 1
 

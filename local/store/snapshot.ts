@@ -1,5 +1,5 @@
 // A workbook as JSON values, and back.
-import { Book, type Metadata, type NamedRange } from './book.ts'
+import { Book, type BookSettings, type Metadata, type NamedRange } from './book.ts'
 import type { ValidationRule } from './cell.ts'
 import { type Area, restyled, type Scalar, type Style, type TextRun } from './cell.ts'
 import {
@@ -48,6 +48,9 @@ export interface SavedBook {
   readonly nextId: number
   readonly metadata: Metadata[]
   readonly namedRanges?: NamedRange[]
+  readonly editors?: string[]
+  readonly viewers?: string[]
+  readonly settings?: BookSettings
   readonly properties: Array<[string, Array<[string, string]>]>
   readonly styles: Style[]
   readonly rules: ValidationRule[]
@@ -83,6 +86,9 @@ export function saveBook(book: Book): SavedBook {
     nextId: book.nextId,
     metadata: structuredClone(book.metadata),
     namedRanges: structuredClone(book.namedRanges),
+    editors: [...book.editors],
+    viewers: [...book.viewers],
+    settings: { ...book.settings },
     properties: [...book.properties].map(([name, store]): [string, Array<[string, string]>] => [
       name,
       [...store],
@@ -112,6 +118,10 @@ function saveSheet(
   const { rows: _, widths, heights, hiddenRows, hiddenColumns, filteredRows, ...plain } = sheet
   return {
     ...structuredClone(plain),
+    conditionalRules: plain.conditionalRules.map((rule) =>
+      structuredClone(withDates(rule, datesMarked)),
+    ),
+    filter: plain.filter && structuredClone(withCriteria(plain.filter, datesMarked)),
     widths: [...widths],
     heights: [...heights],
     hiddenRows: [...hiddenRows.keys()],
@@ -134,6 +144,9 @@ export function loadBook(saved: SavedBook): Book {
     values: rule.values.map(datesUnmarked),
   }))
   for (const { source } of rules) if (source) book.anchors.add(source)
+  book.editors = [...(saved.editors ?? [])]
+  book.viewers = [...(saved.viewers ?? [])]
+  book.settings = { ...book.settings, ...saved.settings }
   book.namedRanges = structuredClone(saved.namedRanges ?? [])
   for (const { anchor } of book.namedRanges) book.anchors.add(anchor)
   book.sheets = saved.sheets.map((sheet) => loadSheet(sheet, styles, rules))
@@ -151,6 +164,8 @@ function loadSheet(
 ): Sheet {
   const { cells, widths, heights, hiddenRows, hiddenColumns, filteredRows, ...plain } = saved
   const sheet = Object.assign(new Sheet(plain.id, plain.name), structuredClone(plain))
+  sheet.conditionalRules = sheet.conditionalRules.map((rule) => withDates(rule, datesUnmarked))
+  sheet.filter = sheet.filter && withCriteria(sheet.filter, datesUnmarked)
   sheet.widths = new Map(widths)
   sheet.heights = new Map(heights)
   sheet.hiddenRows = new Map(hiddenRows.map((row) => [row, true]))
@@ -179,6 +194,21 @@ function shared(style: Style): Style | null {
 
 function isBlank(part: unknown): boolean {
   return part === null || part === '' || part === undefined
+}
+
+type Convert = (value: unknown) => unknown
+
+function withDates<R extends { readonly values: readonly unknown[] }>(
+  rule: R,
+  convert: Convert,
+): R {
+  return { ...rule, values: rule.values.map(convert) }
+}
+
+function withCriteria(filter: SheetFilter, convert: Convert): SheetFilter {
+  const { area, criteria } = filter
+  if (!criteria) return { area }
+  return { area, criteria: criteria.map(([column, one]) => [column, withDates(one, convert)]) }
 }
 
 function datesMarked(value: unknown): unknown {
