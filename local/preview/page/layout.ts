@@ -27,7 +27,8 @@ export function layOut(
   },
 ): void {
   const icon = element('img', { class: 'icon', src: 'icon.svg', alt: '' })
-  const names = element('div', { class: 'names' }, title, badge, menuPlace)
+  const named = element('div', { class: 'title' }, title, badge)
+  const names = element('div', { class: 'names' }, named, menuPlace)
   document.body.append(
     element('header', { class: 'top' }, icon, names, bars.switches),
     element(

@@ -29,7 +29,7 @@ function style({ style: view = {}, value }: CellView, rule: RuleView | undefined
     ...(bold && { bl: 1 }),
     ...(italic && { it: 1 }),
     tb: wrap ? WRAP : CLIP_OR_SPILL,
-    vt: VERTICAL[vertical ?? 'bottom'],
+    vt: VERTICAL[vertical ?? 'middle'],
     ht: HORIZONTAL[view.horizontal ?? natural(value, rule)],
   }
 }

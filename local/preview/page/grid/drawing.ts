@@ -1,6 +1,10 @@
 // Keeps what Univer shows equal to the model, cell by cell: nothing is redrawn that did not change,
 // so that nobody loses their place, their selection or what they are typing.
-import type { ICellData, ISheetDataValidationRule } from '@univerjs/core'
+import {
+  type ICellData,
+  type ISheetDataValidationRule,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/core'
 import type { CellView } from '../../protocol.ts'
 import type { KnownSheet } from '../model.ts'
 import { place } from '../model.ts'
@@ -32,7 +36,10 @@ export function dress(stage: Stage, sheet: KnownSheet): Drawn {
 /** Gives Univer a tab it does not have. */
 export function insert(stage: Stage, sheet: KnownSheet, index: number): Drawn {
   const name = sheetName(sheet.shape.id)
-  order(stage, name, 'sheet.mutation.insert-sheet', { index, sheet: sheetData(sheet) })
+  order(stage, name, 'sheet.mutation.insert-sheet', {
+    index,
+    sheet: mergeWorksheetSnapshotWithDefault(sheetData(sheet)),
+  })
   return dress(stage, sheet)
 }
 

@@ -7,6 +7,7 @@ import { refuseCommand } from './allowed.ts'
 import { type Drawn, drawCells, dress, insert, type Place, update } from './drawing.ts'
 import { minded } from './editors.ts'
 import { editsOf, type Matrix, placesOf, sizesOf } from './edits.ts'
+import { fitRows } from './fitRows.ts'
 import { mindKeys } from './keys.ts'
 import { drawMarks } from './marks.ts'
 import { onSelected, type Selected, select, selected } from './selection.ts'
@@ -74,7 +75,10 @@ export function openGrid(container: HTMLElement, model: Model, listener: GridLis
     selected: () => selected(stage),
     rect: (row, column) => cellRect(stage, container, row, column),
     speak: (language) => speak(univer, language),
-    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    focus: () => {
+      univer.__getInjector().get(IUniverInstanceService).focusUnit(stage.unit)
+      univer.__getInjector().get(ILayoutService).focus()
+    },
   }
 }
 
@@ -98,6 +102,7 @@ function openBook(stage: Stage, drawn: Map<number, Drawn>): void {
     defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
   })
   drawn.set(model.active, dress(stage, sheet))
+  fitRows(stage, sheet)
   if (old !== '') univer.__getInjector().get(IUniverInstanceService).disposeUnit(old)
 }
 
@@ -108,6 +113,7 @@ function show(stage: Stage, drawn: Map<number, Drawn>, id: number): void {
   stage.shown = id
   drawn.set(id, before ? update(stage, before, sheet) : insert(stage, sheet, drawn.size))
   order(stage, sheetName(id), 'sheet.operation.set-worksheet-active', {})
+  fitRows(stage, sheet)
 }
 
 function redraw(stage: Stage, drawn: Map<number, Drawn>, change: Change): void {
@@ -119,6 +125,7 @@ function redraw(stage: Stage, drawn: Map<number, Drawn>, change: Change): void {
   const before = drawn.get(stage.shown)
   if (sheet && before && about(change) === stage.shown) {
     drawn.set(stage.shown, update(stage, before, sheet))
+    fitRows(stage, sheet)
   }
 }
 

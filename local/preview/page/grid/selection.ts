@@ -1,7 +1,7 @@
 import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { AreaView } from '../../protocol.ts'
 import { range, sheetName } from './sheetData.ts'
-import { order, type Stage } from './stage.ts'
+import { isDrawn, order, type Stage } from './stage.ts'
 
 /** The cells selected, and the one among them a person would type in. */
 export interface Selected {
@@ -55,5 +55,6 @@ export function select(stage: Stage, area: AreaView): void {
   }
   const selections = [{ range: range(area), primary, style: null }]
   order(stage, subUnitId, 'sheet.operation.set-selections', { selections })
-  stage.commands.executeCommand('sheet.command.scroll-to-cell', { range: range(area) })
+  if (isDrawn(stage))
+    stage.commands.executeCommand('sheet.command.scroll-to-cell', { range: range(area) })
 }

@@ -1,4 +1,9 @@
-import type { ICommandService, Univer } from '@univerjs/core'
+import {
+  type ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  type Univer,
+} from '@univerjs/core'
 import type { Model } from '../model.ts'
 
 /** What the parts of the grid share. */
@@ -18,4 +23,10 @@ export const OURS = { onlyLocal: true } as const
 /** Has Univer change something in a tab without asking or telling anybody. */
 export function order(stage: Stage, subUnitId: string, id: string, params: object): void {
   stage.commands.syncExecuteCommand(id, { unitId: stage.unit, subUnitId, ...params }, OURS)
+}
+
+/** Whether Univer has drawn a first time: before, nothing has a place yet. */
+export function isDrawn({ univer }: Stage): boolean {
+  const { stage } = univer.__getInjector().get(LifecycleService)
+  return stage >= LifecycleStages.Rendered
 }

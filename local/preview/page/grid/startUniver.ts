@@ -21,8 +21,8 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter'
 import filterEnglish from '@univerjs/preset-sheets-filter/locales/en-US'
 import filterFrench from '@univerjs/preset-sheets-filter/locales/fr-FR'
 
-/** Plugins that would compute, format or style by themselves. */
-const LEFT_OUT = /FORMULA_UI|NUMFMT|NETWORK|RPC/
+/** Plugins that would format by themselves, or speak to a server of Univer. */
+const LEFT_OUT = /NUMFMT|NETWORK|RPC/
 
 const WORDS = {
   fr: { locale: LocaleType.FR_FR, words: mergeLocales(coreFrench, rulesFrench, filterFrench) },
@@ -47,6 +47,7 @@ export function startUniver(container: HTMLElement, language: 'fr' | 'en'): Univ
       footer: false,
       contextMenu: false,
       disableAutoFocus: true,
+      formula: { initialFormulaComputing: 2, functionScreenTips: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

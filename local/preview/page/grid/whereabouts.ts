@@ -6,12 +6,13 @@ import {
   SheetSkeletonManagerService,
 } from '@univerjs/sheets-ui'
 import { sheetName } from './sheetData.ts'
-import type { Stage } from './stage.ts'
+import { isDrawn, type Stage } from './stage.ts'
 
 /** The rectangle of a cell in the window, null while nothing is drawn or when it is out of sight. */
 export function cellRect(stage: Stage, container: HTMLElement, row: number, column: number) {
+  if (!isDrawn(stage)) return null
   const render = stage.univer.__getInjector().get(IRenderManagerService).getRenderById(stage.unit)
-  const canvas = container.querySelector('canvas')?.getBoundingClientRect()
+  const canvas = container.querySelector('canvas[id^=univer-sheet]')?.getBoundingClientRect()
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()
   const shape = stage.model.sheets.get(stage.shown)?.shape
   if (!render || !canvas || !skeleton || !shape) return null
