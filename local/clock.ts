@@ -1,12 +1,21 @@
 // Simulated time: it stands still except for what calls cost and for sleeping.
+import type { AuthModeName } from './permission.ts'
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now: number
 }
 
-/** A run is ended after six minutes. */
-export const RUN_LIMIT = 360_000
+/** A menu press, a call from a page or an installed trigger is ended after six minutes. */
+const RUN_LIMIT = 360_000
+
+/** A simple trigger or a function in a cell is ended after thirty seconds. */
+const SIMPLE_LIMIT = 30_000
+
+/** The milliseconds after which a run is ended: only the former run with full authorization. */
+export function runLimit(mode: AuthModeName): number {
+  return mode === 'FULL' ? RUN_LIMIT : SIMPLE_LIMIT
+}
 
 /** Milliseconds a call takes; orders of magnitude published for live spreadsheets. */
 const COSTS: Record<string, number> = {

@@ -1,5 +1,5 @@
 // What dist/local/host.js gives to other projects: the embedded host, alone in one file.
-export { RunKilled, ScriptFailure } from './execute.ts'
+export { RunKilled, ScriptFailure } from './failures.ts'
 export { Faults } from './faults.ts'
 export {
   type HostOptions,
@@ -7,10 +7,12 @@ export {
   type OpenedFrom,
   openHost,
   type SavedHost,
+  type Starter,
 } from './host.ts'
 export type { AuthModeName } from './permission.ts'
 export { GridPerson } from './person.ts'
-export type { Answer, Dialog, MenuEntry, Person, Role, Toast } from './services/desk.ts'
+export { Run, type RunState } from './run.ts'
+export type { Answer, Dialog, MenuEntry, Person, Question, Role, Toast } from './services/desk.ts'
 export type { Scalar } from './store/cell.ts'
 export type { Quotes, Switches } from './switches.ts'
 export type { TracedCall } from './watch.ts'

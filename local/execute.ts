@@ -3,11 +3,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import gas from 'gas-local'
 import { Boundary } from './boundary.ts'
+import { chance } from './chance.ts'
+import { runLimit } from './clock.ts'
+import { Course } from './course.ts'
 import { declaredFunctions } from './declaredFunctions.ts'
+import { RunKilled, ScriptFailure } from './failures.ts'
 import type { Faults } from './faults.ts'
+import { copied, Memory } from './memory.ts'
 import { wording } from './messages.ts'
+import { Pause } from './pause.ts'
 import { type AuthModeName, Permission } from './permission.ts'
 import { openRealm, type Realm } from './realm.ts'
+import { Run } from './run.ts'
 import { isScript, requireFolder } from './scripts.ts'
 import { CacheServiceService } from './services/cache.ts'
 import type { Desk } from './services/desk.ts'
@@ -20,30 +27,7 @@ import { ScriptAppService } from './services/script.ts'
 import { SessionService } from './services/session.ts'
 import { SpreadsheetAppService } from './services/spreadsheetApp.ts'
 import { UtilitiesService } from './services/utilities.ts'
-import { type Ledger, Watch } from './watch.ts'
-
-/** A script's own failure, with the message it gave. */
-export class ScriptFailure extends Error {
-  /** The name the script's error bore: `Exception`, `TypeError`… */
-  readonly scriptName: string
-  readonly scriptStack: string
-
-  constructor(message: string, scriptName: string, scriptStack: string) {
-    super(message)
-    this.name = 'ScriptFailure'
-    this.scriptName = scriptName
-    this.scriptStack = scriptStack
-    this.stack = `${this.stack}\nin the script: ${scriptStack}`
-  }
-}
-
-/** The end of a run that was killed: by the time limit or by a planned fault. */
-export class RunKilled extends Error {
-  constructor() {
-    super('the run was killed')
-    this.name = 'RunKilled'
-  }
-}
+import { type Ledger, Watch, type Watched } from './watch.ts'
 
 interface Manifest {
   readonly timeZone?: string
@@ -67,34 +51,84 @@ export interface Execution {
 /** What is made of the value a run gave; `isService` tells Google's objects from the script's own. */
 export type Give = (value: unknown, isService: (value: object) => boolean) => unknown
 
-/** Runs a global function of the folder; gives its value, or throws what the script threw. */
-export function execute(
-  execution: Execution,
-  name: string,
-  args: readonly unknown[],
-  give: Give = intoHost,
-): unknown {
+/** What is run: a global function, its arguments, and what is made of its value. */
+export interface Task {
+  readonly name: string
+  readonly args: readonly unknown[]
+  readonly give?: Give
+}
+
+/** All that stands ready for a run: the same over its attempts, when it pauses. */
+interface Stage {
+  readonly desk: Desk
+  readonly services: ReturnType<typeof services>
+  readonly watched: Watched
+  /** Decides the script’s chance; null leaves it to the engine. */
+  readonly seed: number | null
+}
+
+/** Makes a run ready; with a memory it can pause. */
+function stage(execution: Execution, memory: Memory | null, seed: number | null): Stage {
   const { ledger, faults, mode, scopes } = execution
   const permission = new Permission(mode, scopes, execution.desk.person.locale)
-  const desk: Desk = { ...execution.desk, permission, make: makers, run: {} }
-  const realm = openRealm(() => desk.clock.now)
-  const watch = new Watch(ledger, desk.clock, faults, permission)
+  const desk: Desk = { ...execution.desk, permission, make: makers, run: { waiting: memory } }
+  const course = new Course(faults.take(), memory)
+  const { clock } = desk
+  const watched = { ledger, clock, faults, permission, course, limit: runLimit(mode) }
+  return { desk, services: services(desk), watched, seed }
+}
+
+/** Runs a global function of the folder; gives its value, or throws what the script threw. */
+export function execute(execution: Execution, task: Task): unknown {
+  const ready = stage(execution, null, null)
+  try {
+    return attempt(ready, task)
+  } finally {
+    leaveLock(ready.desk)
+  }
+}
+
+/** Begins a run that can pause. */
+export function begin(execution: Execution, seed: number, task: Task): Run {
+  const memory = new Memory(execution.desk.clock)
+  const ready = stage(execution, memory, seed)
+  const kept = { ...task, args: task.args.map(copied) }
+  return new Run({
+    name: task.name,
+    memory,
+    attempt: () => attempt(ready, kept),
+    leave: () => leaveLock(ready.desk),
+  })
+}
+
+function leaveLock({ lock, run }: Desk): void {
+  if (lock.holder === run) lock.holder = null
+}
+
+/** Runs a function in a fresh context; throws `Pause` when the run steps aside before its end. */
+function attempt(
+  { desk, services, watched, seed }: Stage,
+  { name, args, give = intoHost }: Task,
+): unknown {
+  const watch = new Watch(watched)
+  const realm = openRealm(() => watch.now(), seed === null ? null : chance(seed))
   const boundary = new Boundary(realm, watch, desk.person.locale, desk.switches.quotes)
-  for (const [global, service] of services(desk)) realm.globals[global] = boundary.face(service)
+  for (const [global, service] of services) realm.globals[global] = boundary.face(service)
   try {
     requireFolder(desk.folder)
     const declared = declaredFunctions(desk.folder)
     gas.require(desk.folder, realm.globals, { filter: (file) => isScript(desk.folder, file) })
     const value = entry(realm, declared, desk, name)(...args.map((arg) => boundary.outward(arg)))
     const settled = realm.settled(value)
-    if (watch.killed) throw new RunKilled()
-    return give(settled, boundary.isFace)
+    return watch.over ? endedBy(watch.over) : give(settled, boundary.isFace)
   } catch (error) {
-    if (watch.killed) throw new RunKilled()
+    if (watch.over) endedBy(watch.over)
     throw isHostError(error) ? error : scriptFailure(error)
-  } finally {
-    if (desk.lock.holder === desk.run) desk.lock.holder = null
   }
+}
+
+function endedBy(over: 'killed' | 'paused'): never {
+  throw over === 'killed' ? new RunKilled() : new Pause()
 }
 
 function services(desk: Desk) {

@@ -1,15 +1,29 @@
 // Things that go wrong on purpose: a call that fails, a run that dies, a person who acts meanwhile.
+import { refusal, type Transient } from './messages.ts'
 
 export type When = 'before' | 'after'
 
+/** A service call: the n-th of the run, or the n-th of a method, the first unless told otherwise. */
+export type Moment = number | { readonly method: string; readonly nth?: number }
+
 export interface Fault {
-  readonly call: number
+  readonly at: Moment
   readonly when: When
-  readonly message: string
-  readonly kill: boolean
+  /** What the call throws; null ends the run. */
+  readonly failure: Error | null
 }
 
-const TRANSIENT = 'Service Spreadsheets timed out while accessing document.'
+/** How a call fails: before or after it applied, in Google’s words for a passing failure or in one’s own. */
+export interface FaultWish {
+  readonly when?: When
+  readonly transient?: Transient
+  readonly message?: string
+}
+
+/** Whether a fault strikes the `number`-th call of a run, the `nth` of its method. */
+export function strikes({ at }: Fault, number: number, method: string, nth: number): boolean {
+  return typeof at === 'number' ? at === number : at.method === method && (at.nth ?? 1) === nth
+}
 
 /** The plan of what goes wrong, kept by the host from run to run. */
 export class Faults {
@@ -17,15 +31,15 @@ export class Faults {
   private person: ((call: number) => void) | null = null
   private acting = false
 
-  /** Makes the `call`-th service call of the next run throw, before or after it has applied. */
-  throwAt(call: number, how: { when?: When; message?: string } = {}): void {
-    const { when = 'before', message = TRANSIENT } = how
-    this.planned.push({ call, when, message, kill: false })
+  /** Makes a service call of the next run throw, before or after it has applied. */
+  throwAt(at: Moment, { when = 'before', transient = 'timedOut', message }: FaultWish = {}): void {
+    const failure = message === undefined ? refusal(transient, DOCUMENT) : exception(message)
+    this.planned.push({ at, when, failure })
   }
 
-  /** Ends the next run at its `call`-th service call; what was applied stays. */
-  killAt(call: number, how: { when?: When } = {}): void {
-    this.planned.push({ call, when: how.when ?? 'before', message: '', kill: true })
+  /** Ends the next run at one of its service calls; what was applied stays. */
+  killAt(at: Moment, { when = 'before' }: { when?: When } = {}): void {
+    this.planned.push({ at, when, failure: null })
   }
 
   /** Lets somebody act just before every call; null stops that. */
@@ -57,4 +71,13 @@ export class Faults {
       this.acting = false
     }
   }
+}
+
+/** The document as Google’s messages name it. */
+const DOCUMENT = 'local-spreadsheet-1'
+
+function exception(message: string): Error {
+  const error = new Error(message)
+  error.name = 'Exception'
+  return error
 }

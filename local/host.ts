@@ -3,9 +3,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Returned, returned } from './bridge/returned.ts'
+import { returned } from './bridge/returned.ts'
 import { declaredFunctions } from './declaredFunctions.ts'
-import { execute, type Give, readManifest, ScriptFailure } from './execute.ts'
+import { begin, type Execution, execute, type Give, readManifest } from './execute.ts'
+import { ScriptFailure } from './failures.ts'
 import { Faults } from './faults.ts'
 import { actionOf } from './menus.ts'
 import { wording } from './messages.ts'
@@ -13,6 +14,7 @@ import { moment } from './moment.ts'
 import { HostPage } from './page.ts'
 import type { AuthModeName } from './permission.ts'
 import { GridPerson } from './person.ts'
+import type { Run } from './run.ts'
 import type { Answer, Dialog, MenuEntry, Person, Toast } from './services/desk.ts'
 import { Book } from './store/book.ts'
 import { Library } from './store/library.ts'
@@ -50,6 +52,14 @@ export interface HostOptions {
 export interface OpenedFrom {
   /** The bytes of an .xlsx file, or where it lies. */
   readonly xlsx: Uint8Array | string
+}
+
+/** Who begins a run, and under which authorization mode; the user of the moment, in full, unless told. */
+export interface Starter {
+  readonly user?: Partial<Person>
+  readonly mode?: AuthModeName
+  /** Whether a page of the script asks: the run then gives what reaches the page. */
+  readonly isPage?: boolean
 }
 
 /** The state of a host as JSON values. */
@@ -96,6 +106,7 @@ export class LocalHost {
   private readonly screenMenus: MenuEntry[] = []
   private uuids = 0
   private opened = 1
+  private begun = 0
 
   constructor(options: HostOptions) {
     this.folder = resolve(options.folder ?? ADDON)
@@ -119,7 +130,10 @@ export class LocalHost {
         this.clock.now = Math.max(this.clock.now, instant)
       },
       functions: () => declaredFunctions(this.folder),
-      call: (name, args) => this.answerPage(name, args),
+      call: (name, args) => {
+        const give = pageGets(this.user.locale)
+        return execute(this.execution('FULL', this.user), { name, args, give })
+      },
       killed: () => wording('tooLong', [], this.user.locale),
       dialogs: () => this.dialogs,
     })
@@ -142,6 +156,20 @@ export class LocalHost {
   /** Runs a global function under another authorization mode. */
   runAs(mode: AuthModeName, name: string, ...args: unknown[]): unknown {
     return this.execute(mode, name, args)
+  }
+
+  /** Begins a run that can pause, as `run` would make it; nothing of it has run yet. */
+  begin(name: string, ...args: unknown[]): Run {
+    return this.beginAs({}, name, ...args)
+  }
+
+  /** Begins a run by somebody else than the user of the moment, or under another mode. */
+  beginAs(starter: Starter, name: string, ...args: unknown[]): Run {
+    const { user = {}, mode = this.mode ?? 'FULL', isPage = false } = starter
+    const person = { ...this.user, ...user }
+    this.begun += 1
+    const task = isPage ? { name, args, give: pageGets(person.locale) } : { name, args }
+    return begin(this.execution(mode, person), this.begun, task)
   }
 
   /** Opens the file: `onOpen` runs, except for a viewer, who has no menu. */
@@ -232,25 +260,17 @@ export class LocalHost {
     }
   }
 
-  /** Runs a function for a page; gives what the page gets, or throws what it is told. */
-  private answerPage(name: string, args: readonly unknown[]): unknown {
-    const answer = this.execute('FULL', name, args, returned) as Returned
-    if (answer.ok) return answer.value
-    throw new ScriptFailure(wording(answer.failure, [], this.user.locale), '', '')
+  private execute(mode: AuthModeName, name: string, args: readonly unknown[]): unknown {
+    return execute(this.execution(mode, this.user), { name, args })
   }
 
-  private execute(
-    mode: AuthModeName,
-    name: string,
-    args: readonly unknown[],
-    give?: Give,
-  ): unknown {
+  private execution(mode: AuthModeName, person: Person): Execution {
     const manifest = readManifest(this.folder)
     const { toasts, dialogs, answers, log } = this
     const screen = { menus: this.screenMenus, toasts, dialogs, answers, log }
     const desk = {
       book: this.book,
-      person: this.user,
+      person,
       clock: this.clock,
       switches: this.switches,
       screen,
@@ -263,7 +283,7 @@ export class LocalHost {
     }
     const { ledger, faults } = this
     const scopes = this.scopes ?? manifest.oauthScopes ?? null
-    return execute({ desk, ledger, faults, scopes, mode }, name, args, give)
+    return { desk, ledger, faults, scopes, mode }
   }
 
   private nextUuid(): string {
@@ -277,6 +297,15 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path)
   } catch {
     throw new FileRefused('missing', path)
+  }
+}
+
+/** What a page gets of a value; what it cannot get throws what it is told. */
+function pageGets(locale: string): Give {
+  return (value, isService) => {
+    const answer = returned(value, isService)
+    if (answer.ok) return answer.value
+    throw new ScriptFailure(wording(answer.failure, [], locale), '', '')
   }
 }
 

@@ -235,10 +235,33 @@ const MESSAGES = {
     en: 'No HTML file named {0} was found.',
     fr: 'Aucun fichier HTML nommé {0} n’a été trouvé.',
   },
+  timedOut: {
+    en: 'Service Spreadsheets timed out while accessing document with id {0}.',
+    fr: 'Le service Spreadsheets a mis trop de temps à accéder au document portant l’identifiant {0}.',
+  },
+  failedAccess: {
+    en: 'Service Spreadsheets failed while accessing document with id {0}.',
+    fr: 'Le service Spreadsheets n’a pas pu accéder au document portant l’identifiant {0}.',
+  },
+  serviceError: { en: 'Service error: Spreadsheets', fr: 'Erreur de service : Spreadsheets' },
+  serviceTimedOut: {
+    en: 'Service timed out: Spreadsheets',
+    fr: 'Délai d’attente du service dépassé : Spreadsheets',
+  },
+  unavailable: {
+    en: 'Service unavailable: Spreadsheets',
+    fr: 'Service indisponible : Spreadsheets',
+  },
   serverError: {
     en: "We're sorry, a server error occurred. Please wait a bit and try again.",
-    fr: 'Une erreur est survenue sur le serveur. Nous vous prions de nous en excuser. Veuillez réessayer dans un instant.',
+    fr: 'Une erreur est survenue sur le serveur. Nous vous prions de nous en excuser et vous invitons à réessayer ultérieurement.',
   },
+  storageDeadline: {
+    en: "We're sorry, a server error occurred while reading from storage. Error code DEADLINE_EXCEEDED.",
+    fr: 'Une erreur de serveur est survenue lors de la lecture de l’espace de stockage. Code d’erreur DEADLINE_EXCEEDED.',
+  },
+  emptyResponse: { en: 'Empty response', fr: 'Réponse vierge' },
+  internalError: { en: 'Internal error', fr: 'Erreur interne' },
   tooLong: { en: 'Exceeded maximum execution time', fr: 'Durée maximale d’exécution dépassée' },
 } satisfies Record<string, { en: string; fr: string }>
 
@@ -246,6 +269,18 @@ export type MessageCode = keyof typeof MESSAGES
 
 /** Every refusal the host knows. */
 export const MESSAGE_CODES = Object.keys(MESSAGES) as readonly MessageCode[]
+
+/** Failures of Google’s that pass when one tries again. */
+export type Transient =
+  | 'timedOut'
+  | 'failedAccess'
+  | 'serviceError'
+  | 'serviceTimedOut'
+  | 'unavailable'
+  | 'serverError'
+  | 'storageDeadline'
+  | 'emptyResponse'
+  | 'internalError'
 
 /** A refusal by a service, not yet put into the words of the person's language. */
 export class Refusal extends Error {

@@ -36,7 +36,7 @@ const NEWER = `
   delete globalThis.structuredClone; delete globalThis.globalThis
 `
 
-const BUILDERS = `(function (now) {
+const BUILDERS = `(function (now, random) {
   const Real = Date
   function Clock(...parts) {
     if (!new.target) return new Real(now()).toString()
@@ -48,6 +48,7 @@ const BUILDERS = `(function (now) {
   Object.defineProperty(Real.prototype, 'constructor', { value: Clock, writable: true, configurable: true })
   Clock.now = () => now(); Clock.UTC = Real.UTC; Clock.parse = Real.parse
   globalThis.Date = Clock
+  if (random) Math.random = () => random()
   const builders = {
     array: (length) => new Array(length),
     object: () => ({}),
@@ -74,13 +75,13 @@ const nothing = new vm.Script('')
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u
 
-/** Opens a context whose clock reads `now`, in milliseconds. */
-export function openRealm(now: () => number): Realm {
+/** Opens a context whose clock reads `now`, in milliseconds; its chance is the engine’s, or `random`. */
+export function openRealm(now: () => number, random: (() => number) | null = null): Realm {
   const globals: Record<string, unknown> = Object.create(null)
   // Promises of the script wait for the end of an evaluation there, and never outlive the run.
   const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' })
   const build = script.runInContext(context)
-  const { outcome, ...builders } = build(now)
+  const { outcome, ...builders } = build(now, random)
   const settled = (value: unknown): unknown => {
     const told: Outcome = outcome(value)
     nothing.runInContext(context)

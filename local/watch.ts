@@ -1,9 +1,11 @@
 // Watches every call a script makes to a service: counts it, records it, lets time pass, asks
 // permission, and breaks it when a test wants it broken.
 import { type CallKind, callKind } from './calls.ts'
-import { type Clock, callCost, RUN_LIMIT } from './clock.ts'
-import type { Fault, Faults, When } from './faults.ts'
+import { type Clock, callCost } from './clock.ts'
+import type { Course } from './course.ts'
+import { type Fault, type Faults, strikes, type When } from './faults.ts'
 import { refusal } from './messages.ts'
+import { Pause } from './pause.ts'
 import type { Permission } from './permission.ts'
 
 export interface TracedCall {
@@ -20,67 +22,103 @@ export interface Ledger {
   trace: TracedCall[]
 }
 
-/** The watch kept over one execution. */
-export class Watch {
-  /** Set once the run is dead: nothing it does has effect any more. */
-  killed = false
-  private calls = 0
-  private readonly started: number
-  private readonly ledger: Ledger
-  private readonly clock: Clock
-  private readonly faults: Faults
-  private readonly planned: readonly Fault[]
-  private readonly permission: Permission
+/** What the watch of a run needs to know of it. */
+export interface Watched {
+  readonly ledger: Ledger
+  readonly clock: Clock
+  readonly faults: Faults
+  readonly permission: Permission
+  readonly course: Course
+  /** The simulated milliseconds after which the run is ended. */
+  readonly limit: number
+}
 
-  constructor(ledger: Ledger, clock: Clock, faults: Faults, permission: Permission) {
-    this.ledger = ledger
-    this.clock = clock
-    this.faults = faults
-    this.planned = faults.take()
-    this.permission = permission
-    this.started = clock.now
+/** The watch kept over one attempt at a run: its only one, unless the run pauses. */
+export class Watch {
+  /** Set once the attempt is over: nothing it does has effect any more. */
+  over: 'killed' | 'paused' | null = null
+  private calls = 0
+  private readonly watched: Watched
+
+  constructor(watched: Watched) {
+    this.watched = watched
+  }
+
+  /** The time as the script sees it. */
+  now(): number {
+    const { course, clock } = this.watched
+    return course.memory ? course.memory.timeAfter(this.calls) : clock.now
   }
 
   /** Makes one call of the script, with all that a call entails. */
   around(kind: string, name: string, sheet: string | null, call: () => unknown): unknown {
-    if (this.killed) throw refusal('tooLong')
-    const method = `${kind}.${name}`
-    this.calls += 1
-    const number = this.calls
-    this.ledger.counts.set(method, (this.ledger.counts.get(method) ?? 0) + 1)
-    this.ledger.trace.push({ method, sheet, kind: callKind(kind, name) })
-    this.faults.personActs(number)
-    this.break(number, 'before')
-    this.permission.require(kind, name)
+    if (this.over) throw refusal('tooLong')
+    const number = this.calls + 1
+    const { memory } = this.watched.course
     try {
-      return call()
+      if (!memory) return this.live(number, kind, name, sheet, call)
+      return memory.through(number, () => this.live(number, kind, name, sheet, call))
+    } catch (error) {
+      if (error instanceof Pause) this.over = 'paused'
+      throw error
     } finally {
-      this.pass(callCost(method))
-      this.break(number, 'after')
+      this.calls = number
     }
   }
 
   /** Throws when the run may not even name a call. */
   allow(kind: string, name: string): void {
-    this.permission.require(kind, name)
+    this.watched.permission.require(kind, name)
   }
 
-  private pass(milliseconds: number): void {
-    this.clock.now += milliseconds
-    if (this.clock.now - this.started > RUN_LIMIT) this.kill()
+  private live(
+    number: number,
+    kind: string,
+    name: string,
+    sheet: string | null,
+    call: () => unknown,
+  ): unknown {
+    const method = `${kind}.${name}`
+    const { ledger, faults, course, permission, clock } = this.watched
+    if (course.announces(number, method)) {
+      ledger.counts.set(method, (ledger.counts.get(method) ?? 0) + 1)
+      ledger.trace.push({ method, sheet, kind: callKind(kind, name) })
+      faults.personActs(number)
+      this.break(number, method, 'before')
+    }
+    permission.require(kind, name)
+    const from = course.memory?.waitsSince ?? clock.now
+    let isLeft = false
+    try {
+      return call()
+    } catch (error) {
+      isLeft = error instanceof Pause
+      throw error
+    } finally {
+      if (!isLeft) this.settle(number, method, from)
+    }
   }
 
-  private break(number: number, when: When): void {
-    const fault = this.planned.find((one) => one.call === number && one.when === when)
+  /** Lets a call’s time pass, and breaks it if it is to break once it has applied. */
+  private settle(number: number, method: string, from: number): void {
+    const { clock, course, limit } = this.watched
+    clock.now += callCost(method)
+    course.spent += clock.now - from
+    if (course.spent > limit) this.kill()
+    this.break(number, method, 'after')
+  }
+
+  private break(number: number, method: string, when: When): void {
+    const { course } = this.watched
+    const nth = course.timesOf(method)
+    const struck = (one: Fault) => one.when === when && strikes(one, number, method, nth)
+    const fault = course.planned.find(struck)
     if (!fault) return
-    if (fault.kill) this.kill()
-    const error = new Error(fault.message)
-    error.name = 'Exception'
-    throw error
+    throw fault.failure ?? this.kill()
   }
 
   private kill(): never {
-    this.killed = true
+    this.over = 'killed'
     throw refusal('tooLong')
   }
 }

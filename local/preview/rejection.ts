@@ -1,4 +1,4 @@
-import { ScriptFailure } from '../execute.ts'
+import { ScriptFailure } from '../failures.ts'
 import { Refusal, wording } from '../messages.ts'
 import { type Language, say, type WORDS } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { ScriptFailure } from '../execute.ts'
+import { ScriptFailure } from '../failures.ts'
 import { type Language, say } from './words.ts'
 
 /**

@@ -58,6 +58,30 @@ export interface Screen {
   log: string[]
 }
 
+/** What an alert or a prompt asks. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt'
+  readonly title: string
+  readonly text: string
+  /** The buttons offered, by Google's names: `OK`, `CANCEL`, `YES`, `NO`. */
+  readonly buttons: readonly string[]
+}
+
+/** How a run that can pause waits: it leaves the call under way, and makes it again later. */
+export interface Waiting {
+  /** The answer given to what the call asks; null when it asks for the first time. */
+  answer(): Answer | null
+  /** Leaves the call until somebody answers. */
+  forAnswer(question: Question): never
+  /** Leaves the call while waiting is worth it; gives the time at which it is not any more. */
+  forLock(milliseconds: number): number
+}
+
+/** A run as its services know it: who holds the lock, and whether it can wait. */
+export interface RunStanding {
+  readonly waiting: Waiting | null
+}
+
 /** The document lock: the run that holds it, null when free. */
 export interface LockBox {
   holder: object | null
@@ -93,8 +117,7 @@ export interface Desk {
   readonly scriptZone: string
   /** Where the script's HTML pages lie. */
   readonly folder: string
-  /** Stands for this run, to tell who holds the lock. */
-  readonly run: object
+  readonly run: RunStanding
   /** Random enough for identifiers, the same on every run of a test. */
   readonly uuid: () => string
 }

@@ -41,7 +41,7 @@ export class LockObjectService extends Service {
       lock.holder = run
       return true
     }
-    clock.now += milliseconds
+    clock.now = Math.max(clock.now, run.waiting?.forLock(milliseconds) ?? clock.now + milliseconds)
     return false
   }
 

@@ -1,5 +1,6 @@
 // What a person sees of a run: menus, questions, pages.
 
+import { isNotice, unprepared } from '../question.ts'
 import { Button, ButtonSet, type Constant, isConstant } from './constants.ts'
 import type { Desk, Dialog, MenuEntry } from './desk.ts'
 import { badSignature } from './grid.ts'
@@ -67,12 +68,16 @@ export class UiService extends Service {
   /** Suspends the run for a person: whatever lock it held is lost. */
   #ask(kind: 'alert' | 'prompt', title: string, text: string, buttons: Constant) {
     const { screen, lock, run } = this.desk
+    const given = run.waiting?.answer()
+    if (given) return read(kind, given)
     if (lock.holder === run) lock.holder = null
     screen.dialogs.push({ kind, title, text, width: null, height: null })
-    const nothingToChoose = kind === 'alert' && buttons === ButtonSet.OK
-    const answer = nothingToChoose ? { button: 'OK' } : screen.answers.shift()
-    if (answer === undefined) throw new Error(`no answer was prepared for: ${title} ${text}`.trim())
-    return read(kind, answer)
+    const question = { kind, title, text, buttons: buttons.name().split('_') }
+    const answer = isNotice(question) ? undefined : screen.answers.shift()
+    if (answer !== undefined) return read(kind, answer)
+    if (run.waiting) return run.waiting.forAnswer(question)
+    if (isNotice(question)) return read(kind, 'OK')
+    throw unprepared(question)
   }
 }
 

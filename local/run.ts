@@ -1,0 +1,120 @@
+// A run that can pause: between two of its calls, or at a question.
+import { RunKilled } from './failures.ts'
+import type { Memory } from './memory.ts'
+import { Pause } from './pause.ts'
+import { isNotice, unprepared } from './question.ts'
+import type { Answer, Question } from './services/desk.ts'
+
+export type RunState = 'paused' | 'asking' | 'done' | 'failed' | 'killed'
+
+/** What a run is made of. */
+export interface Begun {
+  /** The function it runs. */
+  readonly name: string
+  readonly memory: Memory
+  /** Runs the function from its beginning. */
+  readonly attempt: () => unknown
+  /** Gives back what it held, once it has ended. */
+  readonly leave: () => void
+}
+
+/** One run of a global function, begun and not necessarily ended. */
+export class Run {
+  readonly name: string
+  private readonly begun: Begun
+  private readonly memory: Memory
+  private current: RunState = 'paused'
+  private outcome: unknown
+  private isUnderWay = false
+
+  constructor(begun: Begun) {
+    this.name = begun.name
+    this.begun = begun
+    this.memory = begun.memory
+  }
+
+  get state(): RunState {
+    return this.current
+  }
+
+  /** What is asked, while the run is asking. */
+  get question(): Question | null {
+    return this.memory.question
+  }
+
+  /** How many service calls it has made. */
+  get calls(): number {
+    return this.memory.calls
+  }
+
+  /** Goes on for some service calls, or to its end or a question; gives the state it comes to. */
+  step(calls = 1): RunState {
+    const last = this.memory.calls + calls
+    return this.advance(() => this.memory.calls < last)
+  }
+
+  /**
+   * Goes on to its end; gives its value, or throws as `host.run` does. A notice with a single OK is
+   * waved through; any other question throws, and the run can still be answered and go on.
+   */
+  finish(): unknown {
+    this.step(Number.POSITIVE_INFINITY)
+    while (this.question) {
+      if (!isNotice(this.question)) throw unprepared(this.question)
+      this.answer('OK')
+      this.step(Number.POSITIVE_INFINITY)
+    }
+    return this.result()
+  }
+
+  /** Answers the question; the run goes on at its next step. A button that is not offered throws. */
+  answer(answer: Answer): void {
+    if (!this.question) throw new Error(`${this.name} asks nothing`)
+    const isText = typeof answer === 'string' && this.question.kind === 'prompt'
+    const button = typeof answer === 'string' ? answer : answer.button
+    const { buttons } = this.question
+    if (!isText && button !== 'CLOSE' && !buttons.includes(button)) {
+      throw new Error(`no such button: ${button}; there are ${buttons.join(', ')}`)
+    }
+    this.memory.take(answer)
+    this.current = 'paused'
+  }
+
+  /** Ends it where it stands, as the person does who stops a script; what was applied stays. */
+  stop(): void {
+    if (this.isEnded()) return
+    this.memory.question = null
+    this.end('killed', new RunKilled())
+  }
+
+  private result(): unknown {
+    if (this.current === 'done') return this.outcome
+    throw this.outcome
+  }
+
+  private advance(mayCall: () => boolean): RunState {
+    if (this.isUnderWay) throw new Error(`${this.name} is under way`)
+    if (this.isEnded() || this.current === 'asking') return this.current
+    this.memory.mayCall = mayCall
+    this.isUnderWay = true
+    try {
+      this.end('done', this.begun.attempt())
+    } catch (error) {
+      if (error instanceof Pause) this.current = this.question ? 'asking' : 'paused'
+      else this.end(error instanceof RunKilled ? 'killed' : 'failed', error)
+    } finally {
+      this.isUnderWay = false
+    }
+    return this.current
+  }
+
+  private end(state: RunState, outcome: unknown): void {
+    this.current = state
+    this.outcome = outcome
+    this.begun.leave()
+  }
+
+  private isEnded(): boolean {
+    return this.current !== 'paused' && this.current !== 'asking'
+  }
+}
