@@ -46,7 +46,7 @@ function scalar(value: Exclude<CellValue, null>): Scalar {
 }
 
 /** The serial number of a date as an .xlsx reader gives it: its wall clock, taken as universal time. */
-export function serialOf(date: Date): number {
+function serialOf(date: Date): number {
   const instant = date.getTime()
   return (instant - EPOCH) / DAY - (instant < AFTER_LEAP ? 1 : 0)
 }

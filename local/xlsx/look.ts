@@ -1,9 +1,7 @@
-// How cells and rules look, in the words of .xlsx.
-import type { CellStyle, ConditionalRule as XlsxRule } from 'hucre/xlsx'
+// How cells look, in the words of .xlsx.
+import type { CellStyle } from 'hucre/xlsx'
 import { isDateFormat } from '../entry.ts'
-import { a1Name } from '../store/area.ts'
 import { type Cell, PLAIN_FORMAT, type Style } from '../store/cell.ts'
-import type { ConditionalRule } from '../store/sheet.ts'
 
 /** The dress of a cell, null when it has none. */
 export function xlsxStyle(cell: Cell): CellStyle | null {
@@ -52,31 +50,11 @@ function alignment(style: Style): CellStyle {
   }
 }
 
-/** The tints of a conditional rule, one for each of its areas; other conditions are left out. */
-export function tint(rule: ConditionalRule, priority: number): XlsxRule[] {
-  const { formula, background, fontColor, areas } = rule
-  if (formula === null) return []
-  return areas.map((area) => ({
-    type: 'expression',
-    priority,
-    formula: formula.replace(/^=/, ''),
-    range: a1Name(area),
-    style: {
-      ...(background ? { fill: tintFill(background) } : {}),
-      ...(fontColor ? { font: { color: rgb(fontColor) } } : {}),
-    },
-  }))
-}
-
-function rgb(color: string) {
+/** A colour as .xlsx tells it. */
+export function rgb(color: string) {
   return { rgb: color.slice(1).toUpperCase() }
 }
 
 function solid(color: string) {
   return { type: 'pattern', pattern: 'solid', fgColor: rgb(color) } as const
-}
-
-/** A tint's solid fill shows its background colour, a cell's its foreground. */
-function tintFill(color: string) {
-  return { type: 'pattern', pattern: 'solid', fgColor: rgb(color), bgColor: rgb(color) } as const
 }

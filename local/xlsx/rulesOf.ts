@@ -9,10 +9,8 @@ import { readA1 } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { Area, ValidationRule } from '../store/cell.ts'
 import type { ConditionalRule, Sheet } from '../store/sheet.ts'
+import { Zone } from '../zone.ts'
 import { hex } from './lookOf.ts'
-
-const DAY = 86_400_000
-const EPOCH = Date.UTC(1899, 11, 30)
 
 const NUMBERS: Record<string, string> = {
   between: 'NUMBER_BETWEEN',
@@ -88,7 +86,7 @@ function ruleOf(
   }
   const limits = [told.formula1, told.formula2].filter((one) => one !== undefined).map(Number)
   if (limits.length === 0 || limits.some(Number.isNaN)) return null
-  if (told.type === 'date') return dateRule(told.operator ?? 'between', limits, manners)
+  if (told.type === 'date') return dateRule(told.operator ?? 'between', limits, manners, book.zone)
   if (told.type !== 'whole' && told.type !== 'decimal') return null
   const criteria = NUMBERS[told.operator ?? 'between']
   return criteria ? { criteria, values: limits, ...manners } : null
@@ -99,11 +97,12 @@ function dateRule(
   operator: string,
   limits: readonly number[],
   manners: Omit<ValidationRule, 'criteria' | 'values'>,
+  zone: string,
 ): ValidationRule | null {
   const isAny = operator.startsWith('greater') && (limits[0] ?? 0) <= 1
   if (isAny) return { criteria: 'DATE_IS_VALID_DATE', values: [], ...manners }
   const criteria = DATES[operator]
-  const values = limits.map((serial) => new Date(EPOCH + serial * DAY))
+  const values = limits.map((serial) => new Date(Zone.named(zone).instant(serial)))
   return criteria ? { criteria, values, ...manners } : null
 }
 

@@ -78,8 +78,9 @@ export function dressRows(
     range.setNumberFormats(grid(({ kind }) => kind.format))
     range.setDataValidations(grid((column) => helps.of(column)))
     range.setBackgrounds(grid(({ by }) => CELL_COLORS[by]))
+    // Beside a sentence of several lines, short cells are read from its first one.
     if (run.some(({ column }) => column.kind.wraps))
-      range.setWraps(grid(({ kind }) => kind.wraps === true))
+      range.setWraps(grid(({ kind }) => kind.wraps === true)).setVerticalAlignment('top')
   }
 }
 

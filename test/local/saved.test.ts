@@ -48,7 +48,10 @@ test('the .xlsx holds the dress, the lists, the tints and the groups', async () 
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: 'A1:D2' },
     view: { tabColor: { rgb: '3366cc' } },
-    dataValidations: [{ type: 'list', range: 'C2:C50', formula1: `'Lists'!$A$1:$A$2` }],
+    dataValidations: [
+      { type: 'date', operator: 'greaterThan', range: 'B2:B50', formula1: '25569' },
+      { type: 'list', range: 'C2:C50', formula1: `'Lists'!$A$1:$A$2` },
+    ],
     conditionalRules: [
       { type: 'expression', range: 'B2:B50', formula: '(LEN($A2)>0)*(LEN(B2)=0)' },
     ],
