@@ -10,6 +10,7 @@ import { tabs } from './bars/tabs.ts'
 import { act, hear, openFile } from './door.ts'
 import { draw, drawCell, follow, showTab, tellTrouble } from './following.ts'
 import { type GridListener, openGrid } from './grid/grid.ts'
+import { tidied } from './grid/tidied.ts'
 import { frame, layOut } from './layout.ts'
 import type { Model } from './model.ts'
 import type { Parts } from './parts.ts'
@@ -32,6 +33,7 @@ export function openPage(model: Model): void {
   const parts = assembled(model)
   parts.drawMenus()
   draw(parts, false)
+  tidied(() => parts.speak('grid'))
   const { speak } = parts
   hear(
     model.revision,

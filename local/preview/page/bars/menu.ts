@@ -112,7 +112,8 @@ export function openMenu(
     move()
   })
 
-  document.body.append(panel)
+  const landmark = anchor.closest('header, nav') ?? document.body
+  landmark.append(panel)
   stand(panel, anchor, side)
   if (side !== 'right' || document.activeElement === anchor) choices[0]?.focus()
   return {

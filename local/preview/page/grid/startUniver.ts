@@ -50,7 +50,10 @@ export function startUniver(container: HTMLElement, language: 'fr' | 'en'): Univ
       formula: { initialFormulaComputing: 2, functionScreenTips: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({
+      showEditOnDropdown: false,
+      showSearchOnDropdown: false,
+    }),
     UniverSheetsFilterPreset(),
   ]
   for (const plugin of presets.flatMap(({ plugins }) => plugins as Registered[])) {
