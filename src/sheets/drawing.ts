@@ -38,14 +38,14 @@ export function announce(pages: readonly Page[], state: State): void {
 export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   const { drawing, sheet, now, room } = page
   const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
-  const moved = drawing.isShared ? shiftOf(page, ours) : STILL
-  const taken = takenBy(page, ours, moved)
+  const isOurs = standingTexts(page, ours)
+  const taken = takenBy(page, isOurs)
   grow(sheet, room, drawing.cells.length)
   for (const block of freeBlocks(drawing.cells, taken)) {
     if (!isDrawn(block, now)) put(host, sheet, block, drawing.titles)
   }
-  // Last: a run stopped before must still find how far the former drawing moved.
-  for (const stray of strays(page, ours, moved)) put(host, sheet, stray, [])
+  // Last: a run stopped before must still recognise what stands outside the frame.
+  for (const stray of strays(page, isOurs)) put(host, sheet, stray, [])
   if (drawing.isShared) state.drawn[drawing.tab] = marks(drawing.cells, taken).join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
@@ -54,70 +54,85 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
 /** Something told of a cell, whose row and column count from 0. */
 type CellTest = (row: number, column: number) => boolean
 
-/** How far the former drawing stands from where it was drawn. */
-interface Shift {
-  readonly rows: number
-  readonly columns: number
+/** Which cells still show a text of the former drawing, wherever rows and columns took it. */
+function standingTexts(page: Page, ours: ReadonlySet<string>): CellTest {
+  const { now, drawing } = page
+  if (!drawing.isShared) return () => false
+  const columns = columnsMoved(page, ours)
+  const isMarked = (row: number, column: number, shift: number) => {
+    const text = cellText(now[row]?.[column] ?? '')
+    return text !== '' && ours.has(mark(row - shift, column - columns, text))
+  }
+  const shifts = rowShifts(now, isMarked)
+  return (row, column) => shifts(row).some((shift) => isMarked(row, column, shift))
 }
-const STILL: Shift = { rows: 0, columns: 0 }
 
 /**
- * Rows or columns inserted above or before the frame move it whole. That is believed only when its
- * first and its last line both stand at the same distance, once each; else nothing is.
+ * How far rows inserted, deleted or moved since took each row. A row is recognised by two texts of one
+ * former row; one with fewer goes with its neighbours, so that a text of ours typed elsewhere by a
+ * person stays theirs.
  */
-function shiftOf(page: Page, ours: ReadonlySet<string>): Shift {
-  const first = standing(page, ours, 0)
-  const last = standing(page, ours, page.drawing.cells.length - 1)
-  return first.rows === last.rows && first.columns === last.columns ? first : STILL
-}
-
-/** How far the text that opened a line now stands, when it left and is found once. */
-function standing({ now }: Page, ours: ReadonlySet<string>, line: number): Shift {
-  const isIt = (cell: Cell) => cellText(cell) !== '' && ours.has(mark(line, 0, cellText(cell)))
-  if (isIt(now[line]?.[0] ?? '')) return STILL
-  const found = now.flatMap((cells, r) =>
-    cells.flatMap((cell, c) => (isIt(cell) ? [{ rows: r - line, columns: c }] : [])),
-  )
-  return found.length === 1 ? (found[0] ?? STILL) : STILL
-}
-
-/** Which cells of a shared tab are people's. */
-function takenBy(
-  { drawing, now, formulas }: Page,
-  ours: ReadonlySet<string>,
-  moved: Shift,
-): CellTest {
-  if (!drawing.isShared) return () => false
-  return (row, column) => {
-    if ((formulas[row]?.[column] ?? '') !== '') return true
-    const text = cellText(now[row]?.[column] ?? '')
-    return text !== '' && !isMarked(row, column, text, ours, moved)
+function rowShifts(
+  now: Page['now'],
+  isMarked: (row: number, column: number, shift: number) => boolean,
+): (row: number) => readonly number[] {
+  const marked = (row: number, shift: number) =>
+    (now[row] ?? []).filter((_, column) => isMarked(row, column, shift)).length
+  const sure: (number | null)[] = []
+  let last = 0
+  now.forEach((cells, row) => {
+    const near = Array.from({ length: REACH }, (_, n) => [last + n, last - n]).flat()
+    const isFilled = cells.filter((cell) => cellText(cell) !== '').length >= 2
+    const found = isFilled ? near.find((shift) => marked(row, shift) >= 2) : undefined
+    sure.push(found ?? null)
+    last = found ?? last
+  })
+  const before = carried(sure)
+  const after = carried([...sure].reverse()).reverse()
+  return (row) => {
+    const shift = sure[row] ?? null
+    if (shift !== null) return [shift]
+    return [before[row] ?? 0, after[row] ?? before[row] ?? 0]
   }
 }
 
-function isMarked(
-  row: number,
-  column: number,
-  text: string,
-  ours: ReadonlySet<string>,
-  { rows, columns }: Shift,
-): boolean {
-  return ours.has(mark(row - rows, column - columns, text))
+/** How many rows away a row of the former drawing is looked for. */
+const REACH = 60
+
+/** The last shift known at each row, from top to bottom. */
+function carried(shifts: readonly (number | null)[]): (number | null)[] {
+  let last: number | null = null
+  return shifts.map((shift) => {
+    last = shift ?? last
+    return last
+  })
 }
 
-/** What a frame that moved left of ours outside its place, to be blanked: it would pass for current. */
-function strays(
-  { drawing, now, formulas }: Page,
-  ours: ReadonlySet<string>,
-  moved: Shift,
-): CellBlock[] {
-  if (moved.rows === 0 && moved.columns === 0) return []
+/** How far columns inserted before the frame took it: where its first text stands, once, on a line of its own. */
+function columnsMoved({ now }: Page, ours: ReadonlySet<string>): number {
+  const isTitle = (cell: Cell) => cellText(cell) !== '' && ours.has(mark(0, 0, cellText(cell)))
+  const found = now.flatMap((cells) =>
+    cells.flatMap((cell, column) => (isTitle(cell) ? [column] : [])),
+  )
+  return found.length === 1 ? (found[0] ?? 0) : 0
+}
+
+/** Which cells of a shared tab are people's. */
+function takenBy({ drawing, now, formulas }: Page, isOurs: CellTest): CellTest {
+  if (!drawing.isShared) return () => false
+  return (row, column) => {
+    if ((formulas[row]?.[column] ?? '') !== '') return true
+    return cellText(now[row]?.[column] ?? '') !== '' && !isOurs(row, column)
+  }
+}
+
+/** What of ours was taken out of the frame, to be blanked: it would pass for current. */
+function strays({ drawing, now, formulas }: Page, isOurs: CellTest): CellBlock[] {
   return now.flatMap((cells, r) =>
-    cells.flatMap((cell, c) => {
+    cells.flatMap((_, c) => {
       const isInside = r < drawing.cells.length && c < (drawing.cells[0]?.length ?? 0)
-      const text = cellText(cell)
-      if (isInside || text === '' || (formulas[r]?.[c] ?? '') !== '') return []
-      return isMarked(r, c, text, ours, moved) ? [block(r, c, [['']])] : []
+      const isFormula = (formulas[r]?.[c] ?? '') !== ''
+      return !isInside && !isFormula && isOurs(r, c) ? [block(r, c, [['']])] : []
     }),
   )
 }

@@ -62,11 +62,40 @@ test('a frame moved whole is drawn again at its place, without a trace of the fo
   expect(takenLines(host, '2026-11-25')).toEqual([2])
 })
 
-test('rows inserted inside the frame lose nothing: what cannot be recognised is kept and reported', () => {
+/** What the tab shows once it is drawn again, blank cells aside. */
+function shown(host: LocalHost): string[] {
+  const texts = host.person.read(HOME, host.person.filled(HOME)).flat().map(String)
+  return texts.filter((text) => text !== '').sort()
+}
+
+test.each([
+  [
+    'a row inserted among the key figures',
+    (host: LocalHost) => host.person.insertRows(HOME, 20, 1),
+  ],
+  ['two rows inserted under the title', (host: LocalHost) => host.person.insertRows(HOME, 2, 2)],
+  ['a row deleted', (host: LocalHost) => host.person.deleteRows(HOME, 6, 1)],
+  [
+    'rows inserted in one place and deleted in another',
+    (host: LocalHost) => {
+      host.person.insertRows(HOME, 9, 2)
+      host.person.deleteRows(HOME, 25, 3)
+    },
+  ],
+])('%s: the frame is drawn again whole, with the figures of the day', (_, change) => {
+  const host = reopen(saved)
+  change(host)
+  expect(takenLines(host)).toEqual([])
+  const untouched = reopen(saved)
+  takenLines(untouched)
+  expect(shown(host)).toEqual(shown(untouched))
+})
+
+test('a note in a row inserted inside the frame is kept and reported, and nothing else is', () => {
   const host = reopen(saved)
   host.person.insertRows(HOME, 8, 1)
   host.person.type(HOME, 'B8', 'Sources')
   host.person.type(HOME, 'C8', 'à nous')
-  expect(takenLines(host)).toContain(8)
-  expect(host.person.read(HOME, 'C8')).toEqual([['à nous']])
+  expect(takenLines(host)).toEqual([8])
+  expect(host.person.read(HOME, 'B8:C8')).toEqual([['Sources', 'à nous']])
 })
