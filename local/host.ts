@@ -129,7 +129,7 @@ export class LocalHost {
       waitUntil: (instant) => {
         this.clock.now = Math.max(this.clock.now, instant)
       },
-      functions: () => declaredFunctions(this.folder),
+      functions: () => this.functions(),
       call: (name, args) => {
         const give = pageGets(this.user.locale)
         return execute(this.execution('FULL', this.user), { name, args, give })
@@ -258,6 +258,11 @@ export class LocalHost {
     } catch (error) {
       throw error instanceof FileRefused ? error.spokenIn(this.user.locale) : error
     }
+  }
+
+  /** The functions of the scripts, as a page finds them. */
+  functions(): readonly string[] {
+    return declaredFunctions(this.folder)
   }
 
   private execute(mode: AuthModeName, name: string, args: readonly unknown[]): unknown {

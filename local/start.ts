@@ -1,15 +1,59 @@
-// The preview: the add-on on a grid in the browser, without Google.
+// The preview: the add-on on a grid in the browser, without Google. Builds what is missing, serves it
+// on this machine alone, and opens the browser where there is one.
+import { spawn } from 'node:child_process'
+import { chdir, env, platform } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { openHost } from './host.ts'
-import { demoWorkbook } from './preview/demoWorkbook.ts'
-import { Preview } from './preview/preview.ts'
-import { serve } from './preview/server.ts'
+import { freshen } from '../build/freshen.ts'
+import { launch } from './preview/launch.ts'
+import { Rejection, reason } from './preview/rejection.ts'
+import { spoken, startOptions } from './preview/startOptions.ts'
+import { usualStateFile } from './preview/stateFile.ts'
+import { say } from './preview/words.ts'
+import { workbooks } from './preview/workbooks.ts'
+import { FileRefused } from './xlsx/fileRefused.ts'
 
-const PAGE = fileURLToPath(new URL('../dist/local/preview', import.meta.url))
+const args = process.argv.slice(2)
+const language = spoken(args, env)
 
-const host = openHost({ user: { locale: 'fr' } })
-host.load(demoWorkbook('fr'))
-const choices = { person: 'owner', language: 'fr', blobWorkers: true } as const
-const preview = new Preview(host, choices, () => 'http://127.0.0.1:1')
-const { address } = await serve({ preview, folder: PAGE, pagesAt: 'http://127.0.0.1:1' }, 8633)
-console.log(address)
+try {
+  await start()
+} catch (error) {
+  if (!(error instanceof Rejection || error instanceof FileRefused)) throw error
+  console.error(reason(error, language))
+  process.exitCode = 2
+}
+
+async function start(): Promise<void> {
+  const options = startOptions(args, env.INIT_CWD ?? process.cwd())
+  chdir(fileURLToPath(new URL('..', import.meta.url)))
+  await freshen()
+  const { address, close } = await launch(options, {
+    language,
+    today: new Intl.DateTimeFormat('en-CA').format(),
+    stateFile: usualStateFile(env),
+    page: fileURLToPath(new URL('../dist/local/preview', import.meta.url)),
+    workbooks: workbooks((language) => console.log(say('making', language))),
+    tell: (sentence) => console.log(sentence),
+  })
+  console.log(say('ready', language, address))
+  console.log(say('stop', language))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)))
+  if (options.opensBrowser) openBrowser(address)
+}
+
+/** Shows an address in the browser, where the machine has a screen. */
+function openBrowser(address: string): void {
+  const opener = openerOf()
+  if (!opener) return
+  const [command, ...before] = opener
+  spawn(command, [...before, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
+}
+
+function openerOf(): readonly [string, ...string[]] | null {
+  if (platform === 'darwin') return ['open']
+  if (platform === 'win32') return ['cmd', '/c', 'start', '']
+  return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open'] : null
+}

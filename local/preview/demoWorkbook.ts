@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -21,13 +22,15 @@ const SOURCES = ['dist/Code.js', 'local/demo', 'local/store', 'local/services', 
 
 /**
  * The restaurant chain, half way through its inventory. It takes seconds to make, so it is kept in
- * dist/ and made again only when the add-on or the demonstration changed.
+ * dist/ and made again only when the add-on or the demonstration changed; `making` is called then.
  */
-export function demoWorkbook(language: Language): SavedHost {
+export function demoWorkbook(language: Language, making: (language: Language) => void): SavedHost {
   const file = join(CACHE, `${language}-${fingerprint()}.json`)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as SavedHost
+  making(language)
   const saved = openRestaurant(language).save()
   mkdirSync(CACHE, { recursive: true })
+  for (const old of readdirSync(CACHE)) if (old.startsWith(language)) rmSync(join(CACHE, old))
   writeFileSync(`${file}.part`, JSON.stringify(saved))
   renameSync(`${file}.part`, file)
   return saved

@@ -32,7 +32,7 @@ export class Hearing {
   /** The events after a revision, null when some are no longer known or the revision never was. */
   since(revision: number): readonly Heard[] | null {
     const oldest = this.revision - this.recent.length
-    if (revision > this.revision || revision < oldest) return null
+    if (!(revision >= oldest && revision <= this.revision)) return null
     return this.recent.filter((heard) => heard.revision > revision)
   }
 }

@@ -5,6 +5,13 @@ import type { AddressInfo } from 'node:net'
 /** The only address the preview listens on. */
 export const LOOPBACK = '127.0.0.1'
 
+/** A server that listens. */
+export interface Served {
+  readonly port: number
+  readonly address: string
+  close(): Promise<void>
+}
+
 /** A body larger than allowed. */
 export class TooLarge extends Error {}
 
@@ -16,6 +23,14 @@ export function listening(server: Server, port: number): Promise<number> {
       server.off('error', reject)
       resolve((server.address() as AddressInfo).port)
     })
+  })
+}
+
+/** Stops listening, and ends what is still open. */
+export function closing(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
   })
 }
 
@@ -57,5 +72,5 @@ export function isOwn(request: IncomingMessage, port: number): boolean {
   const { origin } = request.headers
   if (origin !== undefined) return hosts.includes(origin.replace(/^http:\/\//, ''))
   const site = request.headers['sec-fetch-site']
-  return request.method === 'GET' || site === 'same-origin'
+  return request.method !== 'POST' || site === 'same-origin'
 }

@@ -1,42 +1,50 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LocalHost } from '../host.ts'
-import type { MenuEntry } from '../services/desk.ts'
-import type { Sheet } from '../store/sheet.ts'
-import { type AddonPage, addonPage } from './addonPage.ts'
-import { editGrid } from './gridEdits.ts'
+import type { AddonPage } from './addonPage.ts'
+import { edit } from './edits.ts'
 import { Hearing } from './hearing.ts'
+import { look } from './looking.ts'
+import { menuEntry } from './menuEntry.ts'
 import type { Action, Answered, Change, PreviewState, Screen, Setting } from './protocol.ts'
-import { Rejection, reason } from './rejection.ts'
-import { type Choices, changeSetting, settingOf } from './settings.ts'
+import { pageAnswer, Rejection, reason } from './rejection.ts'
+import { Runs } from './runs.ts'
+import { type Choices, changeSetting, type SettingChange, settingOf } from './settings.ts'
+import { Stage } from './stage.ts'
+import type { Kept } from './stateFile.ts'
 import { trouble } from './trouble.ts'
-import { typeCells } from './typing.ts'
 import { BookMirror } from './view/bookMirror.ts'
-import { say } from './words.ts'
+import type { Workbooks } from './workbooks.ts'
 
-/** How many seconds a toast stays when the script does not say. */
-const TOAST_SECONDS = 5
+type PageCall = Extract<Action, { readonly do: 'call' }>
+
+/** What a preview stands among. */
+export interface World {
+  readonly workbooks: Workbooks
+  /** The day a blank workbook is opened on. */
+  readonly today: string
+  /** Where the add-on's pages are served. */
+  readonly pagesAt: () => string
+  /** Called when the state may have changed. */
+  readonly touched?: () => void
+}
 
 /** A host as windows see it: they ask one thing at a time, and all hear what it changed. */
 export class Preview {
   readonly hearing: Hearing
+  private readonly world: World
   private host: LocalHost
   private choices: Choices
   private readonly mirror: BookMirror
+  private readonly stage: Stage
+  private readonly runs = new Runs()
   private turn: Promise<unknown> = Promise.resolve()
-  private running: string | null = null
-  private trouble: string | null = null
-  private page: AddonPage | null = null
-  private pages = 0
-  private shownScreen = ''
-  private shownSetting = ''
-  /** Where the add-on's pages are served. */
-  private readonly pagesAt: () => string
+  private toldSetting = ''
 
-  constructor(host: LocalHost, choices: Choices, pagesAt: () => string, firstRevision = 1) {
+  constructor(host: LocalHost, choices: Choices, world: World, firstRevision = 1) {
     this.host = host
-    this.choices = choices
-    this.pagesAt = pagesAt
+    this.world = world
     this.hearing = new Hearing(firstRevision)
+    this.stage = new Stage(world.pagesAt)
     this.choices = changeSetting(host, choices, {})
     this.mirror = new BookMirror(host.book, host.now())
     this.openFile()
@@ -45,124 +53,174 @@ export class Preview {
 
   /** All a window needs to draw itself. */
   state(): PreviewState {
-    const { revision } = this.hearing
     return {
-      revision,
+      revision: this.hearing.revision,
       workbook: this.mirror.view(),
       screen: this.screen(),
       setting: this.setting(),
     }
   }
 
+  private screen(): Screen {
+    const { language } = this.choices
+    return this.stage.screen(this.host.menus(), this.runs.question(language), language)
+  }
+
+  /** Who looks, and under what sky. */
+  setting(): Setting {
+    return settingOf(this.host, this.choices)
+  }
+
+  /** What is kept from one run of the preview to the next. */
+  kept(): Kept {
+    return { choices: this.choices, host: this.host.save() }
+  }
+
+  /** The open page of an id, null when it is open no more. */
+  addonPage(id: number): AddonPage | null {
+    const { page } = this.stage
+    return page?.view.id === id ? page : null
+  }
+
+  /** The functions a page of the add-on may call. */
+  functions(): readonly string[] {
+    return this.host.functions().filter((name) => !name.endsWith('_'))
+  }
+
   /** What a window asks, each in its turn. */
   act(action: Action): Promise<Answered> {
-    const answer = this.turn.then(() => this.perform(action))
+    if (action.do === 'call') return this.call(action)
+    return this.inTurn(() => this.obey(action), 'sheet' in action ? action.sheet : null)
+  }
+
+  /** Opens an .xlsx in place of the workbook; a file that cannot be read leaves it as it was. */
+  openXlsx(bytes: Uint8Array, name: string): Promise<Answered> {
+    return this.inTurn(async () => {
+      const { workbooks, today } = this.world
+      this.sit(await workbooks.xlsx(bytes, name, this.choices.language, today))
+    })
+  }
+
+  /** The workbook as a file, with its name. */
+  async file(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    return { name: this.host.book.name, bytes: await this.host.toXlsx() }
+  }
+
+  private inTurn(work: () => unknown, only: number | null = null): Promise<Answered> {
+    const answer = this.turn.then(() => this.perform(work, only))
     this.turn = answer.catch(() => undefined)
     return answer
   }
 
-  private async perform(action: Action): Promise<Answered> {
+  /** Does one thing, and tells the windows what it changed, be it done or refused. */
+  private async perform(work: () => unknown, only: number | null): Promise<Answered> {
     try {
-      const value = await this.obey(action)
+      const value = await work()
       return value === undefined ? { ok: true } : { ok: true, value }
     } catch (error) {
       return { ok: false, why: reason(error, this.choices.language) }
     } finally {
-      this.running = null
-      this.hearing.tell(this.changes('sheet' in action ? action.sheet : null))
+      this.stage.running = null
+      this.hearing.tell(this.changes(only))
+      this.world.touched?.()
     }
   }
 
   private obey(action: Action): unknown {
     switch (action.do) {
       case 'type':
-        return typeCells(this.host, this.editableSheet(action.sheet), action.cells)
-      case 'activate':
-        return this.look(action.sheet)
-      case 'select':
-        return this.select(action)
       case 'showSheet':
       case 'fold':
       case 'lines':
       case 'resize':
       case 'sort':
-        return editGrid(this.host, this.editableSheet(action.sheet), action)
+        return edit(this.host, action)
+      case 'activate':
+      case 'select':
+        look(this.host.book, action)
+        return this.mirror.follow(this.host.book)
       case 'set':
         return this.set(action.setting)
       case 'press':
         return this.press(action.action)
+      case 'answer':
+        return this.answer(action)
+      case 'open':
+        return this.open(action.what)
       case 'closePage':
-        this.page = null
-        return
-      case 'call':
-        return this.call(action)
+        return this.stage.close(action.page)
+      case 'sizePage':
+        return this.stage.resize(action)
       default:
         throw new Rejection('badRequest')
     }
   }
 
-  private sheet(id: number): Sheet {
-    const sheet = this.host.book.sheetById(id)
-    if (!sheet) throw new Rejection('noSheet')
-    return sheet
-  }
-
-  private editableSheet(id: number): Sheet {
-    if (this.host.user.role === 'viewer') throw new Rejection('viewer')
-    return this.sheet(id)
-  }
-
-  private look(id: number): void {
-    const { book } = this.host
-    book.activeSheetId = this.sheet(id).id
-    this.mirror.follow(book)
-  }
-
-  private select({ sheet, area }: Extract<Action, { readonly do: 'select' }>): void {
-    const { book } = this.host
-    const { id, maxRows, maxColumns } = this.sheet(sheet)
-    const [top, left] = [area.row + 1, area.column + 1]
-    const bottom = Math.min(maxRows, area.row + area.rows)
-    const right = Math.min(maxColumns, area.column + area.columns)
-    if (top < 1 || left < 1 || bottom < top || right < left) throw new Rejection('outside')
-    book.activeSheetId = id
-    book.activeArea = { sheetId: id, top, left, bottom, right }
-    this.mirror.follow(book)
-  }
-
   /** Another person, or another language, opens the file anew: the menu is made again. */
-  private set(change: Extract<Action, { readonly do: 'set' }>['setting']): void {
+  private set(change: SettingChange): void {
     this.choices = changeSetting(this.host, this.choices, change)
     if (change.person === undefined && change.language === undefined) return
-    this.page = null
+    this.stage.page = null
     this.openFile()
   }
 
+  private open(what: 'demo' | 'blank'): void {
+    const { workbooks, today } = this.world
+    const { language } = this.choices
+    this.sit(what === 'demo' ? workbooks.demo(language) : workbooks.blank(language, today))
+  }
+
+  /** Everything goes on with another workbook. */
+  private sit(host: LocalHost): void {
+    this.choices = changeSetting(host, this.choices, {})
+    this.host = host
+    this.runs.stop()
+    this.stage.page = null
+    this.mirror.forget()
+    this.openFile()
+  }
+
+  /** An add-on without `onOpen` has no menu, and that is all; one that fails says why. */
   private openFile(): void {
     try {
-      this.host.openFile()
-      this.trouble = null
+      this.stage.trouble = null
+      if (this.host.functions().includes('onOpen')) this.host.openFile()
     } catch (error) {
-      this.trouble = trouble(error, this.choices.language)
+      this.stage.trouble = trouble(error, this.choices.language)
     }
   }
 
+  /** Runs a menu entry as far as it goes: to its end, or to a question. */
   private async press(action: string): Promise<void> {
-    const entry = found(this.host.menus(), action)
+    const entry = menuEntry(this.host.menus(), action)
     if (!entry) throw new Rejection('noMenu')
     await this.announce(entry.caption)
-    this.host.run(action)
+    this.runs.press(this.host.begin(action), entry.caption)
   }
 
-  private async call({ page, name, args }: Extract<Action, { readonly do: 'call' }>) {
-    if (this.page?.view.id !== page) throw new Rejection('noPage')
-    await this.announce(this.page.view.title)
-    return this.host.run(name, ...args)
+  private async answer(given: Extract<Action, { readonly do: 'answer' }>): Promise<void> {
+    const held = this.runs.take(given)
+    await this.announce(held.caption)
+    this.runs.resume(held)
+  }
+
+  /** A page's call is answered when its run has ended, be a question asked meanwhile. */
+  private async call({ page, name, args }: PageCall): Promise<Answered> {
+    const ending: { value: Promise<unknown> } = { value: Promise.resolve() }
+    const begun = await this.inTurn(async () => {
+      const open = this.addonPage(page)
+      if (!open) throw new Rejection('noPage')
+      const { title } = open.view
+      await this.announce(title)
+      ending.value = this.runs.call(this.host.beginAs({ isPage: true }, name, ...args), title)
+      ending.value.catch(() => undefined)
+    })
+    return begun.ok ? pageAnswer(ending.value, this.choices.language) : begun
   }
 
   /** Says that a run starts, and lets the windows hear it before it holds everything up. */
   private async announce(caption: string): Promise<void> {
-    this.running = caption
+    this.stage.running = caption
     this.hearing.tell(this.screenChanges())
     await setImmediate()
   }
@@ -170,53 +228,18 @@ export class Preview {
   /** What the windows must hear. `only` is the one tab that was touched, when that is known. */
   private changes(only: number | null = null): Change[] {
     const { host } = this
-    for (const dialog of host.dialogs.splice(0)) this.show(dialog)
-    const toasts = host.toasts.splice(0).map(({ title, text, seconds }): Change => {
-      return { kind: 'toast', title, text, seconds: seconds ?? TOAST_SECONDS }
-    })
+    this.stage.show(host.dialogs.splice(0))
+    const toasts = this.stage.toasts(host.toasts.splice(0))
     const cells = this.mirror.changes(host.book, host.now(), only)
     return [...cells, ...this.screenChanges(), ...toasts]
   }
 
-  private show(dialog: LocalHost['dialogs'][number]): void {
-    const page = addonPage(dialog, this.pages + 1)
-    if (!page) return
-    this.pages += 1
-    this.page = page
-  }
-
   private screenChanges(): Change[] {
-    const screen = this.screen()
+    const screen = this.stage.changes(this.screen())
     const setting = this.setting()
-    const [screenText, settingText] = [JSON.stringify(screen), JSON.stringify(setting)]
-    const isScreenNew = screenText !== this.shownScreen
-    const isSettingNew = settingText !== this.shownSetting
-    this.shownScreen = screenText
-    this.shownSetting = settingText
-    return [
-      ...(isScreenNew ? [{ kind: 'screen', screen } as const] : []),
-      ...(isSettingNew ? [{ kind: 'setting', setting } as const] : []),
-    ]
+    const text = JSON.stringify(setting)
+    if (text === this.toldSetting) return screen
+    this.toldSetting = text
+    return [...screen, { kind: 'setting', setting }]
   }
-
-  private screen(): Screen {
-    const { page, running, trouble } = this
-    const menus = this.host
-      .menus()
-      .map((menu) => ({ ...menu, caption: menu.caption || say('addon', this.choices.language) }))
-    const address = page ? `${this.pagesAt()}/page/${page.view.id}` : ''
-    return { menus, question: null, page: page && { ...page.view, address }, running, trouble }
-  }
-
-  private setting(): Setting {
-    return settingOf(this.host, this.choices)
-  }
-}
-
-function found(entries: readonly MenuEntry[], action: string): MenuEntry | undefined {
-  for (const entry of entries) {
-    const inside = entry.action === action ? entry : found(entry.entries, action)
-    if (inside) return inside
-  }
-  return undefined
 }

@@ -117,7 +117,10 @@ export interface QuestionView {
   readonly isPrompt: boolean
 }
 
-/** One of the add-on's pages: a panel at the right, or a dialog over the grid. One at a time. */
+/**
+ * One of the add-on's pages: a panel at the right, or a dialog over the grid. One at a time. Its frame
+ * talks to its own address by itself; it posts `{ preview: 'focus' }` when it gives the focus to the grid.
+ */
 export interface PageView {
   readonly id: number
   readonly kind: 'sidebar' | 'dialog'
@@ -174,7 +177,15 @@ export type Action =
       readonly button: string
       readonly text: string
     }
-  | { readonly do: 'closePage' }
+  /** Closes the add-on's page, or the one named if it is still open. */
+  | { readonly do: 'closePage'; readonly page?: number }
+  /** The add-on's page wants another size: `google.script.host.setWidth` and `setHeight`. */
+  | {
+      readonly do: 'sizePage'
+      readonly page: number
+      readonly width?: number
+      readonly height?: number
+    }
   | {
       readonly do: 'call'
       readonly page: number

@@ -1,7 +1,17 @@
 // The preview's own address on loopback: the page, the state, what happens, what is asked.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { stream } from './events.ts'
-import { answerJson, answerText, body, isOwn, LOOPBACK, listening, TooLarge } from './http.ts'
+import {
+  answerJson,
+  answerText,
+  body,
+  closing,
+  isOwn,
+  LOOPBACK,
+  listening,
+  type Served,
+  TooLarge,
+} from './http.ts'
 import type { Preview } from './preview.ts'
 import type { Action } from './protocol.ts'
 import { answerFile } from './staticFiles.ts'
@@ -9,12 +19,9 @@ import { say } from './words.ts'
 
 /** The largest action: a large paste. */
 const ACTION_LIMIT = 8 * 1024 * 1024
-
-export interface Served {
-  readonly port: number
-  readonly address: string
-  close(): Promise<void>
-}
+/** The largest file that is even looked at. */
+const FILE_LIMIT = 128 * 1024 * 1024
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What a server shows and where its page lies. */
 export interface Site {
@@ -22,7 +29,7 @@ export interface Site {
   /** The folder of the built page. */
   readonly folder: string
   /** Where the add-on's pages are served; the page frames nothing else. */
-  readonly pagesAt: string
+  readonly pagesAt: () => string
 }
 
 /** Serves the preview on loopback; throws when the port is taken. */
@@ -54,10 +61,32 @@ async function answer(
     const action = JSON.parse((await body(request, ACTION_LIMIT)).toString()) as Action
     return answerJson(response, await preview.act(action))
   }
+  if (asked === 'POST /open') {
+    const bytes = await body(request, FILE_LIMIT)
+    return answerJson(response, await preview.openXlsx(bytes, nameOf(request)))
+  }
+  if (asked === 'GET /workbook.xlsx') return download(preview, response)
   if (request.method === 'GET') {
     return answerFile(response, site.folder, decodeURIComponent(pathname), policy(site))
   }
   answerText(response, 404, 'Not found')
+}
+
+/** The name of the workbook of a file that was sent: that of the file, without its ending. */
+function nameOf(request: IncomingMessage): string {
+  const name = decodeURIComponent(String(request.headers['x-file-name'] ?? ''))
+  return name.replace(/\.xlsx$/i, '').trim() || 'Classeur'
+}
+
+async function download(preview: Preview, response: ServerResponse): Promise<void> {
+  const { name, bytes } = await preview.file()
+  const encoded = encodeURIComponent(`${name}.xlsx`)
+  response.writeHead(200, {
+    'content-type': XLSX,
+    'content-disposition': `attachment; filename="workbook.xlsx"; filename*=UTF-8''${encoded}`,
+    'cache-control': 'no-store',
+  })
+  response.end(bytes)
 }
 
 /** The page may load what is served here, frame the add-on's pages, and nothing else. */
@@ -70,7 +99,7 @@ function policy({ pagesAt }: Site): string {
     "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self' blob:",
-    `frame-src ${pagesAt}`,
+    `frame-src ${pagesAt()}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -78,16 +107,8 @@ function policy({ pagesAt }: Site): string {
 }
 
 function refuse({ preview }: Site, response: ServerResponse, error: unknown): void {
-  const { language } = preview.state().setting
+  const { language } = preview.setting()
   const isLarge = error instanceof TooLarge
   const why = say(isLarge ? 'tooLarge' : 'badRequest', language)
   if (!response.headersSent) answerJson(response, { ok: false, why }, isLarge ? 413 : 400)
-}
-
-/** Stops listening and ends the windows' streams. */
-function closing(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }

@@ -62,12 +62,52 @@ export const WORDS = {
     en: 'This request is too large for the preview.',
   },
   broken: {
-    fr: 'L’extension ne peut pas démarrer : {0} Le classeur est intact.',
-    en: 'The add-on cannot start: {0} The workbook is intact.',
+    fr: 'L’extension ne peut pas démarrer : {0}. Le classeur est intact.',
+    en: 'The add-on cannot start: {0}. The workbook is intact.',
   },
   brokenAt: {
-    fr: 'L’extension ne peut pas démarrer ({0}, ligne {1}) : {2} Le classeur est intact.',
-    en: 'The add-on cannot start ({0}, line {1}): {2} The workbook is intact.',
+    fr: 'L’extension ne peut pas démarrer ({0}, ligne {1}) : {2}. Le classeur est intact.',
+    en: 'The add-on cannot start ({0}, line {1}): {2}. The workbook is intact.',
+  },
+  ok: { fr: 'OK', en: 'OK' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
+  yes: { fr: 'Oui', en: 'Yes' },
+  no: { fr: 'Non', en: 'No' },
+  making: {
+    fr: 'Préparation du classeur de démonstration (quelques secondes, une seule fois)…',
+    en: 'Preparing the demonstration workbook (a few seconds, once)…',
+  },
+  ready: {
+    fr: 'L’aperçu est ouvert : {0}',
+    en: 'The preview is open: {0}',
+  },
+  stop: {
+    fr: 'Ce n’est pas Google Sheets : tout reste sur cette machine. Ctrl+C pour arrêter.',
+    en: 'This is not Google Sheets: everything stays on this machine. Ctrl+C to stop.',
+  },
+  taken: {
+    fr: 'Le port {0} est déjà pris : essayez avec --port {1}.',
+    en: 'Port {0} is already taken: try with --port {1}.',
+  },
+  closed: {
+    fr: 'Cette machine n’ouvre pas le port {0} à tout le monde : essayez avec --port {1}.',
+    en: 'This machine does not open port {0} to everybody: try with --port {1}.',
+  },
+  corrupt: {
+    fr: 'L’état gardé ne se lit pas : il est mis de côté sous {0}, et la démonstration s’ouvre.',
+    en: 'The state that was kept cannot be read: it was put aside as {0}, and the demonstration opens.',
+  },
+  aside: {
+    fr: 'Le classeur précédent est gardé sous {0}.',
+    en: 'The previous workbook is kept as {0}.',
+  },
+  unsaved: {
+    fr: 'L’état ne peut pas être gardé dans {0} : {1}',
+    en: 'The state cannot be kept in {0}: {1}',
+  },
+  badOption: {
+    fr: 'Option non comprise : {0}. Les options sont --port, --lang fr|en, --demo, --blank, --xlsx FICHIER, --state FICHIER, --today AAAA-MM-JJ, --no-open.',
+    en: 'Option not understood: {0}. The options are --port, --lang fr|en, --demo, --blank, --xlsx FILE, --state FILE, --today YYYY-MM-DD, --no-open.',
   },
   failed: {
     fr: 'L’aperçu n’a pas pu le faire : {0}',

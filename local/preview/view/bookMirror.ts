@@ -23,6 +23,11 @@ export class BookMirror {
     return { name: this.name, sheets, active: this.active }
   }
 
+  /** Another workbook is there: it will be told whole. */
+  forget(): void {
+    this.locale = ''
+  }
+
   /** What a window did by itself, and need not be told: where it looks, what it selects there. */
   follow(book: Book): void {
     this.active = book.activeSheetId

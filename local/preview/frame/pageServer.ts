@@ -1,0 +1,103 @@
+// The other loopback address, where the add-on's pages live: another origin than the preview's own, so
+// that a page reaches the workbook through its bridge alone, as on Google.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  answerJson,
+  answerText,
+  body,
+  closing,
+  isOwn,
+  LOOPBACK,
+  listening,
+  type Served,
+  TooLarge,
+} from '../http.ts'
+import type { Preview } from '../preview.ts'
+import type { Action, Answered } from '../protocol.ts'
+import { clientScript } from './clientScript.ts'
+import { framed } from './framed.ts'
+
+/** The largest call: Google's own limit of a request. */
+const CALL_LIMIT = 50 * 1024 * 1024
+
+/** Who may frame the pages: the preview's own address, known once it listens. */
+export interface PageSite {
+  readonly preview: () => Preview
+  readonly framedBy: () => readonly string[]
+}
+
+/** Serves the add-on's pages on loopback. */
+export async function servePages(site: PageSite, port = 0): Promise<Served> {
+  let found = port
+  const server = createServer((request, response) => {
+    answer(site, found, request, response).catch((error) => {
+      const isLarge = error instanceof TooLarge
+      if (!response.headersSent) answerText(response, isLarge ? 413 : 400, 'Bad request')
+    })
+  })
+  found = await listening(server, port)
+  return { port: found, address: `http://${LOOPBACK}:${found}`, close: () => closing(server) }
+}
+
+async function answer(
+  site: PageSite,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isOwn(request, port)) return answerText(response, 403, 'Forbidden')
+  const [, digits, what] = /^\/page\/(\d+)(?:\/(call|close|size))?$/.exec(request.url ?? '') ?? []
+  if (digits === undefined) return answerText(response, 404, 'Not found')
+  const id = Number(digits)
+  if (what === undefined && request.method === 'GET') return showPage(site, id, response)
+  if (what === undefined || request.method !== 'POST') return answerText(response, 404, 'Not found')
+  const asked = JSON.parse((await body(request, CALL_LIMIT)).toString())
+  answerJson(response, await done(site.preview(), id, what, asked))
+}
+
+async function showPage(site: PageSite, id: number, response: ServerResponse): Promise<void> {
+  const preview = site.preview()
+  const page = preview.addonPage(id)
+  if (!page) return answerText(response, 404, 'Not found')
+  const known = { page: id, functions: preview.functions() }
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy(site.framedBy(), preview.setting().blobWorkers),
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  })
+  response.end(framed(page.html, await clientScript(), known))
+}
+
+/** Pages are full of scripts of their own, as on Google; nothing of theirs leaves the machine. */
+function policy(framedBy: readonly string[], blobWorkers: boolean): string {
+  return [
+    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+    `worker-src 'self'${blobWorkers ? ' blob:' : ''}`,
+    "connect-src 'self' data: blob:",
+    `frame-ancestors ${framedBy.join(' ')}`,
+  ].join('; ')
+}
+
+function done(
+  preview: Preview,
+  page: number,
+  what: string,
+  asked: { name?: unknown; args?: unknown; width?: unknown; height?: unknown },
+): Promise<Answered> {
+  const action: Action =
+    what === 'call'
+      ? { do: 'call', page, name: String(asked.name), args: list(asked.args) }
+      : what === 'close'
+        ? { do: 'closePage', page }
+        : { do: 'sizePage', page, ...size('width', asked.width), ...size('height', asked.height) }
+  return preview.act(action)
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function size(side: 'width' | 'height', value: unknown): { width?: number; height?: number } {
+  return typeof value === 'number' && value > 0 ? { [side]: value } : {}
+}

@@ -1,0 +1,99 @@
+// biome-ignore-all lint/correctness/noUnusedVariables: a script's functions are called by name
+// The add-on of the preview's tests.
+function onOpen() {
+  SpreadsheetApp.getUi()
+    .createMenu('Essai')
+    .addItem('Écrire', 'write')
+    .addSeparator()
+    .addSubMenu(
+      SpreadsheetApp.getUi().createMenu('Plus').addItem('Échouer', 'fail').addItem('Dire', 'tell'),
+    )
+    .addItem('Panneau', 'openPanel')
+    .addItem('Boîte', 'openDialog')
+    .addItem('Consulter', 'consult')
+    .addToUi()
+}
+
+function write() {
+  SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('B2').setValue('écrit')
+}
+
+function fail() {
+  write()
+  throw new Error('Rien ne va')
+}
+
+function tell() {
+  SpreadsheetApp.getActiveSpreadsheet().toast('C’est fait.', 'Fini', 3)
+}
+
+function openPanel() {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('Panel').setTitle('Panneau'),
+  )
+}
+
+function openDialog() {
+  var page = HtmlService.createHtmlOutput('<p>Bonjour</p>').setWidth(420).setHeight(260)
+  SpreadsheetApp.getUi().showModalDialog(page, 'Boîte')
+}
+
+function sum(a, b) {
+  return a + b
+}
+
+function dated() {
+  return { when: new Date(0) }
+}
+
+function hidden_() {
+  return 'hidden'
+}
+
+function boxes() {
+  var sheet = SpreadsheetApp.getActiveSheet()
+  sheet.getRange('A1').insertCheckboxes()
+  sheet.getRange('B1').insertCheckboxes('oui', 'non')
+}
+
+/** C1 takes two values only; D1 is the owner's; E1 merely warns. */
+function rules() {
+  var sheet = SpreadsheetApp.getActiveSheet()
+  var list = SpreadsheetApp.newDataValidation()
+    .requireValueInList(['Vert', 'Rouge'])
+    .setAllowInvalid(false)
+  sheet.getRange('C1').setDataValidation(list.build())
+  var closed = sheet.getRange('D1').protect()
+  closed.removeEditors(closed.getEditors())
+  sheet.getRange('E1').protect().setWarningOnly(true)
+}
+
+function selected() {
+  var range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange()
+  return [range.getSheet().getName(), range.getA1Notation()]
+}
+
+/** A2 greys a week after the day of B2, the 10th of March 2026. */
+function aging() {
+  var sheet = SpreadsheetApp.getActiveSheet()
+  sheet.getRange('A2:B2').setValues([['À jour', '10/03/2026']])
+  var rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied('=TODAY()-$B2>7')
+    .setFontColor('#999999')
+    .setRanges([sheet.getRange('A2:A20')])
+    .build()
+  sheet.setConditionalFormatRules([rule])
+}
+
+/** Asks twice, and writes what it heard. */
+function consult() {
+  var ui = SpreadsheetApp.getUi()
+  var sheet = SpreadsheetApp.getActiveSheet()
+  sheet.getRange('A1').setValue('début')
+  if (ui.alert('Titre', 'Continuer ?', ui.ButtonSet.YES_NO) !== ui.Button.YES) return 'arrêt'
+  var answer = ui.prompt('Votre nom ?', ui.ButtonSet.OK_CANCEL)
+  sheet.getRange('B1').setValue(`${answer.getSelectedButton()} ${answer.getResponseText()}`)
+  ui.alert('Fini')
+  if (answer.getResponseText() === '') throw new Error('Pas de nom')
+  return answer.getResponseText()
+}
