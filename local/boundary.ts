@@ -4,6 +4,7 @@
 // refusals become the script's own on the way out.
 import { Refusal, requoted, wording } from './messages.ts'
 import type { Realm } from './realm.ts'
+import { Afterwards } from './services/afterwards.ts'
 import { isConstant } from './services/constants.ts'
 import { Service } from './services/service.ts'
 import type { Quotes } from './switches.ts'
@@ -38,6 +39,7 @@ export class Boundary {
         Object.defineProperty(face, name, { value: field })
     }
     this.faces.set(service, face)
+    service.face = face
     this.services.set(face, service)
     return face
   }
@@ -48,6 +50,7 @@ export class Boundary {
   /** A value on its way to the script. */
   outward(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value
+    if (value instanceof Afterwards) return this.outward(value.finish(this.realm.compiled))
     if (value instanceof Service) return this.face(value)
     if (Array.isArray(value)) return this.outwardArray(value)
     if (value instanceof Date) return this.realm.date(value.getTime())
@@ -62,8 +65,12 @@ export class Boundary {
     if (typeof value !== 'object' || value === null) return value
     const service = this.services.get(value)
     if (service) return service
-    if (!Array.isArray(value) || !this.holdsFace(value)) return value
-    return value.map((item) => this.inward(item))
+    if (Array.isArray(value)) {
+      return this.holdsFace(value) ? value.map((item) => this.inward(item)) : value
+    }
+    const parts = Object.entries(value)
+    if (!parts.some(([, part]) => isObject(part) && this.isFace(part))) return value
+    return Object.fromEntries(parts.map(([name, part]) => [name, this.inward(part)]))
   }
 
   /** A host error in the script's world and the person's language. */
@@ -147,3 +154,7 @@ export class Boundary {
 
 /** Names that engines and printers look up on any object. */
 const QUIET = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'inspect', 'nodeType', 'length'])
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -16,10 +16,11 @@ import { type AuthModeName, Permission } from './permission.ts'
 import { openRealm, type Realm } from './realm.ts'
 import { Run } from './run.ts'
 import { isScript, requireFolder } from './scripts.ts'
+import { BrowserService } from './services/browser.ts'
 import { CacheServiceService } from './services/cache.ts'
 import type { Desk } from './services/desk.ts'
 import { HtmlServiceService } from './services/html.ts'
-import { LockServiceService } from './services/lock.ts'
+import { LockServiceService, releaseLocks } from './services/lock.ts'
 import { ConsoleService, LoggerService } from './services/log.ts'
 import { makers } from './services/makers.ts'
 import { PropertiesServiceService } from './services/properties.ts'
@@ -84,7 +85,7 @@ export function execute(execution: Execution, task: Task): unknown {
   try {
     return attempt(ready, task)
   } finally {
-    leaveLock(ready.desk)
+    releaseLocks(ready.desk)
   }
 }
 
@@ -97,12 +98,8 @@ export function begin(execution: Execution, seed: number, task: Task): Run {
     name: task.name,
     memory,
     attempt: () => attempt(ready, kept),
-    leave: () => leaveLock(ready.desk),
+    leave: () => releaseLocks(ready.desk),
   })
-}
-
-function leaveLock({ lock, run }: Desk): void {
-  if (lock.holder === run) lock.holder = null
 }
 
 /** Runs a function in a fresh context; throws `Pause` when the run steps aside before its end. */
@@ -141,6 +138,7 @@ function services(desk: Desk) {
     ['Session', new SessionService(desk)],
     ['Utilities', new UtilitiesService(desk)],
     ['ScriptApp', new ScriptAppService()],
+    ['Browser', new BrowserService(desk)],
     ['Logger', new LoggerService(desk)],
     ['console', new ConsoleService(desk)],
   ] as const

@@ -55,6 +55,11 @@ const MESSAGES = {
     en: 'You do not have permission to access the requested document.',
     fr: 'Vous n’êtes pas autorisé à accéder au document demandé.',
   },
+  sleepTooLong: {
+    en: 'A script may sleep from 0 to 300000 milliseconds.',
+    fr: 'Un script peut attendre de 0 à 300000 millisecondes.',
+  },
+  unreadableDate: { en: 'Unparseable date: "{0}"', fr: 'Date illisible\xa0: "{0}"' },
   rangeNotFound: { en: 'Range not found', fr: 'Plage introuvable' },
   sheetNotFound: { en: 'Sheet not found', fr: 'Feuille introuvable' },
   allRows: {

@@ -13,6 +13,8 @@ export interface Realm {
   readonly named: (path: string) => unknown
   /** Runs what promises left to do; gives the value of a promise, throws what it was refused with. */
   readonly settled: (value: unknown) => unknown
+  /** The value of some code read in the script's world. */
+  readonly compiled: (code: string) => unknown
 }
 
 /** What became of a promise; both are undefined while it is pending. */
@@ -95,5 +97,6 @@ export function openRealm(now: () => number, random: (() => number) | null = nul
           context,
         )
       : undefined
-  return { globals, ...builders, named, settled }
+  const compiled = (code: string): unknown => vm.runInContext(code, context)
+  return { globals, ...builders, named, settled, compiled }
 }

@@ -19,6 +19,8 @@ export interface Switches extends EntrySwitches {
   readonly variablesAreFunctions: boolean
   /** How refusals quote the name of a sheet: "x", “x” or ‘x’. */
   readonly quotes: Quotes
+  /** Does every cache forget what it was given? A circumstance: Google promises nothing. */
+  readonly cacheForgets?: boolean
   /** Does the script run where no spreadsheet is open? A circumstance, not a doubt. */
   readonly noSpreadsheet?: boolean
 }

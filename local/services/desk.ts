@@ -85,6 +85,8 @@ export interface RunStanding {
 /** The document lock: the run that holds it, null when free. */
 export interface LockBox {
   holder: object | null
+  /** The script's lock and the people's, by name. */
+  others?: Map<string, LockBox>
 }
 
 /** Makers of the services that lead to one another. */

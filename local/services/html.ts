@@ -1,74 +1,55 @@
-// Pages a script shows: their text as the file holds it, no templates.
+// Pages a script shows, from texts, from its files, from templates.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { refusal } from '../messages.ts'
+import { BlobService } from './blob.ts'
+import { SandboxMode, XFrameOptionsMode } from './constants.ts'
 import type { Desk } from './desk.ts'
+import { badSignature } from './grid.ts'
+import { HtmlOutputService, HtmlTemplateService } from './htmlOutput.ts'
 import { Service } from './service.ts'
 
 /** The door of the pages. */
 export class HtmlServiceService extends Service {
   readonly kind = 'HtmlService'
   readonly desk: Desk
+  readonly SandboxMode = SandboxMode
+  readonly XFrameOptionsMode = XFrameOptionsMode
 
   constructor(desk: Desk) {
     super()
     this.desk = desk
   }
 
-  createHtmlOutput(content = ''): HtmlOutputService {
-    return new HtmlOutputService(content)
+  createHtmlOutput(content: string | BlobService = ''): HtmlOutputService {
+    return new HtmlOutputService(this.desk, textOf(content, 'createHtmlOutput'))
   }
 
   createHtmlOutputFromFile(name: string): HtmlOutputService {
+    return new HtmlOutputService(this.desk, this.#file(name))
+  }
+
+  createTemplate(content: string | BlobService): HtmlTemplateService {
+    return new HtmlTemplateService(this.desk, textOf(content, 'createTemplate'))
+  }
+
+  createTemplateFromFile(name: string): HtmlTemplateService {
+    return new HtmlTemplateService(this.desk, this.#file(name))
+  }
+
+  getUserAgent(): string | null {
+    return null
+  }
+
+  #file(name: string): string {
     const path = join(this.desk.folder, name.endsWith('.html') ? name : `${name}.html`)
     if (!existsSync(path)) throw refusal('noHtmlFile', name)
-    return new HtmlOutputService(readFileSync(path, 'utf8'))
+    return readFileSync(path, 'utf8')
   }
 }
 
-/** One page. */
-export class HtmlOutputService extends Service {
-  readonly kind = 'HtmlOutput'
-  content: string
-  title = ''
-  width: number | null = null
-  height: number | null = null
-
-  constructor(content: string) {
-    super()
-    this.content = content
-  }
-
-  getContent(): string {
-    return this.content
-  }
-
-  setContent(content: string): this {
-    this.content = content
-    return this
-  }
-
-  append(content: string): this {
-    this.content += content
-    return this
-  }
-
-  getTitle(): string {
-    return this.title
-  }
-
-  setTitle(title: string): this {
-    this.title = title
-    return this
-  }
-
-  setWidth(width: number): this {
-    this.width = width
-    return this
-  }
-
-  setHeight(height: number): this {
-    this.height = height
-    return this
-  }
+function textOf(content: unknown, method: string): string {
+  if (content instanceof BlobService) return content.getDataAsString()
+  if (typeof content !== 'string') throw badSignature(`HtmlService.${method}`, content)
+  return content
 }

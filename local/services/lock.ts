@@ -1,9 +1,12 @@
-// The document lock. Another run may hold it; waiting for it only makes simulated time pass.
+// The locks: the document's, the script's, the person's. Another run may hold one; waiting for it
+// only makes simulated time pass.
 import { refusal } from '../messages.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, LockBox } from './desk.ts'
 import { Service } from './service.ts'
 
-/** The door of the locks: only the document’s is provided. */
+type Scope = 'document' | 'script' | 'user'
+
+/** The door of the locks. */
 export class LockServiceService extends Service {
   readonly kind = 'LockService'
   readonly desk: Desk
@@ -15,30 +18,41 @@ export class LockServiceService extends Service {
 
   /** Null where no document is open. */
   getDocumentLock(): LockObjectService | null {
-    return this.desk.switches.noSpreadsheet ? null : new LockObjectService(this.desk)
+    return this.desk.switches.noSpreadsheet ? null : new LockObjectService(this.desk, 'document')
+  }
+
+  getScriptLock(): LockObjectService {
+    return new LockObjectService(this.desk, 'script')
+  }
+
+  getUserLock(): LockObjectService {
+    return new LockObjectService(this.desk, 'user')
   }
 }
 
-/** The document lock as one run holds it. */
+/** A lock as one run holds it. */
 export class LockObjectService extends Service {
   readonly kind = 'Lock'
   readonly desk: Desk
+  readonly scope: Scope
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, scope: Scope) {
     super()
     this.desk = desk
+    this.scope = scope
   }
 
   hasLock(): boolean {
-    return this.desk.lock.holder === this.desk.run
+    return this.#box().holder === this.desk.run
   }
 
   tryLock(milliseconds: number): boolean {
-    const { lock, run, clock } = this.desk
-    if (lock.holder === run) return true
+    const { run, clock } = this.desk
+    const box = this.#box()
+    if (box.holder === run) return true
     if (milliseconds < 0) return false
-    if (lock.holder === null) {
-      lock.holder = run
+    if (box.holder === null) {
+      box.holder = run
       return true
     }
     clock.now = Math.max(clock.now, run.waiting?.forLock(milliseconds) ?? clock.now + milliseconds)
@@ -50,6 +64,26 @@ export class LockObjectService extends Service {
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.desk.lock.holder = null
+    if (this.hasLock()) this.#box().holder = null
   }
+
+  #box(): LockBox {
+    if (this.scope === 'document') return this.desk.lock
+    const name = this.scope === 'user' ? `user ${this.desk.person.email}` : this.scope
+    return boxOf(this.desk.lock, name)
+  }
+}
+
+/** Gives back every lock a run holds. */
+export function releaseLocks({ lock, run }: Desk): void {
+  for (const box of [lock, ...(lock.others?.values() ?? [])]) {
+    if (box.holder === run) box.holder = null
+  }
+}
+
+function boxOf(lock: LockBox, name: string): LockBox {
+  lock.others ??= new Map()
+  const box = lock.others.get(name) ?? { holder: null }
+  lock.others.set(name, box)
+  return box
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import type { Desk } from './desk.ts'
+import { formatJava } from './javaFormat.ts'
 import { Service } from './service.ts'
 
 function line(values: readonly unknown[]): string {
@@ -10,15 +11,33 @@ function line(values: readonly unknown[]): string {
 export class LoggerService extends Service {
   readonly kind = 'Logger'
   readonly desk: Desk
+  readonly lines: string[] = []
 
   constructor(desk: Desk) {
     super()
     this.desk = desk
   }
 
-  log(...values: unknown[]): this {
-    this.desk.screen.log.push(line(values))
+  /** Several values are told by Java's format. */
+  log(first: unknown, ...values: unknown[]): this {
+    const formatted = typeof first === 'string' && values.length > 0
+    const text = formatted
+      ? formatJava(
+          first,
+          values.map((value) => line([value])),
+        )
+      : line([first])
+    this.desk.screen.log.push(text)
+    this.lines.push(text)
     return this
+  }
+
+  getLog(): string {
+    return this.lines.map((text) => `${text}\n`).join('')
+  }
+
+  clear(): void {
+    this.lines.length = 0
   }
 }
 

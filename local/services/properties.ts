@@ -16,8 +16,9 @@ export class PropertiesServiceService extends Service {
     this.desk = desk
   }
 
-  getDocumentProperties(): PropertiesStoreService {
-    return this.#store('document')
+  /** Null where no document is open. */
+  getDocumentProperties(): PropertiesStoreService | null {
+    return this.desk.switches.noSpreadsheet ? null : this.#store('document')
   }
 
   getScriptProperties(): PropertiesStoreService {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Desk } from './desk.ts'
 import { Service } from './service.ts'
 import { UserService } from './user.ts'
@@ -24,6 +25,12 @@ export class SessionService extends Service {
 
   getEffectiveUser(): UserService {
     return this.#user()
+  }
+
+  /** Stands for the person without telling who they are; another each month. */
+  getTemporaryActiveUserKey(): string {
+    const month = new Date(this.desk.clock.now).toISOString().slice(0, 7)
+    return createHash('sha256').update(`${this.desk.person.email} ${month}`).digest('base64')
   }
 
   getScriptTimeZone(): string {

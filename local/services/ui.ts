@@ -4,7 +4,8 @@ import { isNotice, unprepared } from '../question.ts'
 import { Button, ButtonSet, type Constant, isConstant } from './constants.ts'
 import type { Desk, Dialog, MenuEntry } from './desk.ts'
 import { badSignature } from './grid.ts'
-import { HtmlOutputService } from './html.ts'
+import { HtmlOutputService } from './htmlOutput.ts'
+import { releaseLocks } from './lock.ts'
 import { Service } from './service.ts'
 
 /** The width of every sidebar, whatever the script asks. */
@@ -67,10 +68,10 @@ export class UiService extends Service {
 
   /** Suspends the run for a person: whatever lock it held is lost. */
   #ask(kind: 'alert' | 'prompt', title: string, text: string, buttons: Constant) {
-    const { screen, lock, run } = this.desk
+    const { screen, run } = this.desk
     const given = run.waiting?.answer()
     if (given) return read(kind, given)
-    if (lock.holder === run) lock.holder = null
+    releaseLocks(this.desk)
     screen.dialogs.push({ kind, title, text, width: null, height: null })
     const question = { kind, title, text, buttons: buttons.name().split('_') }
     const answer = isNotice(question) ? undefined : screen.answers.shift()
@@ -101,7 +102,8 @@ function question(
   second?: string | Constant | null,
   third?: Constant,
 ) {
-  if (typeof first !== 'string') throw badSignature(`Ui.${method}`, first)
+  if (typeof first === 'object' || first === undefined) throw badSignature(`Ui.${method}`, first)
+  if (typeof first !== 'string') return question(method, String(first), second, third)
   if (isConstant(second)) return { title: '', text: first, buttons: second }
   if (typeof second === 'string') {
     return { title: first, text: second, buttons: third ?? ButtonSet.OK }

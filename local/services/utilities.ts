@@ -1,18 +1,44 @@
-import { format } from 'node:util'
+// Small services: waiting (simulated), identifiers, dates, texts, bytes.
+import { createHash, createHmac } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { refusal } from '../messages.ts'
+import { BlobService, blobFrom, bufferOf, signed } from './blob.ts'
+import {
+  Charset,
+  type Constant,
+  DigestAlgorithm,
+  isConstant,
+  MacAlgorithm,
+  RsaAlgorithm,
+} from './constants.ts'
+import { isDate } from './criteria.ts'
+import { parseCsv } from './csv.ts'
 import type { Desk } from './desk.ts'
+import { badSignature } from './grid.ts'
+import { formatJavaDate, parseJavaDate } from './javaDate.ts'
+import { formatJava } from './javaFormat.ts'
 import { Service } from './service.ts'
 
-/** Small services: waiting (simulated), identifiers, dates as text. */
+type Data = string | number[]
+
+/** The drawer of Google's scripts: nothing here touches the document. */
 export class UtilitiesService extends Service {
   readonly kind = 'Utilities'
   readonly desk: Desk
+  readonly Charset = Charset
+  readonly DigestAlgorithm = DigestAlgorithm
+  readonly MacAlgorithm = MacAlgorithm
+  readonly RsaAlgorithm = RsaAlgorithm
 
   constructor(desk: Desk) {
     super()
     this.desk = desk
   }
 
+  /** Simulated time passes; five minutes at most. */
   sleep(milliseconds: number): void {
+    if (typeof milliseconds !== 'number') throw badSignature('Utilities.sleep', milliseconds)
+    if (milliseconds < 0 || milliseconds > 300_000) throw refusal('sleepTooLong')
     this.desk.clock.now += milliseconds
   }
 
@@ -20,34 +46,79 @@ export class UtilitiesService extends Service {
     return this.desk.uuid()
   }
 
-  formatString(template: string, ...values: unknown[]): string {
-    return format(template, ...values)
+  // Dates and texts
+
+  formatDate(date: Date, zone: string, pattern: string): string {
+    if (!isDate(date) || typeof zone !== 'string' || typeof pattern !== 'string') {
+      throw badSignature('Utilities.formatDate', date, zone, pattern)
+    }
+    return formatJavaDate(Number(date), zone, pattern)
   }
 
-  /** Java's letters yyyy, MM, dd, HH, mm and ss; the others pass as they are. */
-  formatDate(date: Date, zone: string, pattern: string): string {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    }).formatToParts(Number(date))
-    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
-    const words: Record<string, string> = {
-      yyyy: part('year').padStart(4, '0'),
-      MM: part('month'),
-      dd: part('day'),
-      HH: part('hour'),
-      mm: part('minute'),
-      ss: part('second'),
-    }
-    return pattern.replace(
-      /'([^']*)'|yyyy|MM|dd|HH|mm|ss/g,
-      (word, quoted) => quoted ?? words[word] ?? word,
+  parseDate(text: string, zone: string, pattern: string): Date {
+    const instant = parseJavaDate(text, zone, pattern)
+    if (instant === null) throw refusal('unreadableDate', text)
+    return new Date(instant)
+  }
+
+  formatString(template: string, ...values: unknown[]): string {
+    return formatJava(String(template), values)
+  }
+
+  parseCsv(csv: string, delimiter?: string): string[][] {
+    if (typeof csv !== 'string') throw badSignature('Utilities.parseCsv', csv)
+    return parseCsv(csv, delimiter)
+  }
+
+  // Bytes
+
+  base64Encode(data: Data, _charset?: Constant): string {
+    return bufferOf(data).toString('base64')
+  }
+
+  base64EncodeWebSafe(data: Data, _charset?: Constant): string {
+    return this.base64Encode(data).replace(/\+/g, '-').replace(/\//g, '_')
+  }
+
+  base64Decode(encoded: string, _charset?: Constant): number[] {
+    return signed(Buffer.from(encoded, 'base64'))
+  }
+
+  base64DecodeWebSafe(encoded: string, _charset?: Constant): number[] {
+    return signed(Buffer.from(encoded, 'base64url'))
+  }
+
+  computeDigest(algorithm: Constant, value: Data, _charset?: Constant): number[] {
+    if (!isConstant(algorithm)) throw badSignature('Utilities.computeDigest', algorithm, value)
+    const name = algorithm.name().toLowerCase().replace('_', '')
+    return signed(createHash(name).update(bufferOf(value)).digest())
+  }
+
+  computeHmacSignature(algorithm: Constant, value: Data, key: Data, _charset?: Constant): number[] {
+    if (!isConstant(algorithm)) throw badSignature('Utilities.computeHmacSignature', algorithm)
+    const name = algorithm.name().replace('HMAC_', '').toLowerCase().replace('_', '')
+    return signed(createHmac(name, bufferOf(key)).update(bufferOf(value)).digest())
+  }
+
+  computeHmacSha256Signature(value: Data, key: Data, charset?: Constant): number[] {
+    return this.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, value, key, charset)
+  }
+
+  newBlob(data: Data, type?: string, name?: string): BlobService {
+    return blobFrom(data, type, name)
+  }
+
+  gzip(source: BlobService, name?: string): BlobService {
+    const zipped = gzipSync(source.getBlob().bytes)
+    return new BlobService(
+      zipped,
+      'application/x-gzip',
+      name ?? `${source.getName() ?? 'archive'}.gz`,
     )
+  }
+
+  ungzip(source: BlobService): BlobService {
+    const name = source.getName()?.replace(/\.gz$/, '') ?? null
+    return new BlobService(gunzipSync(source.getBlob().bytes), null, name)
   }
 }

@@ -1,7 +1,8 @@
-// Data validation rules and their builder.
+// Data validation rules and their builder. Long because Google's class is.
 import { refusal } from '../messages.ts'
 import type { ValidationRule } from '../store/cell.ts'
-import { type Constant, constantNamed, DataValidationCriteria } from './constants.ts'
+import { type Constant, constantNamed, DataValidationCriteria, isConstant } from './constants.ts'
+import { isDate, storedCriterion } from './criteria.ts'
 import type { Desk } from './desk.ts'
 import { badSignature } from './grid.ts'
 import type { RangeService } from './range.ts'
@@ -29,8 +30,9 @@ export class DataValidationService extends Service {
     this.rule = rule
   }
 
-  getCriteriaType(): Constant {
-    return constantNamed(DataValidationCriteria, this.rule.criteria)
+  getCriteriaType(): Constant | null {
+    const { criteria } = this.rule
+    return criteria === '' ? null : constantNamed(DataValidationCriteria, criteria)
   }
 
   getCriteriaValues(): unknown[] {
@@ -114,6 +116,14 @@ export class DataValidationBuilderService extends DataValidationService {
     return this.#requireDates('DATE_BETWEEN', 'requireDateBetween', start, end)
   }
 
+  requireDateEqualTo(date: Date): this {
+    return this.#requireDates('DATE_EQUAL_TO', 'requireDateEqualTo', date)
+  }
+
+  requireDateNotBetween(start: Date, end: Date): this {
+    return this.#requireDates('DATE_NOT_BETWEEN', 'requireDateNotBetween', start, end)
+  }
+
   requireDateOnOrAfter(date: Date): this {
     return this.#requireDates('DATE_ON_OR_AFTER', 'requireDateOnOrAfter', date)
   }
@@ -123,52 +133,96 @@ export class DataValidationBuilderService extends DataValidationService {
   }
 
   requireNumberBetween(low: number, high: number): this {
-    return this.#require('NUMBER_BETWEEN', [low, high])
+    return this.#requireTyped('NUMBER_BETWEEN', 'requireNumberBetween', 'number', low, high)
   }
 
   requireNumberNotBetween(low: number, high: number): this {
-    return this.#require('NUMBER_NOT_BETWEEN', [low, high])
+    return this.#requireTyped('NUMBER_NOT_BETWEEN', 'requireNumberNotBetween', 'number', low, high)
   }
 
   requireNumberEqualTo(number: number): this {
-    return this.#require('NUMBER_EQUAL_TO', [number])
+    return this.#requireTyped('NUMBER_EQUAL_TO', 'requireNumberEqualTo', 'number', number)
   }
 
   requireNumberNotEqualTo(number: number): this {
-    return this.#require('NUMBER_NOT_EQUAL_TO', [number])
+    return this.#requireTyped('NUMBER_NOT_EQUAL_TO', 'requireNumberNotEqualTo', 'number', number)
   }
 
   requireNumberGreaterThan(number: number): this {
-    return this.#require('NUMBER_GREATER_THAN', [number])
+    return this.#requireTyped('NUMBER_GREATER_THAN', 'requireNumberGreaterThan', 'number', number)
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): this {
-    return this.#require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number])
+    return this.#requireTyped(
+      'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+      'requireNumberGreaterThanOrEqualTo',
+      'number',
+      number,
+    )
   }
 
   requireNumberLessThan(number: number): this {
-    return this.#require('NUMBER_LESS_THAN', [number])
+    return this.#requireTyped('NUMBER_LESS_THAN', 'requireNumberLessThan', 'number', number)
   }
 
   requireNumberLessThanOrEqualTo(number: number): this {
-    return this.#require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number])
+    return this.#requireTyped(
+      'NUMBER_LESS_THAN_OR_EQUAL_TO',
+      'requireNumberLessThanOrEqualTo',
+      'number',
+      number,
+    )
+  }
+
+  requireTextContains(text: string): this {
+    return this.#requireTyped('TEXT_CONTAINS', 'requireTextContains', 'string', text)
+  }
+
+  requireTextDoesNotContain(text: string): this {
+    return this.#requireTyped('TEXT_DOES_NOT_CONTAIN', 'requireTextDoesNotContain', 'string', text)
+  }
+
+  requireTextEqualTo(text: string): this {
+    return this.#requireTyped('TEXT_EQUAL_TO', 'requireTextEqualTo', 'string', text)
+  }
+
+  requireTextIsEmail(): this {
+    return this.#require('TEXT_IS_VALID_EMAIL', [])
+  }
+
+  requireTextIsUrl(): this {
+    return this.#require('TEXT_IS_VALID_URL', [])
   }
 
   requireFormulaSatisfied(formula: string): this {
-    return this.#require('CUSTOM_FORMULA', [formula])
+    return this.#requireTyped('CUSTOM_FORMULA', 'requireFormulaSatisfied', 'string', formula)
   }
 
+  /** Any criterion by its name, with the values it was read back with; nothing checks that they fit. */
   withCriteria(criteria: Constant, values: unknown[]): this {
-    return this.#require(criteria.name(), values)
+    if (!isConstant(criteria) || !Array.isArray(values)) {
+      throw badSignature('DataValidationBuilder.withCriteria', criteria, values)
+    }
+    const [first, ...rest] = values
+    if (criteria.name() === 'VALUE_IN_RANGE') {
+      return this.requireValueInRange(first as RangeService, rest[0] !== false)
+    }
+    if (criteria.name() === 'VALUE_IN_LIST') {
+      return this.requireValueInList(first as unknown[], rest[0] !== false)
+    }
+    return this.#require(criteria.name(), values.map(storedCriterion))
+  }
+
+  #requireTyped(criteria: string, method: string, type: string, ...values: unknown[]): this {
+    if (!values.every((value) => typeof value === type)) {
+      throw badSignature(`DataValidationBuilder.${method}`, ...values)
+    }
+    return this.#require(criteria, values)
   }
 
   #requireDates(criteria: string, method: string, ...dates: unknown[]): this {
-    const isDate = (value: unknown) => Object.prototype.toString.call(value) === '[object Date]'
     if (!dates.every(isDate)) throw badSignature(`DataValidationBuilder.${method}`, ...dates)
-    return this.#require(
-      criteria,
-      dates.map((date) => new Date(Number(date))),
-    )
+    return this.#require(criteria, dates.map(storedCriterion))
   }
 
   #require(criteria: string, values: readonly unknown[]): this {

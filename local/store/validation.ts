@@ -1,4 +1,6 @@
 // Whether a value obeys a validation rule that refuses others.
+
+import { Zone } from '../zone.ts'
 import type { Book } from './book.ts'
 import type { Scalar, ValidationRule } from './cell.ts'
 import { meetsNumber } from './criteria.ts'
@@ -27,7 +29,52 @@ export function obeys(rule: ValidationRule, value: Scalar, book: Book): boolean 
       ? values.map(String).includes(String(value))
       : typeof value === 'boolean'
   }
-  if (criteria.startsWith('DATE_')) return typeof value === 'number'
+  if (criteria.startsWith('TEXT_')) return obeysText(criteria, String(value), String(values[0]))
+  if (criteria.startsWith('DATE_')) {
+    const days = values.map((date) => dayOf(date, book))
+    return typeof value === 'number' && obeysDate(criteria, Math.floor(value), days)
+  }
   if (!criteria.startsWith('NUMBER_')) return true
   return typeof value === 'number' && meetsNumber(criteria, value, values.map(Number))
+}
+
+function obeysText(criteria: string, text: string, wanted: string): boolean {
+  if (criteria === 'TEXT_IS_VALID_EMAIL') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+  if (criteria === 'TEXT_IS_VALID_URL')
+    return /^(https?:\/\/)?[^\s./]+(\.[^\s./]+)+(\/\S*)?$/i.test(text)
+  if (criteria === 'TEXT_CONTAINS') return text.toLowerCase().includes(wanted.toLowerCase())
+  if (criteria === 'TEXT_DOES_NOT_CONTAIN') {
+    return !text.toLowerCase().includes(wanted.toLowerCase())
+  }
+  return text === wanted
+}
+
+/** The day of a date of a rule; what is no date is compared with nothing. */
+function dayOf(date: unknown, book: Book): number {
+  return date instanceof Date
+    ? Math.floor(Zone.named(book.zone).serial(date.getTime()))
+    : Number.NaN
+}
+
+function obeysDate(criteria: string, day: number, limits: readonly number[]): boolean {
+  const [from = Number.NaN, to = Number.NaN] = limits
+  if (limits.some(Number.isNaN)) return true
+  switch (criteria) {
+    case 'DATE_AFTER':
+      return day > from
+    case 'DATE_BEFORE':
+      return day < from
+    case 'DATE_BETWEEN':
+      return day >= from && day <= to
+    case 'DATE_NOT_BETWEEN':
+      return day < from || day > to
+    case 'DATE_EQUAL_TO':
+      return day === from
+    case 'DATE_ON_OR_AFTER':
+      return day >= from
+    case 'DATE_ON_OR_BEFORE':
+      return day <= from
+    default:
+      return true
+  }
 }

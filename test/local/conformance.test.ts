@@ -1,5 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { BandingService } from '../../local/services/banding.ts'
+import type { BlobService } from '../../local/services/blob.ts'
+import type { BrowserService } from '../../local/services/browser.ts'
 import type { CacheServiceService, CacheStoreService } from '../../local/services/cache.ts'
 import type {
   ColorBuilderService,
@@ -21,7 +23,12 @@ import type {
   FilterCriteriaService,
 } from '../../local/services/filterCriteria.ts'
 import type { GroupService } from '../../local/services/group.ts'
-import type { HtmlOutputService, HtmlServiceService } from '../../local/services/html.ts'
+import type { HtmlServiceService } from '../../local/services/html.ts'
+import type {
+  HtmlOutputMetaTagService,
+  HtmlOutputService,
+  HtmlTemplateService,
+} from '../../local/services/htmlOutput.ts'
 import type { LockObjectService, LockServiceService } from '../../local/services/lock.ts'
 import type { ConsoleService, LoggerService } from '../../local/services/log.ts'
 import type {
@@ -42,6 +49,7 @@ import type {
   RichTextValueService,
 } from '../../local/services/richText.ts'
 import type { AuthorizationInfoService, ScriptAppService } from '../../local/services/script.ts'
+import type { SelectionService } from '../../local/services/selection.ts'
 import type { SessionService } from '../../local/services/session.ts'
 import type { SheetService } from '../../local/services/sheet.ts'
 import type { SpreadsheetService } from '../../local/services/spreadsheet.ts'
@@ -126,6 +134,11 @@ interface Strays {
   console: Stray<ConsoleService, Console>
   html: Stray<HtmlServiceService, GoogleAppsScript.HTML.HtmlService>
   htmlOutput: Stray<HtmlOutputService, GoogleAppsScript.HTML.HtmlOutput>
+  htmlTemplate: Stray<HtmlTemplateService, GoogleAppsScript.HTML.HtmlTemplate>
+  htmlMetaTag: Stray<HtmlOutputMetaTagService, GoogleAppsScript.HTML.HtmlOutputMetaTag>
+  blob: Stray<BlobService, GoogleAppsScript.Base.Blob>
+  browser: Stray<BrowserService, GoogleAppsScript.Base.Browser>
+  selection: Stray<SelectionService, GoogleAppsScript.Spreadsheet.Selection>
   properties: Stray<PropertiesServiceService, GoogleAppsScript.Properties.PropertiesService>
   store: Stray<PropertiesStoreService, GoogleAppsScript.Properties.Properties>
   cache: Stray<CacheServiceService, GoogleAppsScript.Cache.CacheService>
