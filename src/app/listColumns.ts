@@ -4,10 +4,11 @@ import { terms } from '../catalogue/lists.ts'
 import { isPeoples } from '../workbook/column.ts'
 import type { Lexicon } from '../workbook/kind.ts'
 import { DONT_KNOW } from '../workbook/reading/dontKnow.ts'
+import { rowsList } from '../workbook/rowsList.ts'
 import { workbook } from '../workbook/workbook.ts'
 import type { ListColumn } from './ports.ts'
 
-/** Every list behind a drop-down, in the language of the workbook; rows of tabs are named `@tab`. */
+/** Every list behind a drop-down, in the language of the workbook. */
 export function listColumns(lexicon: Lexicon): ListColumn[] {
   const rules = workbook
     .flatMap(({ columns }) => columns.filter(isPeoples))
@@ -16,7 +17,7 @@ export function listColumns(lexicon: Lexicon): ListColumn[] {
   const tabs = new Set(rules.flatMap((rule) => (rule.type === 'reference' ? [rule.tab] : [])))
   return [
     ...[...lists].map((id) => ({ id, items: labels(id, lexicon) })),
-    ...[...tabs].map((tab) => ({ id: `@${tab}`, items: rowsOf(tab, lexicon) })),
+    ...[...tabs].map((tab) => ({ id: rowsList(tab), items: rowsOf(tab, lexicon) })),
   ]
 }
 

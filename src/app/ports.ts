@@ -66,8 +66,8 @@ export interface Drawing {
 export interface Changes {
   readonly edits: readonly Edit[]
   readonly drawings: readonly Drawing[]
-  /** The lists as they now are; rows about to be added get their formats and lists from it. */
-  readonly layout: Layout
+  /** The lists as they will be once this is written: rows about to be added get their drop-downs from them. */
+  readonly lists: readonly ListColumn[]
 }
 
 /** The spreadsheet, as the commands see it. Four phases in that order: read, (compute), check, write. */
@@ -90,7 +90,7 @@ export interface ListColumn {
   readonly items: readonly string[]
 }
 
-/** How a tab is laid out: in which language, and with which lists behind its drop-downs. */
+/** How a tab is laid out: in which language, with which lists behind its drop-downs, where, and whether in sight. */
 export interface Layout {
   readonly locale: Locale
   readonly lists: readonly ListColumn[]

@@ -1,4 +1,4 @@
-import type { Book, Changes, Layout } from '../app/ports.ts'
+import type { Book, Changes, ListColumn } from '../app/ports.ts'
 import type { Issue } from '../workbook/issue.ts'
 import { lists } from '../workbook/tabs/hidden.ts'
 import { tabOf } from '../workbook/workbook.ts'
@@ -51,7 +51,7 @@ export function gateway(desk: Desk): Book {
       const issues: Issue[] = looked.filter((one): one is Issue => !isChecked(one))
       announce(pages, store.state)
       store.save()
-      if (listed) refreshHelps(desk, checked, changes.layout, listed)
+      if (listed) refreshHelps(desk, checked, changes.lists, listed)
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
       store.save()
@@ -80,11 +80,11 @@ function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
 function refreshHelps(
   { host, store }: Desk,
   checked: readonly Checked[],
-  layout: Layout,
+  wanted: readonly ListColumn[],
   listed: ListSheet,
 ): void {
-  writeLists(host, listed, layout.lists, store.state)
-  const helpful = helps(host, listed.sheet, store.state.lists, layout.lists)
+  writeLists(host, listed, wanted, store.state)
+  const helpful = helps(host, listed.sheet, store.state.lists, wanted)
   for (const { grid, sheet, now, edit, room } of checked) {
     const known = store.state.tabs[grid.tab.id]
     if (!known || !room) continue

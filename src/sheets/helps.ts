@@ -1,13 +1,9 @@
 import type { ListColumn } from '../app/ports.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import { isPeoples } from '../workbook/column.ts'
+import { isRowsList, rowsList } from '../workbook/rowsList.ts'
 import type { Host, Sheet, Validation } from './host.ts'
 import { LONGEST_LIST } from './lists.ts'
-
-/** The id of the list holding the rows of a tab, for references. */
-export function rowsList(tab: string): string {
-  return `@${tab}`
-}
 
 /** The native helps of columns: they suggest and never refuse; one rule a list, made once. */
 export interface Helps {
@@ -26,7 +22,7 @@ export function helps(
     const place = order.indexOf(id)
     const list = lists.find((one) => one.id === id)
     if (!listSheet || place < 0 || !list) return null
-    const rows = Math.max(id.startsWith('@') ? LONGEST_LIST - 1 : 1, list.items.length)
+    const rows = Math.max(isRowsList(id) ? LONGEST_LIST - 1 : 1, list.items.length)
     const range = listSheet.getRange(2, place + 1, rows, 1)
     const rule = host.SpreadsheetApp.newDataValidation().requireValueInRange(range, true)
     return rule.setAllowInvalid(true).build()

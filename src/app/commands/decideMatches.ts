@@ -109,8 +109,7 @@ function decide(
       return [{ line: row.line, cells, expected }]
     })
   const edit: Edit = { tab: 'matches', columns: COLUMNS, rows, ids: [], added: [] }
-  const layout = { locale, lists: listColumns(words), position: 0, hidden: false }
-  const written = ports.book.write({ edits: [edit], drawings: [], layout })
+  const written = ports.book.write({ edits: [edit], drawings: [], lists: listColumns(words) })
   const refused = written.filter(
     ({ code }) => code === 'changed-meanwhile' || code === 'not-written',
   )

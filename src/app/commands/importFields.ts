@@ -80,8 +80,7 @@ export function importFields(
     return edit
   })
   const lists = listColumns(lexicon(after, locale))
-  const layout = { locale, lists, position: 0, hidden: false }
-  const written = ports.book.write({ edits, drawings: [], layout })
+  const written = ports.book.write({ edits, drawings: [], lists })
   const standings = (standing: string) =>
     known.fields.filter((one) => one.standing === standing).length
   return {

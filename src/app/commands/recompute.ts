@@ -37,9 +37,7 @@ export function recompute(ports: Ports): RunSummary {
   const judged = judgement(read, proposed, Math.floor(now))
   const person = ports.memory.recall('person') ?? ''
   const { edits, drawings, issues, tell } = results({ read, proposed, judged, now, person })
-  const lists = listColumns(read.lexicon)
-  const layout = { locale: read.lexicon.locale, lists, position: 0, hidden: false }
-  const written = ports.book.write({ edits, drawings, layout })
+  const written = ports.book.write({ edits, drawings, lists: listColumns(read.lexicon) })
   return tell([...read.issues, ...judged.issues, ...issues, ...written])
 }
 

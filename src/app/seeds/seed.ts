@@ -84,8 +84,7 @@ export function seed(
   })
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
   const lists = listColumns(lexicon(after, choices.locale))
-  const layout = { locale: choices.locale, lists, position: 0, hidden: true }
-  const issues = ports.book.write({ edits, drawings, layout })
+  const issues = ports.book.write({ edits, drawings, lists })
   const isBrought = wanted.length === 0 || sprouts.length > 0
   if (isBrought && !issues.some(({ code }) => code === 'not-written'))
     ports.memory.keep(done, 'done')
