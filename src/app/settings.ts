@@ -6,16 +6,15 @@ import type { UsualAccess } from '../planning/access.ts'
 import { halfLife } from '../scoring/currency.ts'
 import type { Weights } from '../scoring/qualityScore.ts'
 import { CRITERIA, DEFAULT_WEIGHTS } from '../scoring/qualityScore.ts'
-import { cellText } from '../workbook/cell.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
-import type { Parameter } from '../workbook/parameters.ts'
-import { parameters } from '../workbook/parameters.ts'
 import { isDontKnow } from '../workbook/reading/dontKnow.ts'
 import { readMulti } from '../workbook/reading/multi.ts'
 import { readNumber } from '../workbook/reading/number.ts'
 import { readPercent } from '../workbook/reading/percent.ts'
 import { vocabulary } from '../workbook/reading/vocabulary.ts'
 import type { Grid } from './ports.ts'
+import type { SettingLine } from './settingLines.ts'
+import { settingLines } from './settingLines.ts'
 
 /** What the Paramètres tab says, defaults in place of what it leaves blank. */
 export interface Settings {
@@ -35,108 +34,102 @@ export interface Settings {
   readonly issues: readonly Issue[]
 }
 
-/** One row of the tab: the parameter, the entry of its table if any, and what was typed. */
-interface Setting {
-  readonly parameter: Parameter
-  readonly entry: string | null
-  readonly line: number
-  readonly values: readonly string[]
-}
-
 /** Reads the settings. What cannot be read is reported and its default is used. */
 export function settings(grid: Grid | undefined): Settings {
-  const rows = grid ? settingRows(grid) : []
+  const lines = grid ? settingLines(grid) : []
   const issues: Issue[] = []
-  const report = ({ line }: Setting, code: IssueCode, value: string, column = 'value') =>
+  const report: Report = ({ line }, code, value, column = 'value') => {
     issues.push({ tab: 'settings', row: line, column, code, values: { value } })
-  const only = (id: string) => rows.find(({ parameter }) => parameter.id === id)
-  const picked = (id: string) => {
-    const row = only(id)
-    const typed = row?.values[0] ?? ''
-    if (!row || typed === '' || isDontKnow(typed)) return null
-    const found = vocabulary(terms(row.parameter.list ?? '')).get(fold(typed))
-    if (found === undefined) report(row, 'unknown-value', typed)
-    return found ?? null
   }
-  const table = <Value>(id: string, read: (row: Setting) => Value | null) =>
-    new Map<string, Value>(
-      rows.flatMap((row) => {
-        const value = row.parameter.id === id ? read(row) : null
-        return value === null || row.entry === null ? [] : [[row.entry, value] as const]
-      }),
-    )
-  const quantity = (row: Setting) => {
-    const typed = row.values[0] ?? ''
-    const { value, flag } = readNumber(typed)
-    if (flag === 'not-a-number') report(row, 'not-a-number', typed)
-    if (flag === 'ambiguous') report(row, 'ambiguous-number', typed)
-    if (value !== null && value < 0) report(row, 'negative-number', typed)
-    return value !== null && value >= 0 ? value : null
+  const only = (id: string) => lines.find(({ parameter }) => parameter.id === id)
+  const text = (id: string) => only(id)?.values[0] ?? ''
+  const picked = (id: string) => word(only(id), report)
+  const table = <Value>(id: string, read: CellReader<Value>) => {
+    const own = lines.filter(({ parameter }) => parameter.id === id)
+    return entries(own, (line) => read(line, report))
   }
-  const decay = (row: Setting) => {
-    const typed = row.values[0] ?? ''
-    const { ratio, flag } = readPercent(typed, false)
-    if (typed !== '' && ratio === null && flag !== 'dont-know') report(row, 'not-a-percent', typed)
-    return ratio !== null && ratio > 0 && ratio < 1 ? halfLife(ratio) : null
-  }
-  const access = (row: Setting): { readonly level: UsualAccess } | null => {
-    const typed = row.values[1] ?? ''
-    if (typed === '') return null
-    const id = vocabulary(terms('access_level')).get(fold(typed))
-    if (id === undefined && !isDontKnow(typed)) report(row, 'unknown-value', typed, 'value-2')
-    if (id === 'not-needed') return { level: id }
-    return { level: terms('access_level').find((term) => term.id === id)?.numeric ?? null }
-  }
-  const aims = only('project-aim')
   return {
-    projectName: only('project-name')?.values[0] ?? '',
-    aims: readMulti(aims?.values[0] ?? '', vocabulary(terms('aim'))).ids,
+    projectName: text('project-name'),
+    aims: readMulti(text('project-aim'), vocabulary(terms('aim'))).ids,
     audience: picked('audience'),
     pack: picked('sector-pack'),
     locale: picked('language') as Locale | null,
     contactAudience: (picked('contact-audience') ?? 'b2c') as ContactAudience,
     populations: table('populations', quantity),
     weights: weights(table('criterion-weights', quantity)),
-    halfLives: table('decay-overrides', decay),
-    access: new Map([...table('user-groups', access)].map(([id, { level }]) => [id, level])),
+    halfLives: table('decay-overrides', ownHalfLife),
+    access: accesses(table('user-groups', access)),
     issues,
   }
+}
+
+/** Says what is wrong in a cell of a line. */
+type Report = (line: SettingLine, code: IssueCode, value: string, column?: string) => void
+
+/** Reads a line of a table; `null` when it says nothing that counts. */
+type CellReader<Value> = (line: SettingLine, report: Report) => Value | null
+
+/** What each entry of a table says. */
+function entries<Value>(
+  lines: readonly SettingLine[],
+  read: (line: SettingLine) => Value | null,
+): ReadonlyMap<string, Value> {
+  return new Map(
+    lines.flatMap((line) => {
+      const value = read(line)
+      return value === null || line.entry === null ? [] : [[line.entry, value] as const]
+    }),
+  )
+}
+
+/** The entry of a list a line names. */
+function word(line: SettingLine | undefined, report: Report): string | null {
+  const typed = line?.values[0] ?? ''
+  if (!line || typed === '' || isDontKnow(typed)) return null
+  const found = vocabulary(terms(line.parameter.list ?? '')).get(fold(typed))
+  if (found === undefined) report(line, 'unknown-value', typed)
+  return found ?? null
+}
+
+function quantity(line: SettingLine, report: Report): number | null {
+  const typed = line.values[0] ?? ''
+  const { value, flag } = readNumber(typed)
+  if (flag === 'not-a-number') report(line, 'not-a-number', typed)
+  if (flag === 'ambiguous') report(line, 'ambiguous-number', typed)
+  if (value !== null && value < 0) report(line, 'negative-number', typed)
+  return value !== null && value >= 0 ? value : null
+}
+
+/** The half-life that follows from the share of values that turn false in a year. */
+function ownHalfLife(line: SettingLine, report: Report): number | null {
+  const typed = line.values[0] ?? ''
+  const { ratio, flag } = readPercent(typed, false)
+  if (typed !== '' && ratio === null && flag !== 'dont-know') report(line, 'not-a-percent', typed)
+  return ratio !== null && ratio > 0 && ratio < 1 ? halfLife(ratio) : null
+}
+
+/** A group nobody described is left out; one described as not known is in, with no level. */
+interface DescribedAccess {
+  readonly level: UsualAccess
+}
+
+function access(line: SettingLine, report: Report): DescribedAccess | null {
+  const typed = line.values[1] ?? ''
+  if (typed === '') return null
+  const id = vocabulary(terms('access_level')).get(fold(typed))
+  if (id === undefined && !isDontKnow(typed)) report(line, 'unknown-value', typed, 'value-2')
+  if (id === 'not-needed') return { level: id }
+  return { level: terms('access_level').find((term) => term.id === id)?.numeric ?? null }
+}
+
+function accesses(
+  described: ReadonlyMap<string, DescribedAccess>,
+): ReadonlyMap<string, UsualAccess> {
+  return new Map([...described].map(([group, { level }]) => [group, level]))
 }
 
 function weights(typed: ReadonlyMap<string, number>): Weights {
   const chosen = { ...DEFAULT_WEIGHTS }
   for (const criterion of CRITERIA) chosen[criterion] = typed.get(criterion) ?? chosen[criterion]
   return chosen
-}
-
-function settingRows(grid: Grid): Setting[] {
-  const at = (cells: Grid['cells'][number], id: string) =>
-    cellText(cells[grid.places.get(id) ?? -1] ?? '')
-  return grid.cells.slice(grid.header).flatMap((cells, index) => {
-    const found = parameterOf(at(cells, 'section'), at(cells, 'parameter'))
-    const values = ['value', 'value-2', 'value-3'].map((id) => at(cells, id))
-    return found ? [{ ...found, line: grid.header + 1 + index, values }] : []
-  })
-}
-
-/** Known by its section and its name in either language; a number before the name is left aside. */
-export function parameterOf(
-  section: string,
-  name: string,
-): { readonly parameter: Parameter; readonly entry: string | null } | null {
-  const label = fold(name.replace(/^[A-Z]{3}-\d+ · /, ''))
-  for (const parameter of parameters) {
-    const inSection = [parameter.section.fr, parameter.section.en].some(
-      (one) => fold(one) === fold(section),
-    )
-    if (!inSection) continue
-    if (!parameter.of) {
-      if ([parameter.name.fr, parameter.name.en].some((one) => fold(one) === label))
-        return { parameter, entry: null }
-      continue
-    }
-    const entry = vocabulary(terms(parameter.of)).get(label)
-    if (entry !== undefined) return { parameter, entry }
-  }
-  return null
 }
