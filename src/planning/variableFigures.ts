@@ -10,7 +10,7 @@ import { evidence } from '../scoring/evidence.ts'
 import type { FeedFreshness } from '../scoring/feedFreshness.ts'
 import { feedFreshness } from '../scoring/feedFreshness.ts'
 import type { Interest } from '../scoring/interest.ts'
-import type { QualityScore, Weights } from '../scoring/qualityScore.ts'
+import type { Criteria, QualityScore, Weights } from '../scoring/qualityScore.ts'
 import { qualityScore } from '../scoring/qualityScore.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { RowOf } from '../workbook/tab.ts'
@@ -25,6 +25,7 @@ import type { VariableLinks } from './links.ts'
 import { countedOn } from './population.ts'
 import { kindOf } from './populationKind.ts'
 import type { SourceFacts } from './sourceFacts.ts'
+import { variableIssues } from './variableIssues.ts'
 
 /** Everything the inventory knows of one variable. Rates 0–1, unknown is null. */
 export interface VariableFigures {
@@ -76,53 +77,72 @@ export function variableFigures(
   const { values } = row
   const { source, check, links } = given
   const datum = data().get(links.confirmed[0] ?? '') ?? null
-  const population = inherited(row, 'population', usualPopulation(source, datum))
   const counts = check ? rates(check) : null
-  const size = population === null ? null : given.size(population)
-  const { 'declared-rate': declared } = values
-  // Where a rule leaves records out, nobody knows of how many concerned the filled ones are a part.
-  const rule = applicability(row)
-  const filled = rule === 'some' ? null : values.filled
-  const told = evidence({ check: counts?.completeness ?? null, filled, population: size, declared })
-  const frequency = inherited(row, 'frequency', source?.frequency ?? null)
-  const feed = feedFreshness(source?.ageHours ?? null, schedule(frequency))
-  const ageDays = check?.ageDays ?? bandDays(values['age-band'])
-  const mode = datum?.decayMode ?? null
-  const validity = counts?.validity ?? null
-  const checked = accuracy(values['accuracy-correct'], values['accuracy-checked'])
+  const { completeness, ...filled } = filling(row, given, datum, counts?.completeness ?? null)
+  const { actuality, ...aged } = ageing(row, given, datum)
   const groups = inherited(row, 'access-override', source?.accessGroups ?? null)
-  const criteria = {
-    completeness: told.rate,
+  const validity = counts?.validity ?? null
+  const criteria: Criteria = {
+    completeness,
     validity,
-    accuracy: checked?.rate ?? null,
+    accuracy: accuracy(values['accuracy-correct'], values['accuracy-checked'])?.rate ?? null,
+    // Nothing compares the sources yet.
     consistency: null,
     availability: availability(given.access.levels(groups), source?.technicalAccess ?? null),
-    actuality: actuality({
-      mode,
-      ageDays,
-      halfLifeDays: halfLifeOf(datum, given),
-      feedScore: feed.score,
-    }),
+    actuality,
   }
   return {
     id: row.key,
     source: values.source,
     links,
-    population,
     sourcePopulation: source?.population ?? null,
-    frequency,
+    ...filled,
+    ...aged,
     ...criteria,
-    origin: told.origin,
     placeholderRate: counts?.disguised ?? null,
-    usable: told.rate === null || validity === null ? null : told.rate * validity,
-    feed,
+    usable: completeness === null || validity === null ? null : completeness * validity,
     quality: qualityScore(criteria, given.weights),
     uniqueness: isKey(values['is-key'], datum) ? unique(check) : null,
     interest: (inherited(row, 'crm-interest', datum?.interest ?? null) ?? UNJUDGED) as Interest,
-    ageDays,
     accessible: given.access.isReached(groups),
     yesShare: check?.yesShare ?? values['yes-share'],
-    issues: issues(row, rule, told.problem !== null, size),
+  }
+}
+
+/** How filled it is, on whom that was counted, and what is wrong in the cells that say so. */
+function filling(
+  row: RowOf<typeof variables>,
+  given: Surroundings,
+  datum: Datum | null,
+  checked: number | null,
+) {
+  const population = inherited(row, 'population', usualPopulation(given.source, datum))
+  const size = population === null ? null : given.size(population)
+  const rule = applicability(row)
+  // Where a rule leaves records out, nobody knows of how many concerned the filled ones are a part.
+  const filled = rule === 'some' ? null : row.values.filled
+  const declared = row.values['declared-rate']
+  const told = evidence({ check: checked, filled, population: size, declared })
+  const issues = variableIssues(row, rule, told.problem === null ? null : size)
+  return { population, completeness: told.rate, origin: told.origin, issues }
+}
+
+/** How old its values are, and how fresh the feed that brings them. */
+function ageing(row: RowOf<typeof variables>, given: Surroundings, datum: Datum | null) {
+  const { source, check } = given
+  const frequency = inherited(row, 'frequency', source?.frequency ?? null)
+  const feed = feedFreshness(source?.ageHours ?? null, schedule(frequency))
+  const ageDays = check?.ageDays ?? bandDays(row.values['age-band'])
+  return {
+    frequency,
+    feed,
+    ageDays,
+    actuality: actuality({
+      mode: datum?.decayMode ?? null,
+      ageDays,
+      halfLifeDays: halfLifeOf(datum, given),
+      feedScore: feed.score,
+    }),
   }
 }
 
@@ -161,25 +181,4 @@ function isKey(typed: string | null, datum: Datum | null): boolean {
 /** Distinct values over values present: 1 when no value is borne twice. */
 function unique(check: Check | null): number | null {
   return check ? ratio(check.distinct, presentIn(check.counts)) : null
-}
-
-function issues(
-  row: RowOf<typeof variables>,
-  rule: ReturnType<typeof applicability>,
-  tooMany: boolean,
-  size: number | null,
-): Issue[] {
-  const { values, line } = row
-  const found: Issue[] = []
-  const report = (column: string, code: Issue['code'], told: Issue['values']) =>
-    found.push({ tab: 'variables', row: line, column, code, ...(told ? { values: told } : {}) })
-  if (tooMany)
-    report('filled', 'more-than-expected', { filled: values.filled ?? 0, expected: size ?? 0 })
-  if (rule === 'unreadable')
-    report('applicability', 'rule-unreadable', { value: values.applicability ?? '' })
-  const { 'accuracy-correct': correct, 'accuracy-checked': checked } = values
-  if (correct !== null && checked !== null && correct > checked) {
-    report('accuracy-correct', 'more-correct-than-checked', { correct, checked })
-  }
-  return found
 }
