@@ -21,7 +21,7 @@ import { waves } from '../workbook/tabs/waves.ts'
 import { tabOf } from '../workbook/workbook.ts'
 import { lexicon } from './lexicon.ts'
 import type { NewNumber } from './numbered.ts'
-import { numbered } from './numbered.ts'
+import { allNumbered } from './numbered.ts'
 import type { Grid, Reading } from './ports.ts'
 import { tabRows } from './rows.ts'
 import type { Settings } from './settings.ts'
@@ -63,8 +63,7 @@ export interface Inventory {
 
 /** Reads the rows of every tab; a tab the aims do not call for is simply empty. */
 export function inventory(reading: Reading, fallback: Locale): Inventory {
-  const given = new Map([...reading.grids].map(([id, grid]) => [id, numbered(grid)]))
-  const grids = new Map([...given].map(([id, { grid }]) => [id, grid]))
+  const { grids, ids } = allNumbered(reading.grids)
   const chosen = settings(grids.get('settings'))
   const words = lexicon(grids, chosen.locale ?? fallback)
   const issues: Issue[] = []
@@ -96,7 +95,7 @@ export function inventory(reading: Reading, fallback: Locale): Inventory {
     settings: chosen,
     lexicon: words,
     grids,
-    ids: new Map([...given].map(([id, { ids }]) => [id, ids])),
+    ids,
     issues: [...placed, ...chosen.issues, ...issues],
   }
 }

@@ -23,7 +23,7 @@ export function numbering(tab: Tab, grid: Grid): () => string {
  * Gives a number to every named row that has none, so that other rows may already refer to it by name.
  * A number already given is never changed.
  */
-export function numbered(grid: Grid): { readonly grid: Grid; readonly ids: readonly NewNumber[] } {
+function numbered(grid: Grid): { readonly grid: Grid; readonly ids: readonly NewNumber[] } {
   const id = grid.places.get('id')
   const name = grid.places.get(namingColumn(grid.tab) ?? '')
   if (id === undefined || name === undefined) return { grid, ids: [] }
@@ -38,4 +38,16 @@ export function numbered(grid: Grid): { readonly grid: Grid; readonly ids: reado
     return row.map((cell, at) => (at === id ? given : cell))
   })
   return { grid: { ...grid, cells, nextNumber: grid.nextNumber + ids.length }, ids }
+}
+
+/** Every tab with its new numbers, and the numbers given, by tab. */
+export function allNumbered(grids: ReadonlyMap<string, Grid>): {
+  readonly grids: ReadonlyMap<string, Grid>
+  readonly ids: ReadonlyMap<string, readonly NewNumber[]>
+} {
+  const each = [...grids].map(([tab, grid]) => ({ tab, ...numbered(grid) }))
+  return {
+    grids: new Map(each.map(({ tab, grid }) => [tab, grid])),
+    ids: new Map(each.map(({ tab, ids }) => [tab, ids])),
+  }
 }

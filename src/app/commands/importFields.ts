@@ -1,18 +1,19 @@
 import type { FieldList, Layout as ListLayout } from '../../matching/fieldList.ts'
 import { fieldList } from '../../matching/fieldList.ts'
+import type { Recognised } from '../../matching/recognised.ts'
 import { recognised } from '../../matching/recognised.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
+import { editsInTurn } from '../editsInTurn.ts'
 import { Refusal } from '../failure.ts'
-import { grown } from '../grown.ts'
 import { calledBy, imported, importedRows } from '../importedRows.ts'
 import { lexicon } from '../lexicon.ts'
-import { listColumns } from '../listColumns.ts'
-import { numbered, numbering } from '../numbered.ts'
-import type { Edit, Grid, Ports } from '../ports.ts'
+import { allNumbered, numbering } from '../numbered.ts'
+import type { Grid, Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
 import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
@@ -50,36 +51,21 @@ export function importFields(
   list: string | readonly (readonly string[])[],
   source: string,
 ): ImportSummary {
-  const read = fieldList(list, source)
+  const listed = fieldList(list, source)
   const reading = ports.book.read([settingsTab, ...FILLED])
   const chosen = settings(reading.grids.get('settings'))
   const locale = chosen.locale ?? ports.locale
-  const soil = new Map([...reading.grids].map(([id, grid]) => [id, numbered(grid)]))
-  const grids = new Map([...soil].map(([id, { grid }]) => [id, grid]))
-  const words = lexicon(grids, locale)
-  const sourceRows = tabRows(sources, grids.get('sources'), words).rows
-  const known = recognised(
-    read.fields,
-    sourceRows.flatMap(({ key, values }) => calledBy({ id: key, name: values.name ?? '' })),
-    tabRows(variables, grids.get('variables'), words).rows.map(({ key, values }) => ({
-      id: key,
-      name: values.name ?? '',
-      source: values.source ?? '',
-    })),
-  )
+  const { grids, ids } = allNumbered(reading.grids)
+  const known = compared(listed, grids, lexicon(grids, locale))
   const found = imported(known, numbers(sources, grids), numbers(variables, grids), locale)
   const rows = importedRows(found, known, chosen.contactAudience)
-  // Each tab in turn, since the rows of one refer by name to those just added to another.
-  let after: ReadonlyMap<string, Grid> = grids
-  const edits = FILLED.map((tab): Edit => {
-    const names = lexicon(after, locale)
-    const added = rows[tab.id as keyof typeof rows].map((row) => writtenRow(tab, row, names))
-    const ids = soil.get(tab.id)?.ids ?? []
-    const edit = { tab: tab.id, columns: [], rows: [], ids, added }
-    after = grown(after, [edit])
-    return edit
-  })
-  const lists = listColumns(lexicon(after, locale))
+  const { edits, lists } = editsInTurn(FILLED, grids, locale, (tab, words) => ({
+    tab: tab.id,
+    columns: [],
+    rows: [],
+    ids: ids.get(tab.id) ?? [],
+    added: rows[tab.id as keyof typeof rows].map((row) => writtenRow(tab, row, words)),
+  }))
   const written = ports.book.write({ edits, drawings: [], lists })
   const standings = (standing: string) =>
     known.fields.filter((one) => one.standing === standing).length
@@ -89,9 +75,29 @@ export function importFields(
     known: standings('known'),
     repeated: standings('duplicate'),
     ...proposedCounts(found.variables),
-    ...told(read, locale),
+    read: listed.read,
+    problems: toldProblems(listed.problems, locale),
     issues: toldIssues([...reading.issues, ...written], locale),
   }
+}
+
+/** Tells the fields of a list that the workbook already has from those it lacks. */
+function compared(
+  { fields }: FieldList,
+  grids: ReadonlyMap<string, Grid>,
+  words: Lexicon,
+): Recognised {
+  const knownSources = tabRows(sources, grids.get('sources'), words).rows
+  const knownVariables = tabRows(variables, grids.get('variables'), words).rows
+  return recognised(
+    fields,
+    knownSources.flatMap(({ key, values }) => calledBy({ id: key, name: values.name ?? '' })),
+    knownVariables.map(({ key, values: { name, source } }) => ({
+      id: key,
+      name: name ?? '',
+      source: source ?? '',
+    })),
+  )
 }
 
 /** The next numbers of a tab that must be there. */
@@ -108,8 +114,4 @@ function proposedCounts(found: ReturnType<typeof imported>['variables']) {
     proposed: found.filter(({ proposals }) => proposals.length > 0).length,
     sure: found.filter(isSure).length,
   }
-}
-
-function told({ read, problems }: FieldList, locale: 'fr' | 'en') {
-  return { read, problems: toldProblems(problems, locale) }
 }

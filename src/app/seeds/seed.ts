@@ -5,9 +5,8 @@ import { packs } from '../../catalogue/packs.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
-import { grown } from '../grown.ts'
+import { editsInTurn } from '../editsInTurn.ts'
 import { lexicon } from '../lexicon.ts'
-import { listColumns } from '../listColumns.ts'
 import type { Drawing, Edit, EditRow, Grid, Ports } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { writtenRow } from '../written.ts'
@@ -75,15 +74,8 @@ export function seed(
   const soil: Soil = { grids: reading.grids, lexicon: words, choices, pack }
   const wanted = step?.sprouts(soil) ?? []
   const sprouts = wanted.filter(({ tab }) => reading.grids.has(tab.id))
-  // Each tab in turn, since the rows of one refer by name to those just added to another.
-  let after = reading.grids
-  const edits = sprouts.map((sprout) => {
-    const made = edit(sprout, lexicon(after, choices.locale))
-    after = grown(after, [made])
-    return made
-  })
+  const { edits, lists } = editsInTurn(sprouts, reading.grids, choices.locale, edit)
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
-  const lists = listColumns(lexicon(after, choices.locale))
   const issues = ports.book.write({ edits, drawings, lists })
   const isBrought = wanted.length === 0 || sprouts.length > 0
   if (isBrought && !issues.some(({ code }) => code === 'not-written'))

@@ -1,0 +1,40 @@
+import type { Locale } from '../base/text.ts'
+import type { Written } from '../workbook/cell.ts'
+import type { Lexicon } from '../workbook/kind.ts'
+import { lexicon } from './lexicon.ts'
+import { listColumns } from './listColumns.ts'
+import type { Edit, Grid, ListColumn } from './ports.ts'
+
+/**
+ * Makes the edits of several tabs one after the other, each in the words of the workbook as the edits
+ * before leave it: the rows of one tab refer by name to those just added to another. Gives them with the
+ * lists as they will be.
+ */
+export function editsInTurn<Item>(
+  items: readonly Item[],
+  grids: ReadonlyMap<string, Grid>,
+  locale: Locale,
+  make: (item: Item, words: Lexicon) => Edit,
+): { readonly edits: readonly Edit[]; readonly lists: readonly ListColumn[] } {
+  const after = new Map(grids)
+  const edits = items.map((item) => {
+    const edit = make(item, lexicon(after, locale))
+    const grid = after.get(edit.tab)
+    if (grid) after.set(edit.tab, grown(grid, edit.added))
+    return edit
+  })
+  return { edits, lists: listColumns(lexicon(after, locale)) }
+}
+
+type NewRow = Readonly<Record<string, Written>>
+
+/** A tab as it will stand once new rows are added. */
+function grown(grid: Grid, added: readonly NewRow[]): Grid {
+  return { ...grid, cells: [...grid.cells, ...added.map((row) => laid(row, grid))] }
+}
+
+function laid(row: NewRow, { places }: Grid): Written[] {
+  const width = Math.max(-1, ...places.values()) + 1
+  const ids = new Map([...places].map(([id, index]) => [index, id]))
+  return Array.from({ length: width }, (_, index) => row[ids.get(index) ?? ''] ?? '')
+}
