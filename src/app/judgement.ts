@@ -1,14 +1,12 @@
-import { fold } from '../base/fold.ts'
 import { data } from '../catalogue/data.ts'
 import { packs } from '../catalogue/packs.ts'
-import type { CatalogueSource } from '../catalogue/sources.ts'
-import { sources as catalogueSources } from '../catalogue/sources.ts'
 import { access } from '../planning/access.ts'
 import type { AnsweredNeed } from '../planning/answers.ts'
 import { answers, WHOLE_BASE } from '../planning/answers.ts'
 import { checksOfConcerned } from '../planning/applicability.ts'
 import type { AskedNeed } from '../planning/askedNeeds.ts'
 import { askedNeeds } from '../planning/askedNeeds.ts'
+import type { Check } from '../planning/checks.ts'
 import { latestChecks } from '../planning/checks.ts'
 import { dataClearances } from '../planning/dataClearances.ts'
 import { links, type MatchValues } from '../planning/links.ts'
@@ -19,11 +17,12 @@ import { projectMeans } from '../planning/projectMeans.ts'
 import { emptyPlan, relationalPlan, targetOf } from '../planning/relationalPlan.ts'
 import type { SourceFacts } from '../planning/sourceFacts.ts'
 import { sourceFacts } from '../planning/sourceFacts.ts'
-import type { VariableFigures } from '../planning/variableFigures.ts'
+import type { Surroundings, VariableFigures } from '../planning/variableFigures.ts'
 import { variableFigures } from '../planning/variableFigures.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { needs } from '../workbook/tabs/needs.ts'
+import { connectable } from './connectable.ts'
 import type { Inventory } from './inventory.ts'
 
 /** Everything the figures of the workbook follow from. */
@@ -51,38 +50,15 @@ export function judgement(
 ): Judgement {
   const { rows, settings } = inventory
   const sources = new Map(rows.sources.map((row) => [row.key, sourceFacts(row, today)]))
-  const { checks, issues: checkIssues } = latestChecks(
-    checksOfConcerned(rows.variables, rows.checks),
-    today,
-  )
   const linked = links(rows.variables, [...rows.matches, ...proposed.map((values) => ({ values }))])
-  const inNeed = rows.objectives.flatMap(({ values }) => values['user-group'] ?? [])
-  const given = {
-    size: (population: string) => settings.populations.get(population) ?? null,
-    access: access(inNeed, settings.access),
-    weights: settings.weights,
-    halfLives: settings.halfLives,
-  }
-  const figures = new Map(
-    rows.variables.map((row) => {
-      const source = sources.get(row.values.source ?? '') ?? null
-      const held = linked.get(row.key) ?? { confirmed: [], suggested: [] }
-      return [
-        row.key,
-        variableFigures(row, { ...given, links: held, source, check: checks.get(row.key) ?? null }),
-      ]
-    }),
-  )
+  const checked = latestChecks(checksOfConcerned(rows.variables, rows.checks), today)
+  const figures = figuresOf(inventory, sources, linked, checked.checks)
   const all = [...figures.values()]
   const { asked, outdated } = askedNeeds(rows.scenarios, rows.needs, settings.contactAudience)
   const clearanceOf = dataClearances(rows.variables, rows.purposes, linked)
   const answered = answeredNeeds(inventory, asked, all, clearanceOf)
   const frame = relationalPlan(rows, all, settings.contactAudience)
-  const plan: Plan = {
-    ...frame,
-    needs: answered,
-    data: planData(asked, clearanceOf),
-  }
+  const plan: Plan = { ...frame, needs: answered, data: planData(asked, clearanceOf) }
   const ranking = missing(plan, means(inventory))
   return {
     sources,
@@ -91,13 +67,31 @@ export function judgement(
     outdated,
     ranking,
     emptyPlan: ranking.scenarios.length === 0 ? emptyPlan(rows) : null,
-    issues: [
-      ...[...sources.values()].flatMap(({ issues }) => issues),
-      ...all.flatMap(({ issues }) => issues),
-      ...checkIssues,
-      ...frame.issues,
-    ],
+    issues: [...sources.values(), ...all, checked, frame].flatMap(({ issues }) => issues),
   }
+}
+
+/** The figures of each variable. */
+function figuresOf(
+  { rows, settings }: Inventory,
+  sources: ReadonlyMap<string, SourceFacts>,
+  linked: ReturnType<typeof links>,
+  checks: ReadonlyMap<string, Check>,
+): ReadonlyMap<string, VariableFigures> {
+  const inNeed = rows.objectives.flatMap(({ values }) => values['user-group'] ?? [])
+  const given = {
+    size: (population: string) => settings.populations.get(population) ?? null,
+    access: access(inNeed, settings.access),
+    weights: settings.weights,
+    halfLives: settings.halfLives,
+  }
+  const around = ({ key, values }: Inventory['rows']['variables'][number]): Surroundings => ({
+    ...given,
+    links: linked.get(key) ?? { confirmed: [], suggested: [] },
+    source: sources.get(values.source ?? '') ?? null,
+    check: checks.get(key) ?? null,
+  })
+  return new Map(rows.variables.map((row) => [row.key, variableFigures(row, around(row))]))
 }
 
 function answeredNeeds(
@@ -133,30 +127,8 @@ function planData(
   )
 }
 
-/**
- * The tools worth connecting: those the project owns and has not listed yet, and the usual ones of its
- * sector. What a listed tool does not hold cannot be had by connecting it.
- */
-function means({ rows, settings }: Inventory) {
-  const pack = packs().get(settings.pack ?? '') ?? null
-  const listed = new Set(rows.variables.flatMap(({ values }) => values.source ?? []))
-  const open = rows.sources.filter(({ key }) => !listed.has(key))
-  const owned = open.flatMap(({ values }) => values['catalogue-source'] ?? [])
-  const known = new Set(
-    rows.sources.flatMap(({ values }) => modelsOf(values.name, values['catalogue-source'])),
-  )
-  // A project that chose its sources among the usual ones has left the others out on purpose.
-  const hasChosen = rows.sources.some(({ values }) => values['catalogue-source'] !== null)
-  const usual = hasChosen ? [] : (pack?.sources ?? []).filter((id) => !known.has(id))
-  return projectMeans(pack, [...new Set([...owned, ...usual])], rows.collection)
-}
-
-/** The sources of the catalogue a source may be: the one chosen, else those named after its tool. */
-function modelsOf(name: string | null, chosen: string | null): string[] {
-  if (chosen !== null) return [chosen]
-  const written = fold(name ?? '')
-  if (written === '') return []
-  const isNamed = ({ label, exampleTools }: CatalogueSource) =>
-    [label.fr, label.en, ...exampleTools].some((one) => fold(one) === written)
-  return [...catalogueSources().values()].filter(isNamed).map(({ id }) => id)
+/** What can bring the data that lack. */
+function means(inventory: Inventory) {
+  const pack = packs().get(inventory.settings.pack ?? '') ?? null
+  return projectMeans(pack, connectable(inventory, pack), inventory.rows.collection)
 }

@@ -5,9 +5,12 @@ import type { needs } from '../workbook/tabs/needs.ts'
 import type { scenarios } from '../workbook/tabs/scenarios.ts'
 import type { Need } from './plan.ts'
 
+type ScenarioRow = RowOf<typeof scenarios>
+type NeedRow = RowOf<typeof needs>
+
 /** A need of a scenario, and the row of Besoins that holds it, if any does yet. */
 export interface AskedNeed extends Need {
-  readonly row: RowOf<typeof needs> | null
+  readonly row: NeedRow | null
   /** The contact regime a consent or an objection follows from. */
   readonly derivedFrom: string | null
 }
@@ -15,53 +18,61 @@ export interface AskedNeed extends Need {
 /** The share of its target, 0–1, a need asks for when nobody set a minimum. House choice. */
 const DEFAULT_MIN = 0.8
 
+/** The needs asked for, and the rows once derived from a contact regime and no longer so. */
+interface Sorted {
+  readonly asked: readonly AskedNeed[]
+  readonly outdated: readonly NeedRow[]
+}
+
 /**
  * The needs of every scenario: those typed, and the consents that follow from how the scenario reaches
  * people. A derived need keeps the figures a person corrected on its row; a row once derived and no
  * longer so asks for nothing.
  */
 export function askedNeeds(
-  scenarioRows: readonly RowOf<typeof scenarios>[],
-  needRows: readonly RowOf<typeof needs>[],
+  scenarioRows: readonly ScenarioRow[],
+  needRows: readonly NeedRow[],
   audience: ContactAudience,
-): {
-  readonly asked: readonly AskedNeed[]
-  readonly outdated: readonly RowOf<typeof needs>[]
-} {
-  const asked: AskedNeed[] = []
-  const outdated: RowOf<typeof needs>[] = []
-  for (const scenario of scenarioRows) {
-    const rows = needRows.filter(
-      ({ values }) => values.scenario === scenario.key && values.datum !== null,
-    )
-    const typed = rows
-      .filter(({ values }) => values['derived-from'] === null)
-      .map((row) => typedNeed(row))
-    const given = {
-      channels: scenario.values.channels ?? [],
-      regime: scenario.values['contact-regime'],
+): Sorted {
+  const named = needRows.filter(({ values }) => values.datum !== null)
+  const each = scenarioRows.map((scenario) =>
+    needsOf(
+      scenario,
+      named.filter(({ values }) => values.scenario === scenario.key),
       audience,
-    }
-    const kept = rows.filter(({ values }) => values['derived-from'] !== null)
-    const derived = derivedNeeds(typed, given).map((need) => {
-      const row = kept.find(
-        (one) => placeOf(one) === `${need.datum}|${need.group ?? ''}|${need.branch ?? ''}`,
-      )
-      return {
-        ...need,
-        ...(row ? corrected(row, need) : {}),
-        scenario: scenario.key,
-        row: row ?? null,
-        derivedFrom: given.regime,
-      }
-    })
-    asked.push(...typed, ...derived)
-    outdated.push(...kept.filter((row) => !derived.some((need) => need.row === row)))
+    ),
+  )
+  return {
+    asked: each.flatMap(({ asked }) => asked),
+    outdated: each.flatMap(({ outdated }) => outdated),
   }
-  return { asked, outdated }
 }
 
-function typedNeed(row: RowOf<typeof needs>): AskedNeed {
+function needsOf(
+  { key, values }: ScenarioRow,
+  rows: readonly NeedRow[],
+  audience: ContactAudience,
+): Sorted {
+  const regime = values['contact-regime']
+  const typed = rows.filter((row) => !isDerived(row)).map(typedNeed)
+  const kept = rows.filter(isDerived)
+  const derived = derivedNeeds(typed, { channels: values.channels ?? [], regime, audience }).map(
+    (need): AskedNeed => {
+      const place = `${need.datum}|${need.group ?? ''}|${need.branch ?? ''}`
+      const row = kept.find((one) => placeOf(one) === place) ?? null
+      const figures = row ? corrected(row, need) : {}
+      return { ...need, ...figures, scenario: key, row, derivedFrom: regime }
+    },
+  )
+  const outdated = kept.filter((row) => !derived.some((need) => need.row === row))
+  return { asked: [...typed, ...derived], outdated }
+}
+
+function isDerived({ values }: NeedRow): boolean {
+  return values['derived-from'] !== null
+}
+
+function typedNeed(row: NeedRow): AskedNeed {
   const { values } = row
   return {
     scenario: values.scenario ?? '',
@@ -77,7 +88,7 @@ function typedNeed(row: RowOf<typeof needs>): AskedNeed {
 }
 
 /** What a person typed on a derived row prevails over the rule it came from. */
-function corrected({ values }: RowOf<typeof needs>, need: Omit<Need, 'scenario'>) {
+function corrected({ values }: NeedRow, need: Omit<Need, 'scenario'>) {
   return {
     mandatory: values.need === null ? need.mandatory : values.need === 'mandatory',
     min: values['min-completeness'] ?? need.min,
@@ -92,7 +103,7 @@ export function alternative(text: string | null): Pick<Need, 'group' | 'branch'>
   return { group: group.trim(), branch: branch.trim() }
 }
 
-function placeOf({ values }: RowOf<typeof needs>): string {
+function placeOf({ values }: NeedRow): string {
   const { group, branch } = alternative(values.alternative)
   return `${values.datum ?? ''}|${group ?? ''}|${branch ?? ''}`
 }

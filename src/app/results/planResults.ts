@@ -2,6 +2,7 @@ import type { Text } from '../../base/text.ts'
 import { say, sayPercent, sayShare } from '../../base/text.ts'
 import type { JudgedScenario } from '../../planning/judgedScenarios.ts'
 import { byId } from '../../planning/order.ts'
+import type { Row, Tab } from '../../workbook/tab.ts'
 import { objectives } from '../../workbook/tabs/objectives.ts'
 import { programmes } from '../../workbook/tabs/programmes.ts'
 import { scenarios } from '../../workbook/tabs/scenarios.ts'
@@ -14,47 +15,56 @@ import { computedColumns, figures } from './figures.ts'
 /** The computed columns of Objectifs, Programmes and Scénarios. */
 export function planResults(inventory: Inventory, judgement: Judgement): Edit[] {
   const { rows, lexicon, ids } = inventory
-  const { ranking } = judgement
-  const judged = new Map(ranking.scenarios.map((scenario) => [scenario.id, scenario]))
-  const objectiveContent = (key: string): Content => {
-    const bands = ranking.byObjective.get(key)
-    const points = bands?.points ?? 0
-    return {
-      'scenarios-count': bands?.scenarios.size ?? 0,
-      coverage: bands && points > 0 ? bands.proven / points : null,
-    }
-  }
-  const programmeContent = (key: string): Content => {
-    const own = rows.scenarios.flatMap((row) =>
-      row.values.programme === key ? (judged.get(row.key) ?? []) : [],
-    )
-    const points = own.reduce((sum, one) => sum + one.points, 0)
-    const proven = own.reduce((sum, one) => sum + one.points * one.proven.whole, 0)
-    return { points, readiness: points > 0 ? proven / points : null }
-  }
-  const scenarioContent = (key: string): Content => {
-    const one = judged.get(key)
-    return {
-      points: one?.points ?? 0,
-      readiness: one?.proven.whole ?? null,
-      status: one?.status ?? null,
-      blockers: one ? blockers(one, judgement, inventory) : null,
-      path: path(key, inventory, judgement),
-    }
-  }
-  const edit = (
-    tab: typeof objectives | typeof programmes | typeof scenarios,
-    content: (key: string) => Content,
-  ) => {
-    const found = rows[tab.id as 'objectives' | 'programmes' | 'scenarios']
-    const figured = found.map((row) => ({ row, content: content(row.key) }))
+  const judged = new Map(judgement.ranking.scenarios.map((scenario) => [scenario.id, scenario]))
+  const edit = (tab: Tab, own: readonly Row[], content: (key: string) => Content) => {
+    const figured = own.map((row) => ({ row, content: content(row.key) }))
     return figures(tab, computedColumns(tab), figured, lexicon, { ids: ids.get(tab.id) ?? [] })
   }
   return [
-    edit(objectives, objectiveContent),
-    edit(programmes, programmeContent),
-    edit(scenarios, scenarioContent),
+    edit(objectives, rows.objectives, (key) => objectiveContent(key, judgement)),
+    edit(programmes, rows.programmes, (key) => programmeContent(key, inventory, judged)),
+    edit(scenarios, rows.scenarios, (key) => ({
+      ...scenarioContent(judged.get(key), inventory, judgement),
+      path: path(key, inventory, judgement),
+    })),
   ]
+}
+
+function objectiveContent(key: string, { ranking }: Judgement): Content {
+  const bands = ranking.byObjective.get(key)
+  const points = bands?.points ?? 0
+  return {
+    'scenarios-count': bands?.scenarios.size ?? 0,
+    coverage: bands && points > 0 ? bands.proven / points : null,
+  }
+}
+
+/** A programme runs as far as its scenarios do, each by its points. */
+function programmeContent(
+  key: string,
+  { rows }: Inventory,
+  judged: ReadonlyMap<string, JudgedScenario>,
+): Content {
+  const own = rows.scenarios.flatMap((row) =>
+    row.values.programme === key ? (judged.get(row.key) ?? []) : [],
+  )
+  const points = own.reduce((sum, one) => sum + one.points, 0)
+  const proven = own.reduce((sum, one) => sum + one.points * one.proven.whole, 0)
+  return { points, readiness: points > 0 ? proven / points : null }
+}
+
+/** A scenario that was not judged holds no point. */
+function scenarioContent(
+  one: JudgedScenario | undefined,
+  inventory: Inventory,
+  judgement: Judgement,
+): Content {
+  return {
+    points: one?.points ?? 0,
+    readiness: one?.proven.whole ?? null,
+    status: one?.status ?? null,
+    blockers: one ? blockers(one, judgement, inventory) : null,
+  }
 }
 
 const LACKS: Text = { fr: '{datum} ({met})', en: '{datum} ({met})' }
