@@ -89,7 +89,7 @@ function spreadsheet() {
 
 /** The compiler checks here that our words are Google's. */
 function google(): Host {
-  return { SpreadsheetApp, PropertiesService, LockService, Session, console }
+  return { SpreadsheetApp, PropertiesService, LockService }
 }
 
 /** The person's language, or `null` when it may not be asked yet. */

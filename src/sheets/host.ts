@@ -25,7 +25,6 @@ export interface Metadata {
   getValue(): string | null
   setValue(value: string): Metadata
   getLocation(): MetadataLocation
-  remove(): void
 }
 
 export interface MetadataLocation {
@@ -46,18 +45,13 @@ export interface Range extends MetadataHolder {
   setDataValidations(rules: (Validation | null)[][]): Range
   setRichTextValues(values: RichText[][]): Range
   setBackgrounds(colors: string[][]): Range
-  setBackground(color: string): Range
-  setFontColor(color: string): Range
-  setFontColors(colors: string[][]): Range
   setFontWeight(weight: 'bold' | 'normal'): Range
   setFontWeights(weights: ('bold' | 'normal')[][]): Range
-  setFontSizes(sizes: number[][]): Range
   setWrap(wrap: boolean): Range
   setWraps(wraps: boolean[][]): Range
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range
   shiftColumnGroupDepth(delta: number): Range
   collapseGroups(): Range
-  expandGroups(): Range
   createFilter(): unknown
   protect(): Protection
   getA1Notation(): string
@@ -69,7 +63,6 @@ export interface Protection {
   getDescription(): string
   setWarningOnly(warning: boolean): Protection
   getRange(): Range
-  remove(): void
 }
 
 export interface Validation {
@@ -94,7 +87,6 @@ export interface RichTextBuilder {
 
 export interface ConditionalRule {
   getBooleanCondition(): { getCriteriaValues(): unknown[] } | null
-  getRanges(): { getA1Notation(): string }[]
 }
 
 export interface ConditionalRuleBuilder {
@@ -187,13 +179,10 @@ export interface Host {
     newConditionalFormatRule(): ConditionalRuleBuilder
     newRichTextValue(): RichTextBuilder
     readonly DeveloperMetadataVisibility: { readonly DOCUMENT: Constant }
-    readonly ProtectionType: { readonly RANGE: Constant; readonly SHEET: Constant }
+    readonly ProtectionType: { readonly RANGE: Constant }
   }
   readonly PropertiesService: {
     getDocumentProperties(): Properties | null
-    getUserProperties(): Properties
   }
   readonly LockService: { getDocumentLock(): Lock | null }
-  readonly Session: { getActiveUserLocale(): string }
-  readonly console: { error(message: string): void }
 }
