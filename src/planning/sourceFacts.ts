@@ -12,7 +12,6 @@ import { inherited } from './inherited.ts'
 
 /** What the rows of a source say to its variables. */
 export interface SourceFacts {
-  readonly id: string
   readonly population: string | null
   /** Whether its population was asked for and is not known: no usual one stands for it. */
   readonly isPopulationUnknown: boolean
@@ -24,7 +23,6 @@ export interface SourceFacts {
   readonly observedOn: number | null
   readonly ageHours: number | null
   readonly feed: FeedFreshness
-  readonly isToRenew: boolean
   readonly issues: readonly Issue[]
 }
 
@@ -36,7 +34,6 @@ export function sourceFacts(row: RowOf<typeof sources>, today: number): SourceFa
   const { ageHours, state } = observation({ typed, observedOn: seen }, today)
   const catalogue = catalogueSources().get(values['catalogue-source'] ?? '')
   return {
-    id: row.key,
     population: inherited(row, 'population', catalogue?.population ?? null),
     isPopulationUnknown: values.population === null && row.states.population !== 'blank',
     frequency: values.frequency,
@@ -45,7 +42,6 @@ export function sourceFacts(row: RowOf<typeof sources>, today: number): SourceFa
     observedOn: seen,
     ageHours,
     feed: feedFreshness(ageHours, schedule(values.frequency)),
-    isToRenew: state === 'to-renew',
     issues: told(row, state, Math.floor(today) - Math.floor(seen ?? today)),
   }
 }

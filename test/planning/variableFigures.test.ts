@@ -170,11 +170,10 @@ describe('the age of a feed', () => {
 
   test('after ninety days the observation asks to be renewed, and nothing else changes', () => {
     const facts = typed(TODAY - 1, TODAY, 1, TODAY + 91)
-    expect(facts).toMatchObject({
-      isToRenew: true,
-      ageHours: 24,
-      feed: { status: 'fresh', score: 1 },
-    })
+    expect(facts).toMatchObject({ ageHours: 24, feed: { status: 'fresh', score: 1 } })
+    expect(facts.issues.map(({ column, code }) => `${column}: ${code}`)).toEqual([
+      'last-update: to-renew',
+    ])
   })
 
   test('a date in the future is reported where it stands', () => {
