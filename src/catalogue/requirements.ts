@@ -11,9 +11,9 @@ export interface Requirement {
   readonly role: string
   /** Share of the target population that must have it, 0–1; 0.001 asks only that the list exist. */
   readonly min: number
-  /** Days the datum may take to arrive; `null` when its age is judged otherwise. */
+  /** Longest delay of circulation, in days; `null` when any delay will do. */
   readonly maxLatency: number | null
-  /** Branches of one group replace each other; the members of one branch go together. */
+  /** A group is met by any one of its branches, a branch by all its members; `null`: always asked. */
   readonly group: string | null
   readonly branch: string | null
 }

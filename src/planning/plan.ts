@@ -1,6 +1,8 @@
 // What the relational plan is made of: 100 points flow from objectives to programmes to scenarios,
 // and each scenario needs data. Ids are strings; nothing here knows a row, a label or a language.
 
+import type { Requirement } from '../catalogue/requirements.ts'
+
 /** What a client wants to achieve. Weights are any positive numbers; they are scaled to 100. */
 export interface Objective {
   readonly id: string
@@ -27,20 +29,8 @@ export interface Scenario {
   readonly reach: number
 }
 
-/** A datum a scenario asks for. */
-export interface Need {
-  readonly scenario: string
-  readonly datum: string
-  readonly mandatory: boolean
-  readonly role: string
-  /** Least share of the target population, 0 to 1. */
-  readonly min: number
-  /** Longest delay of circulation, in days; null when any delay will do. */
-  readonly maxLatency: number | null
-  /** A group is met by any one of its branches; a branch by all its members. Null: always asked. */
-  readonly group: string | null
-  readonly branch: string | null
-}
+/** A datum a scenario asks for, as the catalogue says it or as the project corrected it. */
+export type Need = Requirement
 
 /** The states a need can be in, best first. */
 export const NEED_STATUSES = [
