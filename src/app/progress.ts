@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts'
+import { grouped } from '../base/grouped.ts'
 import { data } from '../catalogue/data.ts'
 import type { InputCell, InputState } from '../scoring/inventoryCompleteness.ts'
 import type { Contributor, PlacedColumn } from '../workbook/column.ts'
@@ -149,12 +150,6 @@ export function unanswered(cells: readonly OwedCell[]): OwedCell[] {
 
 /** Owners as people write them, once each whatever the case or the accents. */
 export function byOwner(cells: readonly OwedCell[]): ReadonlyMap<string, readonly OwedCell[]> {
-  const groups = new Map<string, { readonly owner: string; readonly cells: OwedCell[] }>()
-  for (const cell of cells) {
-    const key = fold(cell.owner)
-    const known = groups.get(key)
-    if (known) known.cells.push(cell)
-    else groups.set(key, { owner: cell.owner, cells: [cell] })
-  }
-  return new Map([...groups.values()].map(({ owner, cells: owed }) => [owner, owed]))
+  const groups = [...grouped(cells, ({ owner }) => fold(owner)).values()]
+  return new Map(groups.map((owed) => [owed[0]?.owner ?? '', owed]))
 }

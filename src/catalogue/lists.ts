@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts'
 import type { Text } from '../base/text.ts'
 import { optionalAmount, words } from './cells.ts'
 import { data } from './data.ts'
@@ -57,13 +58,8 @@ let small: ReadonlyMap<string, readonly Term[]> | null = null
 /** The closed lists that are nothing but lists, by id: no other table is parsed for them. */
 export function smallLists(): ReadonlyMap<string, readonly Term[]> {
   if (small) return small
-  const lists = new Map<string, Term[]>()
-  for (const { list, term } of rows()) {
-    const terms = lists.get(list)
-    if (terms) terms.push(term)
-    else lists.set(list, [term])
-  }
-  small = lists
+  const lists = grouped(rows(), ({ list }) => list)
+  small = new Map([...lists].map(([list, own]) => [list, own.map(({ term }) => term)]))
   return small
 }
 

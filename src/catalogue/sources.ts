@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts'
 import type { Text } from '../base/text.ts'
 import { items, optional, optionalWords, words } from './cells.ts'
 import { packed as packedSourceData } from './source_data.csv'
@@ -57,28 +58,11 @@ const pairs = table(packedSourceData, (row) => ({
 }))
 
 let bySource: ReadonlyMap<string, readonly string[]> | null = null
-let byDatum: ReadonlyMap<string, readonly string[]> | null = null
 
 /** What each source usually holds: source id → ids of data, in the order of the table. */
 export function sourceData(): ReadonlyMap<string, readonly string[]> {
-  if (!bySource) bySource = grouped(pairs().map(({ source, datum }) => [source, datum]))
+  if (bySource) return bySource
+  const held = grouped(pairs(), ({ source }) => source)
+  bySource = new Map([...held].map(([source, own]) => [source, own.map(({ datum }) => datum)]))
   return bySource
-}
-
-/** Where each datum usually lives: datum id → ids of sources. */
-export function holders(): ReadonlyMap<string, readonly string[]> {
-  if (!byDatum) byDatum = grouped(pairs().map(({ source, datum }) => [datum, source]))
-  return byDatum
-}
-
-function grouped(
-  entries: readonly (readonly [string, string])[],
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const [key, value] of entries) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts'
 import type { Field } from './fieldList.ts'
 import { guessed } from './guess.ts'
 import type { Matcher } from './match.ts'
@@ -22,12 +23,7 @@ export function surroundings(
   fields: readonly Field[],
   matcher: Matcher,
 ): (field: Field) => Surroundings {
-  const tables = new Map<string, Field[]>()
-  for (const field of fields) {
-    const neighbours = tables.get(tableKey(field))
-    if (neighbours) neighbours.push(field)
-    else tables.set(tableKey(field), [field])
-  }
+  const tables = grouped(fields, tableKey)
   const tableNames = new Set(fields.map(({ table }) => table))
   const common = commonPrefix([...tableNames], () => false)
   const plainTable = (table: string): string => plainTableName(withoutPrefix(table, common))

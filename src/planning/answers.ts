@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts'
 import type { Datum } from '../catalogue/data.ts'
 import { data } from '../catalogue/data.ts'
 import type { AskedNeed } from './askedNeeds.ts'
@@ -68,6 +69,7 @@ export function answers(asked: readonly AskedNeed[], inventory: Inventory): Answ
 }
 
 interface Holding {
+  readonly datum: string
   readonly figures: VariableFigures
   readonly match: 'suggested' | 'confirmed'
 }
@@ -79,17 +81,14 @@ type Holders = ReadonlyMap<string, readonly Holding[]>
  * nothing, and say what confirming them may bring. A variable with a confirmed link suggests nothing.
  */
 function holdersOf(all: readonly VariableFigures[]): Holders {
-  const holders = new Map<string, Holding[]>()
-  const add = (datum: string, holding: Holding) => {
-    const known = holders.get(datum)
-    if (known) known.push(holding)
-    else holders.set(datum, [holding])
-  }
-  for (const figures of all) {
-    for (const datum of figures.links.confirmed) add(datum, { figures, match: 'confirmed' })
-    for (const datum of figures.links.suggested) add(datum, { figures, match: 'suggested' })
-  }
-  return holders
+  const holdings = all.flatMap((figures): Holding[] => {
+    const { confirmed, suggested } = figures.links
+    return [
+      ...confirmed.map((datum) => ({ datum, figures, match: 'confirmed' as const })),
+      ...suggested.map((datum) => ({ datum, figures, match: 'suggested' as const })),
+    ]
+  })
+  return grouped(holdings, ({ datum }) => datum)
 }
 
 function absent(clearance: Clearance): Satisfaction {

@@ -1,4 +1,4 @@
-import { byId, grouped } from './order.ts'
+import { byId, inOrder } from './order.ts'
 import type { Objective, Plan, Programme, Scenario } from './plan.ts'
 
 /** The points one scenario holds from one objective. */
@@ -50,12 +50,12 @@ export function cascade(plan: Omit<Plan, 'data'>): Cascade {
   return { shares, points, unallocated: Math.max(0, cleaned(100 - given)) }
 }
 
-function activeScenarios(plan: Omit<Plan, 'data'>): Map<string, Scenario[]> {
+function activeScenarios(plan: Omit<Plan, 'data'>): ReadonlyMap<string, readonly Scenario[]> {
   const needing = new Set(plan.needs.map((need) => need.scenario))
   const active = plan.scenarios
     .filter((scenario) => pull(scenario) > 0 && needing.has(scenario.id))
     .sort((a, b) => byId(a.id, b.id))
-  return grouped(active, (scenario) => scenario.programme)
+  return inOrder(active, (scenario) => scenario.programme)
 }
 
 function sharesOf(

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { matches } from '../workbook/tabs/matches.ts'
 import type { variables } from '../workbook/tabs/variables.ts'
@@ -34,14 +35,7 @@ export function links(
   variableRows: readonly RowOf<typeof variables>[],
   matchRows: readonly MatchLink[],
 ): ReadonlyMap<string, VariableLinks> {
-  const byVariable = new Map<string, MatchLink[]>()
-  for (const row of matchRows) {
-    const { variable } = row.values
-    if (variable === null) continue
-    const known = byVariable.get(variable)
-    if (known) known.push(row)
-    else byVariable.set(variable, [row])
-  }
+  const byVariable = grouped(matchRows, ({ values }) => values.variable ?? '')
   return new Map(
     variableRows.map(({ key, values }) => [
       key,

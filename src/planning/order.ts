@@ -1,5 +1,7 @@
 // One order for everything, so that the order of rows in a workbook changes nothing.
 
+import { grouped } from '../base/grouped.ts'
+
 /** Two figures closer than this are the same figure. */
 export const SAME = 1e-9
 
@@ -20,12 +22,9 @@ export function byFigure(a: number, b: number): number {
 }
 
 /** Groups rows by a key, keys in order. */
-export function grouped<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return new Map([...groups].sort(([a], [b]) => byId(a, b)))
+export function inOrder<Row>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  return new Map([...grouped(rows, keyOf)].sort(([a], [b]) => byId(a, b)))
 }

@@ -16,7 +16,7 @@ import { programmes } from '../../src/catalogue/programmes.ts'
 import { qualifiers } from '../../src/catalogue/qualifiers.ts'
 import { requirements } from '../../src/catalogue/requirements.ts'
 import { scenarios } from '../../src/catalogue/scenarios.ts'
-import { holders, sourceData, sources } from '../../src/catalogue/sources.ts'
+import { sourceData, sources } from '../../src/catalogue/sources.ts'
 import { synonyms } from '../../src/catalogue/synonyms.ts'
 import { vectors } from '../support/vectors.ts'
 
@@ -70,12 +70,9 @@ test('a datum says what it is, how it ages and what it opens', () => {
   expect(data().get('customer-id')?.halfLifeDays).toBeNull()
 })
 
-test('sources and data point at each other', () => {
+test('a source tells the data it usually holds, in the order of the table', () => {
   expect(sourceData().get('pos')?.slice(0, 2)).toEqual(['postal-code', 'loyalty-number'])
-  expect(holders().get('loyalty-number')).toContain('pos')
-  const pairs = (map: ReadonlyMap<string, readonly string[]>) =>
-    [...map.values()].reduce((sum, list) => sum + list.length, 0)
-  expect([pairs(sourceData()), pairs(holders())]).toEqual([589, 589])
+  expect([...sourceData().values()].flat()).toHaveLength(589)
 })
 
 test('a mechanic counts its ease from three notes and its yield as a share', () => {

@@ -1,6 +1,6 @@
 import { toTheMinute } from '../../base/day.ts'
+import { grouped } from '../../base/grouped.ts'
 import type { MatchValues } from '../../planning/links.ts'
-import { grouped } from '../../planning/order.ts'
 import { needless } from '../../planning/relationalPlan.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts'
-import { grouped } from '../../planning/order.ts'
+import { grouped } from '../../base/grouped.ts'
 import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { sourceScore, weightKnown } from '../../scoring/sourceScore.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
