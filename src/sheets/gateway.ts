@@ -35,7 +35,11 @@ export function gateway(desk: Desk): Book {
     id: spreadsheet.getId(),
     serial,
     read(tabs, formulas = []) {
-      const { opened: found, reading } = openTabs(tabs, formulas, finder, store.state, serial)
+      const { opened: found, reading } = openTabs(tabs, formulas, {
+        finder,
+        state: store.state,
+        serial,
+      })
       opened = found
       return reading
     },

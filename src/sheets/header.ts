@@ -12,6 +12,23 @@ import type { StateStore } from './state.ts'
 import { fingerprint } from './state.ts'
 import { writeBlock } from './text.ts'
 
+/** What completing a header did. */
+export interface Completed {
+  readonly added: readonly string[]
+  /** Lines that held something, the header included. */
+  readonly used: number
+  readonly issues: readonly Issue[]
+}
+
+/** A header to complete, and what it is written with. */
+interface Header {
+  readonly host: Host
+  readonly sheet: Sheet
+  readonly tab: Tab
+  readonly locale: Locale
+  readonly line: number
+}
+
 /**
  * Adds the headers a tab lacks, at the right of what is there. Beside an unknown column that holds
  * something nothing is added: it may be ours under another face, and only a person can tell.
@@ -22,35 +39,37 @@ export function addColumns(
   tab: Tab,
   locale: Locale,
   { state }: StateStore,
-): {
-  readonly added: readonly string[]
-  /** Lines that held something, the header included. */
-  readonly used: number
-  readonly issues: readonly Issue[]
-} {
+): Completed {
   if (tab.columns.length === 0) {
     sheet.getRange(1, 1, 1, 1).setNotes([[drawnMark(tab)]])
     return { added: [], used: 0, issues: [] }
   }
   const range = sheet.getDataRange()
   const values = range.getValues()
-  const notes = range.getNotes()
-  const { columns, header, issues } = located(tab, sheet, values, notes, state)
+  const { columns, header: line, issues } = located(tab, sheet, values, range.getNotes(), state)
   const missing = tab.columns.filter(({ id }) => !columns.includes(id))
-  const strangers = values[0]?.some((_, i) => !columns[i] && values.some((row) => row[i] !== ''))
-  const found = issues.filter(({ code }) => code !== 'column-missing')
   const used = values.length
-  if (missing.length > 0 && strangers) return { added: [], used, issues }
+  if (missing.length > 0 && hasStrangers(columns, values)) return { added: [], used, issues }
+  const header: Header = { host, sheet, tab, locale, line }
   const first = lastUsed(columns, values) + 1
-  if (missing.length > 0) writeHeader(host, sheet, tab, missing, header, first, locale)
-  const all = [...columns.slice(0, first - 1), ...missing.map(({ id }) => id)]
-  relabel(host, sheet, tab, all, values[header - 1] ?? [], first, header, locale)
+  const ours = columns.slice(0, first - 1)
+  if (missing.length > 0) writeHeader(header, missing, first)
+  relabel(header, ours, values[line - 1] ?? [])
+  const all = [...ours, ...missing.map(({ id }) => id)]
   // Where no column was found, none bears a mark yet.
-  const isBlank = !columns.some(Boolean)
-  mark(host, sheet, tab, all, isBlank ? [] : claims(sheet, all, []))
+  mark(header, all, columns.some(Boolean) ? claims(sheet, all, []) : [])
   const known = state.tabs[tab.id]
-  if (known) Object.assign(known, { columns: all, ...prints(sheet, all.length, header) })
-  return { added: missing.map(({ id }) => id), used, issues: found }
+  if (known) Object.assign(known, { columns: all, ...prints(sheet, all.length, line) })
+  const left = issues.filter(({ code }) => code !== 'column-missing')
+  return { added: missing.map(({ id }) => id), used, issues: left }
+}
+
+/** Whether a column that is not ours holds anything. */
+function hasStrangers(
+  columns: readonly string[],
+  values: readonly (readonly unknown[])[],
+): boolean {
+  return values.some((row) => row.some((cell, index) => !columns[index] && cell !== ''))
 }
 
 function lastUsed(columns: readonly string[], values: readonly (readonly unknown[])[]): number {
@@ -62,62 +81,41 @@ function lastUsed(columns: readonly string[], values: readonly (readonly unknown
 }
 
 /** Labels come last: a header stopped half way is blank, and written again. */
-function writeHeader(
-  host: Host,
-  sheet: Sheet,
-  tab: Tab,
-  columns: readonly PlacedColumn[],
-  header: number,
-  first: number,
-  locale: Locale,
-): void {
+function writeHeader(header: Header, columns: readonly PlacedColumn[], first: number): void {
+  const { sheet, tab, locale, line } = header
   const width = sheet.getMaxColumns()
   const last = first + columns.length - 1
   if (last > width) sheet.insertColumnsAfter(width, last - width)
-  const range = sheet.getRange(header, first, 1, columns.length)
+  const range = sheet.getRange(line, first, 1, columns.length)
   range.setNotes([columns.map((column) => headerNote(tab, column, locale))])
   range.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
   range.setBackgrounds([columns.map(({ by }) => HEADER_COLORS[by])])
-  writeLabels(host, sheet, header, first, columns, locale)
+  writeLabels(header, columns, first)
 }
 
 /** Puts back the headers that were left blank; a header a person changed is never touched. */
-function relabel(
-  host: Host,
-  sheet: Sheet,
-  tab: Tab,
-  columns: readonly string[],
-  labels: readonly unknown[],
-  first: number,
-  header: number,
-  locale: Locale,
-): void {
-  columns.slice(0, first - 1).forEach((id, index) => {
-    const column = tab.columns.find((one) => one.id === id)
+function relabel(header: Header, columns: readonly string[], labels: readonly unknown[]): void {
+  columns.forEach((id, index) => {
+    const column = header.tab.columns.find((one) => one.id === id)
     if (!column || String(labels[index] ?? '') !== '') return
-    writeLabels(host, sheet, header, index + 1, [column], locale)
+    writeLabels(header, [column], index + 1)
   })
 }
 
 function writeLabels(
-  host: Host,
-  sheet: Sheet,
-  header: number,
-  first: number,
+  { host, sheet, locale, line }: Header,
   columns: readonly PlacedColumn[],
-  locale: Locale,
+  first: number,
 ): void {
-  const range = sheet.getRange(header, first, 1, columns.length)
+  const range = sheet.getRange(line, first, 1, columns.length)
   const formats = [columns.map(() => '@')]
   const labels = [columns.map((column) => say(column.name, locale))]
-  writeBlock(host, range, formats, labels, (_, at) => sheet.getRange(header, first + at, 1, 1))
+  writeBlock(host, range, formats, labels, (_, at) => sheet.getRange(line, first + at, 1, 1))
 }
 
 /** Marks with metadata, which follow it wherever it goes, each column that is not marked yet. */
 function mark(
-  host: Host,
-  sheet: Sheet,
-  tab: Tab,
+  { host, sheet, tab }: Header,
   columns: readonly string[],
   marked: readonly Claim[],
 ): void {

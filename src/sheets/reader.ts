@@ -15,43 +15,60 @@ export interface Opened {
   readonly grid: Grid
 }
 
+/** What tabs are read with. */
+export interface ReadingWith {
+  readonly finder: Finder
+  readonly state: State
+  readonly serial: (instant: Date) => number
+}
+
 /** Reads each tab once: the sheet, its used range, its values and its notes; formats only when asked. */
 export function openTabs(
   tabs: readonly Tab[],
   withFormulas: readonly string[],
-  finder: Finder,
-  state: State,
-  serial: (instant: Date) => number,
+  using: ReadingWith,
 ): { readonly opened: ReadonlyMap<string, Opened>; readonly reading: Reading } {
   const opened = new Map<string, Opened>()
   const issues: Issue[] = []
   for (const tab of tabs) {
-    const sheet = finder.sheetOf(tab)
-    if (!sheet) {
-      issues.push({ tab: tab.id, row: null, column: null, code: 'tab-missing' })
-      continue
-    }
-    const range = sheet.getDataRange()
-    const values = range.getValues()
-    const notes = range.getNotes()
-    const found = located(tab, sheet, values, notes, state)
-    issues.push(...found.issues)
-    const formulas = withFormulas.includes(tab.id) ? range.getFormulas() : []
-    const hasFormulas = someFormula(formulas, found.header)
-    const isFormula = (line: number, index: number) => (formulas[line - 1]?.[index] ?? '') !== ''
-    const cells = readCells(values, serial)
-    const places = placesOf(found.columns)
-    const nextNumber = nextNumberOf(cells, places, state.tabs[tab.id]?.next ?? 1)
-    const isPercent = percentReader(range)
-    const isNoted = (line: number) => notes[line - 1]?.some((note) => note !== '') ?? false
-    const { header } = found
-    opened.set(tab.id, {
-      sheet,
-      grid: { tab, cells, header, places, nextNumber, hasFormulas, isFormula, isPercent, isNoted },
-    })
+    const sheet = using.finder.sheetOf(tab)
+    const found = sheet ? open(tab, sheet, withFormulas.includes(tab.id), using) : null
+    if (found) opened.set(tab.id, found.opened)
+    issues.push(...(found?.issues ?? [missingTab(tab)]))
   }
   const grids = new Map([...opened].map(([id, { grid }]) => [id, grid]))
   return { opened, reading: { grids, issues } }
+}
+
+function missingTab(tab: Tab): Issue {
+  return { tab: tab.id, row: null, column: null, code: 'tab-missing' }
+}
+
+function open(
+  tab: Tab,
+  sheet: Sheet,
+  withFormulas: boolean,
+  { state, serial }: ReadingWith,
+): { readonly opened: Opened; readonly issues: readonly Issue[] } {
+  const range = sheet.getDataRange()
+  const values = range.getValues()
+  const notes = range.getNotes()
+  const { columns, header, issues } = located(tab, sheet, values, notes, state)
+  const formulas = withFormulas ? range.getFormulas() : []
+  const cells = readCells(values, serial)
+  const places = placesOf(columns)
+  const grid: Grid = {
+    tab,
+    cells,
+    header,
+    places,
+    nextNumber: nextNumberOf(cells, places, state.tabs[tab.id]?.next ?? 1),
+    hasFormulas: someFormula(formulas, header),
+    isFormula: (line, index) => (formulas[line - 1]?.[index] ?? '') !== '',
+    isPercent: percentReader(range),
+    isNoted: (line) => notes[line - 1]?.some((note) => note !== '') ?? false,
+  }
+  return { opened: { sheet, grid }, issues }
 }
 
 export function placesOf(columns: readonly string[]): ReadonlyMap<string, number> {
