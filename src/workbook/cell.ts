@@ -1,3 +1,4 @@
+import { isoDay } from '../base/day.ts'
 import { visibleText } from './reading/visibleText.ts'
 
 /** A date or a moment as a sheet holds it: days since 30 December 1899, the fraction being the time. */
@@ -27,9 +28,7 @@ export function isError(cell: Cell): boolean {
 /** The text of a cell, trimmed of every kind of space; a date reads as `2026-11-21`. */
 export function cellText(cell: Cell): string {
   if (cell === '') return ''
-  if (isMoment(cell))
-    return new Date((cell.serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
-  return visibleText(cell)
+  return isMoment(cell) ? isoDay(cell.serial) : visibleText(cell)
 }
 
 /** Whether a cell already reads as what would be written; numbers agree to the millionth. */
