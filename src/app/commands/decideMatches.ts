@@ -2,6 +2,8 @@ import { toTheMinute } from '../../base/day.ts'
 import { terms } from '../../catalogue/lists.ts'
 import type { Cell, Written } from '../../workbook/cell.ts'
 import { cellText, isMoment } from '../../workbook/cell.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
 import type { RowOf } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
@@ -9,11 +11,12 @@ import { variables } from '../../workbook/tabs/variables.ts'
 import { Refusal } from '../failure.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
-import type { Edit, Grid, Ports } from '../ports.ts'
+import type { Edit, EditRow, Grid, Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
 import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
+import type { Content } from '../written.ts'
 import { writtenCell } from '../written.ts'
 
 /** What a person decides of one proposal. */
@@ -91,32 +94,37 @@ function decide(
   const words = lexicon(reading.grids, locale)
   const grid = reading.grids.get('matches')
   if (!grid) throw new Refusal('no-workbook')
-  const now = toTheMinute(ports.book.serial(ports.now))
-  const person = ports.memory.recall('person') ?? ''
+  const signed = {
+    'decided-by': ports.memory.recall('person') ?? '',
+    'decided-at': toTheMinute(ports.book.serial(ports.now)),
+  }
   const found = tabRows(matches, grid, words)
   const rows = found.rows
     .filter((row) => isOpen(row, grid))
     .flatMap((row) => {
       const decision = choose(row)
-      if (decision === null) return []
-      const content = { decision, 'decided-by': person, 'decided-at': now }
-      const expected = COLUMNS.map((id) => held(grid, row.line, id))
-      // A name or a date somebody noted beside an open proposal stays.
-      const cells = COLUMNS.map((id, index) => {
-        const isNoted = id !== 'decision' && (expected[index] ?? '') !== ''
-        return isNoted ? (expected[index] ?? '') : writtenCell(matches, id, content, words)
-      })
-      return [{ line: row.line, cells, expected }]
+      return decision === null ? [] : [decidedRow(row, grid, { decision, ...signed }, words)]
     })
   const edit: Edit = { tab: 'matches', columns: COLUMNS, rows, ids: [], added: [] }
   const written = ports.book.write({ edits: [edit], drawings: [], lists: listColumns(words) })
-  const refused = written.filter(
-    ({ code }) => code === 'changed-meanwhile' || code === 'not-written',
-  )
-  const decided = refused.some(({ code }) => code === 'not-written')
-    ? 0
-    : rows.length - refused.length
-  return { decided, issues: toldIssues([...reading.issues, ...found.issues, ...written], locale) }
+  const issues = toldIssues([...reading.issues, ...found.issues, ...written], locale)
+  return { decided: rows.length - refusals(written, rows.length), issues }
+}
+
+/** The cells of a decision. A name or a date somebody noted beside an open proposal stays. */
+function decidedRow({ line }: MatchRow, grid: Grid, content: Content, words: Lexicon): EditRow {
+  const expected = COLUMNS.map((id) => held(grid, line, id))
+  const cells = COLUMNS.map((id, index) => {
+    const noted = id === 'decision' ? '' : (expected[index] ?? '')
+    return noted === '' ? writtenCell(matches, id, content, words) : noted
+  })
+  return { line, cells, expected }
+}
+
+/** How many decisions were not written: all of them where the tab could not be, else those of changed rows. */
+function refusals(written: readonly Issue[], all: number): number {
+  if (written.some(({ code }) => code === 'not-written')) return all
+  return written.filter(({ code }) => code === 'changed-meanwhile').length
 }
 
 /**
