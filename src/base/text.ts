@@ -56,7 +56,7 @@ export function sayPercent(percent: number, locale: Locale): string {
 }
 
 /** Puts the no-break spaces French typography asks before `: ; ! ?` and inside « ». */
-export function frenchSpaces(text: string): string {
+function frenchSpaces(text: string): string {
   return text
     .replace(/ ([:;!?»])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0')

@@ -94,7 +94,7 @@ export function matcher({ labels, abbreviations, qualifiers }: Dictionary): Matc
 }
 
 /** The level of a likeness: 0.75 and more is likely, 0.60 and more possible. */
-export function fuzzyLevel(score: number): Level {
+function fuzzyLevel(score: number): Level {
   if (score >= LIKELY) return 'likely'
   return score >= POSSIBLE ? 'possible' : 'none'
 }

@@ -1,4 +1,4 @@
-import { byId, inOrder } from './order.ts'
+import { byId, groupedById } from './order.ts'
 import type { Objective, Plan, Programme, Scenario } from './plan.ts'
 
 /** The points one scenario holds from one objective. */
@@ -55,7 +55,7 @@ function activeScenarios(plan: Omit<Plan, 'data'>): ReadonlyMap<string, readonly
   const active = plan.scenarios
     .filter((scenario) => pull(scenario) > 0 && needing.has(scenario.id))
     .sort((a, b) => byId(a.id, b.id))
-  return inOrder(active, (scenario) => scenario.programme)
+  return groupedById(active, (scenario) => scenario.programme)
 }
 
 function sharesOf(

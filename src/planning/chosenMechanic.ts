@@ -10,13 +10,13 @@ export function chosenMechanic({
   actions,
   waveActions,
 }: Pick<MissingDatum, 'actions' | 'waveActions'>): string | null {
-  const alone = actions.find(isMechanic)
+  const alone = actions.find(isObtaining)
   if (alone === undefined) return null
-  const together = waveActions.filter(isMechanic)
+  const together = waveActions.filter(isObtaining)
   return together.find((action) => connectedTool(action) !== null) ?? together[0] ?? alone
 }
 
-/** Whether an action is more than a look at what is held. */
-export function isMechanic(action: string): boolean {
+/** Asking for a datum on its own counts too: it is what is done where no mechanic brings it. */
+function isObtaining(action: string): boolean {
   return !isLook(action)
 }

@@ -13,7 +13,7 @@ export interface Cover {
 }
 
 /** Beyond this number of candidates the search is greedy. */
-export const EXACT_UP_TO = 12
+const EXACT_UP_TO = 12
 
 /** Effort of a datum nobody gave a cost for. */
 const HARDEST = 5

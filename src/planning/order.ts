@@ -22,7 +22,7 @@ export function byFigure(a: number, b: number): number {
 }
 
 /** Groups rows by a key, keys in order. */
-export function inOrder<Row>(
+export function groupedById<Row>(
   rows: Iterable<Row>,
   keyOf: (row: Row) => string,
 ): ReadonlyMap<string, readonly Row[]> {

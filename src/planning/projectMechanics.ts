@@ -52,6 +52,11 @@ function part(whole: Mechanic, name: string, keeps: (datum: string) => boolean):
   return { id: `${whole.id}@${name}`, effort: whole.effort, brings }
 }
 
+/** The mechanic of the catalogue an action is, or is a project of. */
+export function familyOf(action: string): string {
+  return action.split('@')[0] ?? action
+}
+
 /** The tool a connection connects; null for any other action. */
 export function connectedTool(action: string): string | null {
   return partOf(action, CONNECTION)

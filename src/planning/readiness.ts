@@ -3,10 +3,10 @@ import type { JudgedNeed } from './plan.ts'
 import type { Branch, ScenarioNeeds } from './scenarioNeeds.ts'
 
 /** How much of a scenario the optional data hold: the rest stands on the mandatory ones. */
-export const OPTIONAL_SHARE = 0.2
+const OPTIONAL_SHARE = 0.2
 
 /** A scenario is ready from this satisfaction of its weakest mandatory datum. */
-export const READY_FROM = 0.95
+const READY_FROM = 0.95
 
 /** How far a scenario could run, 0 to 1. */
 export interface Readiness {

@@ -1,5 +1,5 @@
 import type { Cascade } from './cascade.ts'
-import { byId, byNumeral, inOrder } from './order.ts'
+import { byId, byNumeral, groupedById } from './order.ts'
 import type { JudgedNeed, Plan } from './plan.ts'
 
 /** One way of meeting a group: all its members are needed. */
@@ -25,7 +25,7 @@ export interface ScenarioNeeds {
 
 /** The needs of every active scenario, by id. An optional need is optional whatever its group. */
 export function scenarioNeeds(plan: Plan, { points }: Cascade): ScenarioNeeds[] {
-  const needs = inOrder(plan.needs, (need) => need.scenario)
+  const needs = groupedById(plan.needs, (need) => need.scenario)
   return [...points]
     .sort(([a], [b]) => byId(a, b))
     .map(([id, share]) => {
@@ -42,9 +42,9 @@ export function scenarioNeeds(plan: Plan, { points }: Cascade): ScenarioNeeds[] 
 }
 
 function groups(needs: readonly JudgedNeed[]): Group[] {
-  return [...inOrder(needs, (need) => need.group ?? '')].map(([id, members]) => ({
+  return [...groupedById(needs, (need) => need.group ?? '')].map(([id, members]) => ({
     id,
-    branches: [...inOrder(members, (need) => need.branch ?? '')]
+    branches: [...groupedById(members, (need) => need.branch ?? '')]
       .sort(([a], [b]) => byNumeral(a, b))
       .map(([branch, of]) => ({ id: branch, members: of })),
   }))

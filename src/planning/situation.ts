@@ -3,7 +3,7 @@ import { cascade } from './cascade.ts'
 import type { Lack } from './lack.ts'
 import { lack } from './lack.ts'
 import type { Means, Mechanic } from './means.ts'
-import { byId, inOrder, SAME } from './order.ts'
+import { byId, groupedById, SAME } from './order.ts'
 import type { JudgedNeed, Plan } from './plan.ts'
 import type { ScenarioNeeds } from './scenarioNeeds.ts'
 import { scenarioNeeds } from './scenarioNeeds.ts'
@@ -32,7 +32,7 @@ export function situation(plan: Plan, means: Means): Situation {
   const given = cascade(plan)
   const scenarios = scenarioNeeds(plan, given)
   const active = plan.needs.filter((need) => given.points.has(need.scenario))
-  const needs = inOrder(active, (need) => need.datum)
+  const needs = groupedById(active, (need) => need.datum)
   const lacking = [...needs].filter(([, of]) =>
     of.some((need) => need.satisfaction.proven < 1 - SAME),
   )

@@ -15,7 +15,7 @@ export interface Observation {
 }
 
 /** Days after which an observation asks to be renewed. */
-export const OBSERVATION_DAYS = 90
+const OBSERVATION_DAYS = 90
 
 /** The day a typed date was first seen: today when it has just changed, `null` when nothing is typed. */
 export function observedOn(

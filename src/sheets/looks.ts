@@ -39,7 +39,7 @@ export const TAB_COLORS: Readonly<Record<Tab['role'], string>> = {
   hidden: '#bdbdbd',
 }
 
-export const FILLERS: Readonly<Record<Contributor, Text>> = {
+const FILLERS: Readonly<Record<Contributor, Text>> = {
   client: { fr: 'À remplir par le client', en: 'Filled in by the client' },
   consultant: { fr: 'À remplir par le consultant', en: 'Filled in by the consultant' },
   it: { fr: "À remplir par l'informatique", en: 'Filled in by IT' },

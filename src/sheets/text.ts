@@ -2,7 +2,7 @@ import type { Written } from '../workbook/cell.ts'
 import type { Host, Range } from './host.ts'
 
 /** The longest text a cell takes. */
-export const LONGEST = 50_000
+const LONGEST = 50_000
 
 /** Text a spreadsheet might take for a formula, or whose first character it might swallow. */
 const RISKY = /^[=+\-@'\t\r\uff1d\uff0b\uff0d\uff20]/
@@ -11,7 +11,7 @@ const RISKY = /^[=+\-@'\t\r\uff1d\uff0b\uff0d\uff20]/
 const GUARD = '\u2060'
 
 /** Whether a text can only be written as rich text, the one way that is never evaluated. */
-export function isRisky(value: Written): value is string {
+function isRisky(value: Written): value is string {
   return typeof value === 'string' && RISKY.test(value)
 }
 

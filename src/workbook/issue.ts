@@ -227,7 +227,7 @@ export const issueTexts = {
 export type IssueCode = keyof typeof issueTexts
 
 /** The place of an issue as people name it: `Variables, ligne 12, colonne « Source »`. */
-export function sayPlace(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {
+function sayPlace(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {
   const { tab, column } = name(issue)
   const parts = [tab]
   if (issue.row !== null)

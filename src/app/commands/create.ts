@@ -101,7 +101,7 @@ function nameOf(step: Step): string {
 }
 
 /** The tabs that these aims call for, in the order people meet them. */
-export function calledTabs(aims: readonly string[]): Tab[] {
+function calledTabs(aims: readonly string[]): Tab[] {
   return workbook.filter((tab) => isCalledFor(tab, aims))
 }
 

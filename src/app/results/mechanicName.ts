@@ -3,19 +3,19 @@ import { say } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { mechanics } from '../../catalogue/mechanics.ts'
 import { sources as catalogueSources } from '../../catalogue/sources.ts'
+import { computedScore, connectedTool, familyOf } from '../../planning/projectMechanics.ts'
 import type { Inventory } from '../inventory.ts'
 
 /** The name of a mechanic, of an idea, of a tool to connect, or of a score to compute. */
 export function mechanicName(id: string, inventory: Inventory): string {
   const { locale } = inventory.lexicon
-  const [family = id, of] = id.split('@')
-  const name = mechanicText(family, inventory)
-  if (of === undefined) return say(name, locale)
-  const tool = toolText(of, inventory)
-  const detail = tool ?? data().get(of)?.label
-  if (!detail) return say(name, locale)
-  const told = tool && !isOwned(of, inventory) ? SUCH_AS : DETAIL
-  return say(told, locale, { name: say(name, locale), detail: say(detail, locale) })
+  const name = say(mechanicText(familyOf(id), inventory), locale)
+  const tool = connectedTool(id)
+  const detail =
+    tool === null ? data().get(computedScore(id) ?? '')?.label : toolText(tool, inventory)
+  if (!detail) return name
+  const told = tool !== null && !isOwned(tool, inventory) ? SUCH_AS : DETAIL
+  return say(told, locale, { name, detail: say(detail, locale) })
 }
 
 const DETAIL: Text = { fr: '{name} ({detail})', en: '{name} ({detail})' }

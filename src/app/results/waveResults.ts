@@ -1,6 +1,7 @@
 import type { Text } from '../../base/text.ts'
 import { say, sayNumber } from '../../base/text.ts'
 import { mechanics } from '../../catalogue/mechanics.ts'
+import { familyOf } from '../../planning/projectMechanics.ts'
 import { type ShownWave, shownWaves } from '../../planning/shownWaves.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
@@ -149,7 +150,7 @@ function budget(actions: readonly string[], { rows, lexicon }: Inventory): strin
     const idea = rows.collection.find(({ key }) => key === action)?.values
     const typed = idea?.['setup-cost'] ?? null
     if (typed !== null) return [typed, typed]
-    const mechanic = idea?.mechanic ?? action.split('@')[0] ?? ''
+    const mechanic = idea?.mechanic ?? familyOf(action)
     return mechanics().get(mechanic)?.setupCost ?? [0, 0]
   })
   const low = costs.reduce((sum, [cost]) => sum + cost, 0)
