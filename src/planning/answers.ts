@@ -125,6 +125,7 @@ function factsOf(
     circulation: {
       frequency: figures.frequency,
       period: periodHours === null ? null : periodHours / 24,
+      // No flow and no check is read for its delay yet.
       measured: null,
     },
   }

@@ -19,7 +19,7 @@ export const home = tab({
   computed: {},
 })
 
-/** What stands in the frame, in reading order. */
+/** What the frame is planned to hold; the reachable base, the decisions and the map are not drawn yet. */
 export interface Block {
   readonly id: string
   readonly name: Text
