@@ -23,34 +23,54 @@ export function surroundings(
   fields: readonly Field[],
   matcher: Matcher,
 ): (field: Field) => Surroundings {
-  const tables = grouped(fields, tableKey)
+  const places = placesOf(fields, matcher)
+  const found = new Map(
+    [...grouped(fields, tableKey)].map(([key, neighbours]) => [
+      key,
+      around(neighbours, places, matcher),
+    ]),
+  )
+  const nowhere = place('', matcher)
+  return (field) =>
+    found.get(tableKey(field)) ?? { table: nowhere, inner: () => nowhere, prefix: '' }
+}
+
+/** Reads names as places, in the company of the other tables of the list. */
+interface Places {
+  readonly ofTable: (table: string, source: string) => Place
+  readonly ofPath: (path: string, source: string) => Place
+}
+
+function placesOf(fields: readonly Field[], matcher: Matcher): Places {
   const tableNames = new Set(fields.map(({ table }) => table))
   const common = commonPrefix([...tableNames], () => false)
   const plainTable = (table: string): string => plainTableName(withoutPrefix(table, common))
   const withPeople = sourcesWithPeople(fields, plainTable, matcher)
   const places = new Map<string, Place>()
-  const placeOf = (table: string, source: string): Place => {
-    const key = `${source}\n${table}`
-    const known = places.get(key) ?? place(table, matcher, withPeople.has(source))
+  const ofPath = (path: string, source: string): Place => {
+    const key = `${source}\n${path}`
+    const known = places.get(key) ?? place(path, matcher, withPeople.has(source))
     places.set(key, known)
     return known
   }
-  const found = new Map<string, Surroundings>()
-  for (const [key, neighbours] of tables) {
-    const { source = '', table = '' } = neighbours[0] ?? {}
-    const told = placeOf(plainTable(table), source)
-    const names = neighbours.map(({ name }) => name)
-    const prefix = commonPrefix(names, matcher.qualifies)
-    const plainNames = names.map((name) => plainName(withoutPrefix(name, prefix)).name)
-    found.set(key, {
-      table: toldByFields(told, plainNames, neighbours, matcher),
-      inner: (path) => placeOf(path, source),
-      prefix,
-    })
+  return { ofTable: (table, source) => ofPath(plainTable(table), source), ofPath }
+}
+
+/** What the fields of one table tell of each other. */
+function around(
+  neighbours: readonly Field[],
+  { ofTable, ofPath }: Places,
+  matcher: Matcher,
+): Surroundings {
+  const { source = '', table = '' } = neighbours[0] ?? {}
+  const names = neighbours.map(({ name }) => name)
+  const prefix = commonPrefix(names, matcher.qualifies)
+  const plainNames = names.map((name) => plainName(withoutPrefix(name, prefix)).name)
+  return {
+    table: toldByFields(ofTable(table, source), plainNames, neighbours, matcher),
+    inner: (path) => ofPath(path, source),
+    prefix,
   }
-  const nowhere = place('', matcher)
-  return (field) =>
-    found.get(tableKey(field)) ?? { table: nowhere, inner: () => nowhere, prefix: '' }
 }
 
 /** What a table's fields add to what its name says. */
