@@ -43,18 +43,15 @@ export function answers(asked: readonly AskedNeed[], inventory: Inventory): Answ
   const holders = holdersOf(inventory.figures)
   const tied = tiedScenarios(asked, holders)
   return asked.map((need) => {
-    const held = holders.get(need.datum) ?? []
-    const judged = held.map(({ figures, match }) => {
-      const facts = factsOf(need, figures, match, tied(need.scenario), inventory, holders)
-      const satisfaction = assess(facts, need)
-      return {
-        ...satisfaction,
-        id: figures.id,
-        master: inventory.isMaster(figures),
-        ground: groundOf(figures, inventory.target(need.scenario)),
-        figures,
-        facts,
-      }
+    const target = inventory.target(need.scenario)
+    const isTied = tied(need.scenario)
+    const judged = (holders.get(need.datum) ?? []).map((holding) => {
+      const { figures } = holding
+      const population = populationOf(figures, target, isTied)
+      const facts = factsOf(need, holding, population, inventory, holders)
+      const master = inventory.isMaster(figures)
+      const ground = groundOf(figures, target)
+      return { ...assess(facts, need), id: figures.id, master, ground, figures, facts }
     })
     const retained = retainedVariable(judged)
     const chosen = judged.find(({ id }) => id === retained?.variable.id)
@@ -95,11 +92,19 @@ function absent(clearance: Clearance): Satisfaction {
   return { status: clearance === 'open' ? 'absent' : 'forbidden', proven: 0, assumed: 0 }
 }
 
+/** On whom a variable was counted, seen from a target. */
+function populationOf(
+  { population, sourcePopulation }: VariableFigures,
+  target: string,
+  tied: boolean,
+): PopulationState {
+  return populationState(population, sourcePopulation, target, tied, kindOf)
+}
+
 function factsOf(
   need: AskedNeed,
-  figures: VariableFigures,
-  match: Holding['match'],
-  tied: boolean,
+  { figures, match }: Holding,
+  population: PopulationState,
   inventory: Inventory,
   holders: Holders,
 ): Facts {
@@ -110,13 +115,7 @@ function factsOf(
     match,
     consent: consentOf(datum, holders),
     accessible: figures.accessible,
-    population: populationState(
-      figures.population,
-      figures.sourcePopulation,
-      inventory.target(need.scenario),
-      tied,
-      kindOf,
-    ),
+    population,
     completeness: figures.completeness,
     validity: figures.validity,
     age: figures.ageDays,
