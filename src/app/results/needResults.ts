@@ -6,6 +6,7 @@ import { targetOf } from '../../planning/relationalPlan.ts'
 import { needs } from '../../workbook/tabs/needs.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
+import { needContent } from '../needContent.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { computedColumns, figures } from './figures.ts'
@@ -19,37 +20,31 @@ const OUTDATED: Text = {
 /** The computed columns of Besoins, and the consents that follow from contact regimes. */
 export function needResults(inventory: Inventory, judgement: Judgement): Edit {
   const { lexicon } = inventory
-  const { locale } = lexicon
-  const content = (need: AnsweredNeed): Content => ({
+  const typed = judgement.answers.flatMap((need) =>
+    need.row ? [{ row: need.row, content: contentOf(need, inventory) }] : [],
+  )
+  const outdated = judgement.outdated.map((row) => ({
+    row,
+    content: { 'derived-from': say(OUTDATED, lexicon.locale) },
+  }))
+  const added = judgement.answers
+    .filter((need) => need.row === null)
+    .map((need) => ({ ...needContent(need), ...contentOf(need, inventory) }))
+  return figures(needs, computedColumns(needs), [...typed, ...outdated], lexicon, { added })
+}
+
+function contentOf(need: AnsweredNeed, inventory: Inventory): Content {
+  const { lexicon } = inventory
+  return {
     'best-variable': need.variable?.id ?? null,
     status: need.satisfaction.status,
     satisfaction: need.satisfaction.proven,
     explanation: needSentence(need, inventory),
     population: need.variable?.population ?? null,
     'derived-from': need.derivedFrom
-      ? say(DERIVED, locale, { regime: lexicon.word('contact_regime', need.derivedFrom) })
+      ? say(DERIVED, lexicon.locale, { regime: lexicon.word('contact_regime', need.derivedFrom) })
       : null,
-  })
-  const typed = judgement.answers.flatMap((need) =>
-    need.row ? [{ row: need.row, content: content(need) }] : [],
-  )
-  const outdated = judgement.outdated.map((row) => ({
-    row,
-    content: { 'derived-from': say(OUTDATED, locale) },
-  }))
-  const added = judgement.answers
-    .filter((need) => need.row === null)
-    .map((need) => ({
-      scenario: need.scenario,
-      datum: need.datum,
-      need: need.mandatory ? 'mandatory' : 'optional',
-      role: need.role,
-      'min-completeness': need.min,
-      'max-latency': need.maxLatency,
-      alternative: need.group === null ? null : `${need.group}.${need.branch ?? 1}`,
-      ...content(need),
-    }))
-  return figures(needs, computedColumns(needs), [...typed, ...outdated], lexicon, { added })
+  }
 }
 
 const SENTENCES: Readonly<Record<string, Text>> = {

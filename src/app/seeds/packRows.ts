@@ -9,6 +9,7 @@ import type { Pack } from '../../catalogue/packs.ts'
 import { programmes } from '../../catalogue/programmes.ts'
 import { sourceData, sources } from '../../catalogue/sources.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
+import { needContent } from '../needContent.ts'
 import type { Content } from '../written.ts'
 
 /** The rows already there, found by label in any language. */
@@ -86,18 +87,7 @@ export function scenarioRows(pack: Pack, lexicon: Lexicon, of: Known): PackRow[]
 export function needRows(pack: Pack, scenarioOf: (id: string) => string | null): Content[] {
   return packNeeds(pack).flatMap((need) => {
     const scenario = scenarioOf(need.scenario)
-    if (!scenario) return []
-    return [
-      {
-        scenario,
-        datum: need.datum,
-        need: need.mandatory ? 'mandatory' : 'optional',
-        role: need.role,
-        'min-completeness': need.min,
-        'max-latency': need.maxLatency,
-        alternative: need.group ? `${need.group}.${need.branch ?? 1}` : null,
-      },
-    ]
+    return scenario ? [needContent({ ...need, scenario })] : []
   })
 }
 
