@@ -2,6 +2,7 @@ import type { Locale, Text } from '../../base/text.ts'
 import { say, sayShare } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { type AnsweredNeed, WHOLE_BASE } from '../../planning/answers.ts'
+import type { NeedStatus } from '../../planning/plan.ts'
 import { targetOf } from '../../planning/relationalPlan.ts'
 import { needs } from '../../workbook/tabs/needs.ts'
 import type { Inventory } from '../inventory.ts'
@@ -47,7 +48,7 @@ function contentOf(need: AnsweredNeed, inventory: Inventory): Content {
   }
 }
 
-const SENTENCES: Readonly<Record<string, Text>> = {
+const SENTENCES: Readonly<Record<NeedStatus | 'uncounted', Text>> = {
   ok: { fr: '{usable} exploitables pour {min} demandés', en: '{usable} usable for {min} required' },
   incomplete: {
     fr: '{usable} exploitables pour {min} demandés',
@@ -105,7 +106,7 @@ function needSentence(need: AnsweredNeed, inventory: Inventory): string {
   const share = (rate: number | null | undefined) =>
     rate === null || rate === undefined ? '?' : sayShare(rate, locale)
   const name = rows.variables.find(({ key }) => key === variable?.id)?.values.name ?? ''
-  const told = say(SENTENCES[sentenceOf(need)] ?? UNMEASURED_VALIDITY, locale, {
+  const told = say(SENTENCES[sentenceOf(need)], locale, {
     usable: share(variable?.usable ?? variable?.completeness),
     complete: share(variable?.completeness),
     valid: share(variable?.validity),
@@ -121,7 +122,7 @@ function needSentence(need: AnsweredNeed, inventory: Inventory): string {
 }
 
 /** A figure nobody counted yet was counted on no population at all. */
-function sentenceOf({ satisfaction, variable }: AnsweredNeed): string {
+function sentenceOf({ satisfaction, variable }: AnsweredNeed): keyof typeof SENTENCES {
   const isUncounted = satisfaction.status === 'other-population' && variable?.completeness === null
   return isUncounted ? 'uncounted' : satisfaction.status
 }

@@ -1,5 +1,6 @@
 import type { MatchValues } from '../../planning/links.ts'
 import type { MechanicGain } from '../../planning/mechanicGains.ts'
+import type { ShownWave } from '../../planning/shownWaves.ts'
 import { shownWaves } from '../../planning/shownWaves.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
@@ -140,17 +141,7 @@ export function runSummary({
     sources: rows.sources.length,
     variables: rows.variables.length,
     missing: missing.map((one) => missingLine(one, read)),
-    waves: shownWaves(judged.ranking.waves).map((wave) => ({
-      wave: wave.number,
-      gathered: wave.gathered === true,
-      data: wave.data,
-      labels: wave.data.map((id) => read.lexicon.word('data', id)),
-      mechanics: wave.actions,
-      actions: wave.actions.map((action) => actionName(action, read, judged.ranking.mechanics)),
-      gain: wave.gain,
-      effort: wave.effort,
-      provenAfter: wave.provenAfter,
-    })),
+    waves: shownWaves(judged.ranking.waves).map((wave) => waveLine(wave, read, judged)),
     mechanics: judged.ranking.mechanics.map((gain) => mechanicLine(gain, read)),
     matches: matchLines(read, proposed),
     issues: toldIssues(issues, read.lexicon.locale),
@@ -192,6 +183,20 @@ function missingLine(one: Explained, { lexicon }: Inventory): MissingLine {
     blocks: one.blocks.length + one.slows.length,
     alone: one.alone.length,
     explanation: one.explanation,
+  }
+}
+
+function waveLine(wave: ShownWave, read: Inventory, { ranking }: Judgement): WaveLine {
+  return {
+    wave: wave.number,
+    gathered: wave.gathered === true,
+    data: wave.data,
+    labels: wave.data.map((id) => read.lexicon.word('data', id)),
+    mechanics: wave.actions,
+    actions: wave.actions.map((action) => actionName(action, read, ranking.mechanics)),
+    gain: wave.gain,
+    effort: wave.effort,
+    provenAfter: wave.provenAfter,
   }
 }
 
