@@ -1,4 +1,5 @@
 // What dist/local/host.js gives to other projects: the embedded host, alone in one file.
+export type { Interleaving, Party } from './company.ts'
 export { RunKilled, ScriptFailure } from './failures.ts'
 export { Faults } from './faults.ts'
 export {
@@ -11,7 +12,7 @@ export {
 } from './host.ts'
 export type { AuthModeName } from './permission.ts'
 export { GridPerson } from './person.ts'
-export { Run, type RunState } from './run.ts'
+export { type Outcome, Run, type RunState } from './run.ts'
 export type { Answer, Dialog, MenuEntry, Person, Question, Role, Toast } from './services/desk.ts'
 export type { Scalar } from './store/cell.ts'
 export type { Quotes, Switches } from './switches.ts'

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { returned } from './bridge/returned.ts'
+import { Company, type Interleaving, type Party } from './company.ts'
 import { declaredFunctions } from './declaredFunctions.ts'
 import { begin, type Execution, execute, type Give, readManifest } from './execute.ts'
 import { ScriptFailure } from './failures.ts'
@@ -170,6 +171,14 @@ export class LocalHost {
     this.begun += 1
     const task = isPage ? { name, args, give: pageGets(person.locale) } : { name, args }
     return begin(this.execution(mode, person), this.begun, task)
+  }
+
+  /**
+   * Lets runs begun and persons work at the same time, each to its end: before every service call the
+   * seed decides who goes. The same seed gives the same interleaving.
+   */
+  interleave(seed: number, parties: readonly Party[]): Interleaving {
+    return new Company(seed, parties, { clock: this.clock, lock: this.lock }).gather()
   }
 
   /** Opens the file: `onOpen` runs, except for a viewer, who has no menu. */

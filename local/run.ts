@@ -7,6 +7,13 @@ import type { Answer, Question } from './services/desk.ts'
 
 export type RunState = 'paused' | 'asking' | 'done' | 'failed' | 'killed'
 
+/** What became of a run: `value` when it is done, `error` when it failed or was killed. */
+export interface Outcome {
+  readonly state: RunState
+  readonly value: unknown
+  readonly error: unknown
+}
+
 /** What a run is made of. */
 export interface Begun {
   /** The function it runs. */
@@ -24,7 +31,7 @@ export class Run {
   private readonly begun: Begun
   private readonly memory: Memory
   private current: RunState = 'paused'
-  private outcome: unknown
+  private ending: unknown = null
   private isUnderWay = false
 
   constructor(begun: Begun) {
@@ -42,6 +49,11 @@ export class Run {
     return this.memory.question
   }
 
+  /** Until when it waits for the lock; null when it does not. */
+  get waitsUntil(): number | null {
+    return this.memory.waitsUntil
+  }
+
   /** How many service calls it has made. */
   get calls(): number {
     return this.memory.calls
@@ -50,7 +62,7 @@ export class Run {
   /** Goes on for some service calls, or to its end or a question; gives the state it comes to. */
   step(calls = 1): RunState {
     const last = this.memory.calls + calls
-    return this.advance(() => this.memory.calls < last)
+    return this.goOn(() => this.memory.calls < last)
   }
 
   /**
@@ -64,7 +76,8 @@ export class Run {
       this.answer('OK')
       this.step(Number.POSITIVE_INFINITY)
     }
-    return this.result()
+    if (this.current === 'done') return this.ending
+    throw this.ending
   }
 
   /** Answers the question; the run goes on at its next step. A button that is not offered throws. */
@@ -87,15 +100,22 @@ export class Run {
     this.end('killed', new RunKilled())
   }
 
-  private result(): unknown {
-    if (this.current === 'done') return this.outcome
-    throw this.outcome
+  /** What has become of it so far. */
+  outcome(): Outcome {
+    const isDone = this.current === 'done'
+    const [value, error] = isDone ? [this.ending, null] : [undefined, this.ending]
+    return { state: this.current, value, error }
   }
 
-  private advance(mayCall: () => boolean): RunState {
+  /**
+   * Goes on for as long as `mayCall` lets it make its next call. One that is patient pauses too while
+   * somebody else has the lock; the others wait for it alone, and in vain.
+   */
+  goOn(mayCall: () => boolean, isPatient = false): RunState {
     if (this.isUnderWay) throw new Error(`${this.name} is under way`)
     if (this.isEnded() || this.current === 'asking') return this.current
     this.memory.mayCall = mayCall
+    this.memory.isPatient = isPatient
     this.isUnderWay = true
     try {
       this.end('done', this.begun.attempt())
@@ -108,9 +128,9 @@ export class Run {
     return this.current
   }
 
-  private end(state: RunState, outcome: unknown): void {
+  private end(state: RunState, ending: unknown): void {
     this.current = state
-    this.outcome = outcome
+    this.ending = ending
     this.begun.leave()
   }
 
