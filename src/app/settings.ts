@@ -36,8 +36,8 @@ export interface Settings {
 
 /** Reads the settings. What cannot be read is reported and its default is used. */
 export function settings(grid: Grid | undefined): Settings {
-  const lines = grid ? settingLines(grid) : []
-  const issues: Issue[] = []
+  const { lines, issues: unread } = grid ? settingLines(grid) : { lines: [], issues: [] }
+  const issues: Issue[] = [...unread]
   const report: Report = ({ line }, code, value, column = 'value') => {
     issues.push({ tab: 'settings', row: line, column, code, values: { value } })
   }
@@ -56,7 +56,10 @@ export function settings(grid: Grid | undefined): Settings {
     locale: picked('language') as Locale | null,
     contactAudience: (picked('contact-audience') ?? 'b2c') as ContactAudience,
     populations: table('populations', quantity),
-    weights: weights(table('criterion-weights', quantity)),
+    weights: weights(table('criterion-weights', quantity), () => {
+      const line = only('criterion-weights')
+      if (line) report(line, 'no-criterion', '0')
+    }),
     halfLives: table('decay-overrides', ownHalfLife),
     access: accesses(table('user-groups', access)),
     issues,
@@ -128,8 +131,11 @@ function accesses(
   return new Map([...described].map(([group, { level }]) => [group, level]))
 }
 
-function weights(typed: ReadonlyMap<string, number>): Weights {
+/** Weights in place of the usual ones; six zeros would score nothing, and are not taken. */
+function weights(typed: ReadonlyMap<string, number>, reportNone: () => void): Weights {
   const chosen = { ...DEFAULT_WEIGHTS }
   for (const criterion of CRITERIA) chosen[criterion] = typed.get(criterion) ?? chosen[criterion]
-  return chosen
+  if (CRITERIA.some((criterion) => chosen[criterion] > 0)) return chosen
+  reportNone()
+  return DEFAULT_WEIGHTS
 }

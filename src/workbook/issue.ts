@@ -130,6 +130,14 @@ export const issueTexts = {
     fr: 'cette ligne répète la ligne {other} : seule la première compte',
     en: 'this row repeats row {other}: only the first one counts',
   },
+  'setting-unknown': {
+    fr: "« {value} » n'est pas un réglage connu : ce qui est tapé sur cette ligne n'est pas lu. Remettez le nom d'origine",
+    en: '“{value}” is not a known setting: what is typed on this row is not read. Put its former name back',
+  },
+  'no-criterion': {
+    fr: 'les six poids sont à 0 : les poids habituels sont pris. Donnez un poids à un critère au moins',
+    en: 'the six weights are 0: the usual weights are used. Give one criterion a weight at least',
+  },
   'cell-error': {
     fr: 'la formule de cette cellule donne une erreur ({value}) : la valeur est ignorée',
     en: 'the formula of this cell gives an error ({value}): the value is ignored',

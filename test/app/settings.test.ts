@@ -38,3 +38,50 @@ test.each([
   expect(access.get('sales')).toBe(level)
   expect(issues.map(({ column, code }) => `${column}: ${code}`)).toEqual(reported)
 })
+
+/** Sizes typed beside some populations. */
+const sized = (...rows: [name: string, size: number][]): Grid => ({
+  ...typed(''),
+  cells: [
+    ['', '', '', ''],
+    ...rows.map(([name, size]) => ['Populations de référence', name, size, '']),
+  ],
+})
+
+test.each([
+  ['its number and its name', [['POP-02 · Clients (au moins un achat)', 100]], 100, []],
+  ['its number, once renamed', [['POP-02 · Clients encartés', 100]], 100, []],
+  ['its number alone', [['POP-02', 100]], 100, []],
+  ['its name alone', [['Clients (au moins un achat)', 100]], 100, []],
+  [
+    'the number of one and the name of another',
+    [['POP-03 · Clients (au moins un achat)', 100]],
+    undefined,
+    ['2: setting-unknown'],
+  ],
+  ['a name nobody knows', [['Pompiers', 100]], undefined, ['2: setting-unknown']],
+  [
+    'a row repeated: the first counts',
+    [
+      ['POP-02', 100],
+      ['Clients (au moins un achat)', 7],
+    ],
+    100,
+    ['3: duplicate-key'],
+  ],
+] as [string, [string, number][], number | undefined, string[]][])(
+  'a population known by %s',
+  (_, rows, size, reported) => {
+    const { populations, issues } = settings(sized(...rows))
+    expect(populations.get('customers')).toBe(size)
+    expect(issues.map(({ row, code }) => `${row}: ${code}`)).toEqual(reported)
+  },
+)
+
+test('six weights at zero are not taken, and that is said', () => {
+  const names = ['Complétude', 'Validité', 'Actualité', 'Précision', 'Cohérence', 'Disponibilité']
+  const cells = names.map((name) => ['Poids des six critères', name, 0, ''])
+  const { weights, issues } = settings({ ...typed(''), cells: [['', '', '', ''], ...cells] })
+  expect(Object.values(weights).some((weight) => weight > 0)).toBe(true)
+  expect(issues.map(({ row, code }) => `${row}: ${code}`)).toEqual(['2: no-criterion'])
+})

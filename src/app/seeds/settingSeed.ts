@@ -1,8 +1,8 @@
 import { packs } from '../../catalogue/packs.ts'
 import { cellText } from '../../workbook/cell.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
+import { parameterOf } from '../parameterOf.ts'
 import type { Grid } from '../ports.ts'
-import { parameterOf } from '../settingLines.ts'
 import type { Seed } from './seed.ts'
 import { settingRows } from './settingRows.ts'
 

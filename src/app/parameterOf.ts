@@ -1,0 +1,44 @@
+import { fold } from '../base/fold.ts'
+import { terms } from '../catalogue/lists.ts'
+import type { Parameter } from '../workbook/parameters.ts'
+import { parameters } from '../workbook/parameters.ts'
+import { vocabulary } from '../workbook/reading/vocabulary.ts'
+
+/** The parameter a row of Paramètres sets, and the entry of its table if it has one. */
+export interface FoundParameter {
+  readonly parameter: Parameter
+  readonly entry: string | null
+}
+
+/**
+ * Known by its section, and by its number or its name in either language: a row that was renamed keeps
+ * its number. A number and a name that belong to two different rows are nobody's.
+ */
+export function parameterOf(section: string, name: string): FoundParameter | null {
+  const own = parameters.filter((parameter) => isCalled(parameter.section, section))
+  const single = own.find((parameter) => !parameter.of && isCalled(parameter.name, name))
+  if (single) return { parameter: single, entry: null }
+  for (const parameter of own) {
+    const entry = parameter.of ? entryOf(parameter, name) : undefined
+    if (entry !== undefined) return { parameter, entry }
+  }
+  return null
+}
+
+/** Whether a section is one of ours, whatever stands beside it. */
+export function isKnownSection(section: string): boolean {
+  return parameters.some((parameter) => isCalled(parameter.section, section))
+}
+
+function isCalled({ fr, en }: Parameter['name'], name: string): boolean {
+  return fold(fr) === fold(name) || fold(en) === fold(name)
+}
+
+/** `POP-02 · Clients` is told by `POP-02`, by `Clients`, or by both when they agree. */
+function entryOf({ of = '', prefix }: Parameter, name: string): string | undefined {
+  const [, letters, digits = '', label = ''] = /^([A-Z]{3})-(\d+)(?: · (.*))?$/.exec(name) ?? []
+  const named = vocabulary(terms(of)).get(fold(digits === '' ? name : label))
+  if (digits === '') return named
+  const numbered = letters === prefix ? terms(of)[Number(digits) - 1]?.id : undefined
+  return named === undefined || named === numbered ? numbered : undefined
+}
