@@ -86,6 +86,15 @@ export class Boundary {
     return own
   }
 
+  /** Does what a service would, and throws its refusals as a script hears them. */
+  told(act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      throw this.failure(error)
+    }
+  }
+
   private outwardArray(values: readonly unknown[]): unknown[] {
     const copy = this.realm.array(values.length)
     for (let i = 0; i < values.length; i++) {
@@ -141,11 +150,7 @@ export class Boundary {
     return new Proxy(Object.create(null), {
       get: (_, name) => {
         if (typeof name === 'symbol' || QUIET.has(name)) return undefined
-        try {
-          watch.allow(kind, name)
-        } catch (error) {
-          throw this.failure(error)
-        }
+        this.told(() => watch.allow(kind, name))
         throw realm.error(`not implemented: ${kind}.${name}`, 'Error')
       },
     })

@@ -49,6 +49,13 @@ const FINDING = new Set([
   'Spreadsheet.createTextFinder',
 ])
 
+/** Whether a change of the document waits to be sent: values and dress of cells do. */
+export function waits(kind: string, name: string): boolean {
+  return (
+    kind === 'Range' && /^(set|clear|insertCheckboxes|removeCheckboxes|check|uncheck)/.test(name)
+  )
+}
+
 /** Whether a call reads the document, writes it, or does neither. */
 export function callKind(kind: string, name: string): CallKind {
   if (!DOCUMENT.has(kind) || FINDING.has(`${kind}.${name}`)) return 'other'

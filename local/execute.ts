@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import gas from 'gas-local'
 import { Boundary } from './boundary.ts'
+import { type Curtain, WriteBuffer } from './buffer.ts'
 import { chance } from './chance.ts'
 import { runLimit } from './clock.ts'
 import { Course } from './course.ts'
@@ -18,7 +19,7 @@ import { Run } from './run.ts'
 import { isScript, requireFolder } from './scripts.ts'
 import { BrowserService } from './services/browser.ts'
 import { CacheServiceService } from './services/cache.ts'
-import type { Desk } from './services/desk.ts'
+import { type Desk, mayEdit } from './services/desk.ts'
 import { HtmlServiceService } from './services/html.ts'
 import { LockServiceService, releaseLocks } from './services/lock.ts'
 import { ConsoleService, LoggerService } from './services/log.ts'
@@ -28,6 +29,7 @@ import { ScriptAppService } from './services/script.ts'
 import { SessionService } from './services/session.ts'
 import { SpreadsheetAppService } from './services/spreadsheetApp.ts'
 import { UtilitiesService } from './services/utilities.ts'
+import type { Sheet } from './store/sheet.ts'
 import { type Ledger, Watch, type Watched } from './watch.ts'
 
 interface Manifest {
@@ -42,11 +44,15 @@ export function readManifest(folder: string): Manifest {
 }
 
 export interface Execution {
-  readonly desk: Omit<Desk, 'run' | 'permission' | 'make'>
+  readonly desk: Omit<Desk, 'run' | 'permission' | 'make' | 'buffer'>
   readonly ledger: Ledger
   readonly faults: Faults
   readonly scopes: readonly string[] | null
   readonly mode: AuthModeName
+  /** Where the host notices that somebody looks at its workbook. */
+  readonly curtain: Curtain
+  /** Computes the formulas of the workbook. */
+  readonly recalculate: () => void
 }
 
 /** What is made of the value a run gave; `isService` tells Google's objects from the script's own. */
@@ -72,10 +78,19 @@ interface Stage {
 function stage(execution: Execution, memory: Memory | null, seed: number | null): Stage {
   const { ledger, faults, mode, scopes } = execution
   const permission = new Permission(mode, scopes, execution.desk.person.locale)
-  const desk: Desk = { ...execution.desk, permission, make: makers, run: { waiting: memory } }
+  const buffer: WriteBuffer = new WriteBuffer({
+    isThere: (sheet) => isThere(desk, sheet),
+    curtain: execution.curtain,
+    recalculate: execution.recalculate,
+    waits: execution.desk.switches.writesWaitForFlush,
+    mayEdit: (sheet, area) => mayEdit(desk, sheet, area),
+  })
+  const run = { waiting: memory }
+  const desk: Desk = { ...execution.desk, permission, buffer, make: makers, run }
   const course = new Course(faults.take(), memory)
   const { clock } = desk
-  const watched = { ledger, clock, faults, permission, course, limit: runLimit(mode) }
+  const limit = runLimit(mode)
+  const watched = { ledger, clock, faults, permission, course, buffer, limit }
   return { desk, services: services(desk), watched, seed }
 }
 
@@ -85,7 +100,7 @@ export function execute(execution: Execution, task: Task): unknown {
   try {
     return attempt(ready, task)
   } finally {
-    releaseLocks(ready.desk)
+    leave(ready.desk)
   }
 }
 
@@ -98,8 +113,16 @@ export function begin(execution: Execution, seed: number, task: Task): Run {
     name: task.name,
     memory,
     attempt: () => attempt(ready, kept),
-    leave: () => releaseLocks(ready.desk),
+    leave: () => leave(ready.desk),
   })
+}
+
+/** A run that has ended holds nothing any more; one that was stopped had not sent all it wrote. */
+function leave(desk: Desk): void {
+  const { buffer, switches } = desk
+  if (switches.killLosesWrites) buffer.lose()
+  else buffer.sendSilently()
+  releaseLocks(desk)
 }
 
 /** Runs a function in a fresh context; throws `Pause` when the run steps aside before its end. */
@@ -111,21 +134,31 @@ function attempt(
   const realm = openRealm(() => watch.now(), seed === null ? null : chance(seed))
   const boundary = new Boundary(realm, watch, desk.person.locale, desk.switches.quotes)
   for (const [global, service] of services) realm.globals[global] = boundary.face(service)
+  desk.buffer.comeBack()
   try {
     requireFolder(desk.folder)
     const declared = declaredFunctions(desk.folder)
     gas.require(desk.folder, realm.globals, { filter: (file) => isScript(desk.folder, file) })
     const value = entry(realm, declared, desk, name)(...args.map((arg) => boundary.outward(arg)))
     const settled = realm.settled(value)
-    return watch.over ? endedBy(watch.over) : give(settled, boundary.isFace)
-  } catch (error) {
     if (watch.over) endedBy(watch.over)
+    boundary.told(() => desk.buffer.send())
+    return give(settled, boundary.isFace)
+  } catch (error) {
+    if (watch.over === 'paused') desk.buffer.stepAside()
+    if (watch.over) endedBy(watch.over)
+    desk.buffer.sendSilently()
     throw isHostError(error) ? error : scriptFailure(error)
   }
 }
 
 function endedBy(over: 'killed' | 'paused'): never {
   throw over === 'killed' ? new RunKilled() : new Pause()
+}
+
+/** Whether a sheet is still in one of the workbooks a run can reach. */
+function isThere({ book, library }: Desk, sheet: Sheet): boolean {
+  return [book, ...library.books.values()].some(({ sheets }) => sheets.includes(sheet))
 }
 
 function services(desk: Desk) {

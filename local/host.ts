@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { returned } from './bridge/returned.ts'
+import { Curtain } from './buffer.ts'
 import { Company, type Interleaving, type Party } from './company.ts'
 import { declaredFunctions } from './declaredFunctions.ts'
 import { begin, type Execution, execute, type Give, readManifest } from './execute.ts'
@@ -15,13 +16,14 @@ import { moment } from './moment.ts'
 import { HostPage } from './page.ts'
 import type { AuthModeName } from './permission.ts'
 import { GridPerson } from './person.ts'
+import { type Engine, recalculate } from './recalculate.ts'
 import type { Run } from './run.ts'
 import type { Answer, Dialog, MenuEntry, Person, Toast } from './services/desk.ts'
 import { Book } from './store/book.ts'
 import { Library } from './store/library.ts'
 import { loadBook, type SavedBook, saveBook } from './store/snapshot.ts'
 import { SWITCHES, type Switches } from './switches.ts'
-import type { TracedCall } from './watch.ts'
+import type { Ledger, TracedCall } from './watch.ts'
 import { FileRefused } from './xlsx/fileRefused.ts'
 import { fromXlsx } from './xlsx/fromXlsx.ts'
 import { toXlsx } from './xlsx/toXlsx.ts'
@@ -47,6 +49,8 @@ export interface HostOptions {
   /** The permissions granted, in place of those the manifest asks for. */
   readonly scopes?: readonly string[]
   readonly switches?: Partial<Switches>
+  /** Computes formulas; without it they show `#ERROR!` until somebody gives their result. */
+  readonly engine?: Engine
 }
 
 /** A file to start from. */
@@ -78,8 +82,8 @@ const OWNER: Person = { name: 'Camille', email: 'camille@example.com', role: 'ow
 
 /** A workbook with a script beside it, and the people who use them. */
 export class LocalHost {
-  /** The stored workbook itself, for those who look inside. */
-  book: Book
+  /** Gives the value of a formula; null leaves formulas as they are. */
+  engine: Engine | null
   /** Acts in the grid as a person does: parsed as typed, counted nowhere, refused nothing. */
   readonly person: GridPerson
   /** The page the script shows, driven without a browser. */
@@ -100,7 +104,9 @@ export class LocalHost {
   private readonly mode: AuthModeName | null
   private readonly scopes: readonly string[] | null
   private readonly clock: { now: number }
-  private readonly ledger = { counts: new Map<string, number>(), trace: [] as TracedCall[] }
+  private stored: Book
+  private readonly curtain = new Curtain()
+  private readonly ledger: Ledger = { counts: new Map(), trace: [], alternations: 0 }
   private readonly lock: { holder: object | null } = { holder: null }
   private readonly cache = new Map<string, { value: string; until: number }>()
   private readonly library: Library
@@ -118,12 +124,14 @@ export class LocalHost {
     this.library = new Library(this.user.role === 'owner' ? this.user.email : OWNER.email)
     const { locale = 'fr_FR', zone = 'Europe/Paris', name = 'Classeur' } = options
     this.clock = { now: moment(options.now ?? options.today ?? '2026-01-15T09:00:00Z', zone) }
-    this.book = new Book('local-spreadsheet-1', name, locale, zone)
-    this.book.insertSheet(locale.startsWith('fr') ? 'Feuille 1' : 'Sheet1', 0)
+    this.engine = options.engine ?? null
+    this.stored = new Book('local-spreadsheet-1', name, locale, zone)
+    this.stored.insertSheet(locale.startsWith('fr') ? 'Feuille 1' : 'Sheet1', 0)
     this.person = new GridPerson(
       () => this.book,
       () => this.clock.now,
       () => this.switches,
+      () => this.recalculate(),
     )
     this.page = new HostPage({
       now: () => this.clock.now,
@@ -138,6 +146,16 @@ export class LocalHost {
       killed: () => wording('tooLong', [], this.user.locale),
       dialogs: () => this.dialogs,
     })
+  }
+
+  /** The stored workbook itself, for those who look inside; what a run has not sent is not there. */
+  get book(): Book {
+    this.curtain.look()
+    return this.stored
+  }
+
+  set book(book: Book) {
+    this.stored = book
   }
 
   /**
@@ -209,9 +227,15 @@ export class LocalHost {
   }
 
   /** Counts calls from nothing again. */
+  /** How often since the last reset a read came after a write, and had to send it first. */
+  alternations(): number {
+    return this.ledger.alternations
+  }
+
   resetCalls(): void {
     this.ledger.counts.clear()
     this.ledger.trace.length = 0
+    this.ledger.alternations = 0
   }
 
   /** Another person sits down. */
@@ -295,9 +319,14 @@ export class LocalHost {
       scriptZone: manifest.timeZone ?? 'Etc/GMT',
       uuid: () => this.nextUuid(),
     }
-    const { ledger, faults } = this
+    const { ledger, faults, curtain } = this
+    const recalculate = () => this.recalculate()
     const scopes = this.scopes ?? manifest.oauthScopes ?? null
-    return { desk, ledger, faults, scopes, mode }
+    return { desk, ledger, faults, scopes, mode, curtain, recalculate }
+  }
+
+  private recalculate(): void {
+    if (this.engine) recalculate(this.stored, this.engine)
   }
 
   private nextUuid(): string {

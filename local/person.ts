@@ -20,8 +20,15 @@ export class GridPerson {
   private readonly book: () => Book
   private readonly now: () => number
   private readonly switches: () => Switches
+  private readonly recalculate: () => void
 
-  constructor(book: () => Book, now: () => number, switches: () => Switches) {
+  constructor(
+    book: () => Book,
+    now: () => number,
+    switches: () => Switches,
+    recalculate: () => void,
+  ) {
+    this.recalculate = recalculate
     this.book = book
     this.now = now
     this.switches = switches
@@ -46,6 +53,7 @@ export class GridPerson {
         layEntry(cell, readEntry(input, cell, place))
       })
     })
+    this.recalculate()
   }
 
   /** Gives the value a formula cell shows, as a grid that computes would. */

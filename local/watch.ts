@@ -1,6 +1,7 @@
 // Watches every call a script makes to a service: counts it, records it, lets time pass, asks
 // permission, and breaks it when a test wants it broken.
-import { type CallKind, callKind } from './calls.ts'
+import type { WriteBuffer } from './buffer.ts'
+import { type CallKind, callKind, waits } from './calls.ts'
 import { type Clock, callCost } from './clock.ts'
 import type { Course } from './course.ts'
 import { type Fault, type Faults, strikes, type When } from './faults.ts'
@@ -20,6 +21,8 @@ export interface TracedCall {
 export interface Ledger {
   counts: Map<string, number>
   trace: TracedCall[]
+  /** Reads that came after a write, and so had to send it first. */
+  alternations: number
 }
 
 /** What the watch of a run needs to know of it. */
@@ -29,6 +32,8 @@ export interface Watched {
   readonly faults: Faults
   readonly permission: Permission
   readonly course: Course
+  /** What the run wrote and has not sent yet. */
+  readonly buffer: WriteBuffer
   /** The simulated milliseconds after which the run is ended. */
   readonly limit: number
 }
@@ -79,17 +84,18 @@ export class Watch {
     call: () => unknown,
   ): unknown {
     const method = `${kind}.${name}`
-    const { ledger, faults, course, permission, clock } = this.watched
+    const { ledger, faults, course, permission, clock, buffer } = this.watched
     if (course.announces(number, method)) {
       ledger.counts.set(method, (ledger.counts.get(method) ?? 0) + 1)
       ledger.trace.push({ method, sheet, kind: callKind(kind, name) })
-      faults.personActs(number)
+      buffer.aside(() => faults.personActs(number))
       this.break(number, method, 'before')
     }
     permission.require(kind, name)
     const from = course.memory?.waitsSince ?? clock.now
     let isLeft = false
     try {
+      this.send(kind, name)
       return call()
     } catch (error) {
       isLeft = error instanceof Pause
@@ -97,6 +103,16 @@ export class Watch {
     } finally {
       if (!isLeft) this.settle(number, method, from)
     }
+  }
+
+  /** What waits is sent before the document is read, changed otherwise than in cells, or a person asked. */
+  private send(kind: string, name: string): void {
+    const { buffer, ledger } = this.watched
+    const does = callKind(kind, name)
+    if (does === 'read' && buffer.isDirty) ledger.alternations += 1
+    const isQuestion = kind === 'Ui' && (name === 'alert' || name === 'prompt')
+    if (does === 'read' || isQuestion || (does === 'write' && !waits(kind, name))) buffer.send()
+    if (does === 'write') buffer.touch()
   }
 
   /** Lets a call’s time pass, and breaks it if it is to break once it has applied. */

@@ -60,11 +60,15 @@ function write(
       const cell = line?.[area.left - 1 + j]
       const entry = entryAt(i, j, cell)
       if (cell?.rule && !obeys(cell.rule, entry.value, desk.book)) {
-        throw disobedience(desk, cell.rule, area.top + i, area.left + j)
+        const refused = disobedience(desk, cell.rule, area.top + i, area.left + j)
+        if (!desk.switches.validationThrownAtFlush) throw refused
+        desk.buffer.owe(refused)
+        return
       }
       entries[i * width + j] = entry
     }
   }
+  desk.buffer.note(sheet, area)
   for (let i = 0; i < height; i++) {
     for (let j = 0; j < width; j++) {
       const entry = entries[i * width + j]
@@ -91,6 +95,7 @@ export function changeCells(
   change: (cell: Cell, i: number, j: number) => void,
 ): void {
   refuseEdit(desk, sheet, area)
+  desk.buffer.note(sheet, area)
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       change(sheet.makeCell(row, column), row - area.top, column - area.left)
@@ -109,6 +114,7 @@ export interface Clearing {
 /** Clears parts of the cells of an area. */
 export function clearCells(desk: Desk, sheet: Sheet, area: Area, parts: Clearing): void {
   refuseEdit(desk, sheet, area)
+  desk.buffer.note(sheet, area)
   sheet.eachExisting(area, (cell) => {
     if (parts.content) {
       cell.value = ''

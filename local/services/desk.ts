@@ -1,5 +1,6 @@
 // What a running script stands on: the workbook, the person who started it, the time, the host's
 // choices, and the records of what it showed.
+import type { WriteBuffer } from '../buffer.ts'
 import type { Clock } from '../clock.ts'
 import type { EntryPlace } from '../entry.ts'
 import { refusal } from '../messages.ts'
@@ -115,6 +116,8 @@ export interface Desk {
   readonly permission: Permission
   /** The owner's other workbooks. */
   readonly library: Library
+  /** What the run wrote and has not sent yet. */
+  readonly buffer: WriteBuffer
   /** The time zone of the script's manifest. */
   readonly scriptZone: string
   /** Where the script's HTML pages lie. */

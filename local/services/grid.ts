@@ -29,19 +29,21 @@ export function refuseMisfit(matrix: unknown, area: Area, method: string): void 
   }
 }
 
-/** The area of `getRange(row, column, rows, columns)`, refused past the grid. */
+/** The area of `getRange(row, column, rows, columns)`; refused past the grid unless writing makes it grow. */
 export function areaWithin(
   sheet: Sheet,
   row: number,
   column: number,
   rows: number,
   columns: number,
+  grows = false,
 ): Area {
   if (row < 1) throw refusal('rowTooSmall')
   if (column < 1) throw refusal('columnTooSmall')
   if (rows < 1) throw refusal('tooFewRows')
   if (columns < 1) throw refusal('tooFewColumns')
   const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }
+  if (grows) return area
   if (area.bottom > sheet.maxRows || area.right > sheet.maxColumns) throw refusal('outsideGrid')
   return area
 }

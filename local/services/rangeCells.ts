@@ -3,7 +3,7 @@ import { refusal } from '../messages.ts'
 import { type Cell, restyled, type Style } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { changeCells } from './cells.ts'
-import { sheetOf } from './desk.ts'
+import { refuseEdit, sheetOf } from './desk.ts'
 import { refuseMisfit } from './grid.ts'
 import type { RangePlace } from './rangePlace.ts'
 
@@ -13,6 +13,16 @@ export function sheetUnder(range: RangePlace): Sheet {
   if (range.area.bottom > sheet.maxRows || range.area.right > sheet.maxColumns) {
     throw refusal('outsideGrid')
   }
+  return sheet
+}
+
+/** The sheet of a range whose values are to be written: where writing makes grids grow, it does. */
+export function roomySheetUnder(range: RangePlace): Sheet {
+  const { desk, area } = range
+  if (!desk.switches.writesGrowTheGrid) return sheetUnder(range)
+  const sheet = sheetOf(desk, range.sheetId)
+  refuseEdit(desk, sheet, area)
+  desk.book.growTo(sheet, area)
   return sheet
 }
 

@@ -5,7 +5,7 @@ import { isFilled } from '../store/cell.ts'
 import { fromR1C1, toR1C1 } from '../store/r1c1.ts'
 import { type CellValue, clearCells, valueReader, writeEntries, writeFormulas } from './cells.ts'
 import { badSignature, refuseMisfit } from './grid.ts'
-import { firstCell, mapCells, sheetUnder } from './rangeCells.ts'
+import { firstCell, mapCells, roomySheetUnder, sheetUnder } from './rangeCells.ts'
 import { RangePlace } from './rangePlace.ts'
 import { layRichText, RichTextValueService, richTextOf } from './richText.ts'
 
@@ -162,7 +162,7 @@ export class RangeValues extends RangePlace {
   }
 
   #write(inputAt: (i: number, j: number) => unknown): this {
-    writeEntries(this.desk, sheetUnder(this), this.area, inputAt)
+    writeEntries(this.desk, roomySheetUnder(this), this.area, inputAt)
     return this
   }
 

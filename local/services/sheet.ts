@@ -90,7 +90,8 @@ export class SheetService extends SheetMarks {
     const sheet = this.#sheet()
     if (typeof row === 'string' && column === undefined) return this.#rangeNamed(row)
     refuseNonNumbers('Sheet.getRange', row, column, rows, columns)
-    const area = areaWithin(sheet, Number(row), Number(column), rows, columns)
+    const grows = this.desk.switches.writesGrowTheGrid
+    const area = areaWithin(sheet, Number(row), Number(column), rows, columns, grows)
     return new RangeService(this.desk, this.id, area)
   }
 
@@ -194,7 +195,8 @@ export class SheetService extends SheetMarks {
     const sheet = named.sheetName === null ? own : this.desk.book.sheetByName(named.sheetName)
     if (!sheet) throw refusal('rangeNotFound')
     const { area, openRows, openColumns } = readA1(text, sheet.maxRows, sheet.maxColumns) ?? named
-    if (area.bottom > sheet.maxRows || area.right > sheet.maxColumns) throw refusal('outsideGrid')
+    const isInside = area.bottom <= sheet.maxRows && area.right <= sheet.maxColumns
+    if (!isInside && !this.desk.switches.writesGrowTheGrid) throw refusal('outsideGrid')
     return new RangeService(this.desk, sheet.id, area, openRows, openColumns)
   }
 

@@ -102,8 +102,10 @@ export class SpreadsheetAppService extends Service {
     return this.openById(id)
   }
 
-  /** Hands over what waits to be written; a run's own reads never wait for it. */
-  flush(): void {}
+  /** Sends what waits; a refusal owed by an earlier write is thrown here. */
+  flush(): void {
+    this.desk.buffer.send()
+  }
 
   getUi(): UiService {
     if (this.desk.person.role === 'viewer') throw refusal('noUi')

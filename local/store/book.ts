@@ -131,6 +131,15 @@ export class Book {
     return this.sheets.filter((sheet) => !sheet.hidden)
   }
 
+  /** Makes a sheet large enough for an area; throws past the limit of the workbook. */
+  growTo(sheet: Sheet, { bottom, right }: Area): void {
+    const rows = Math.max(sheet.maxRows, bottom)
+    const columns = Math.max(sheet.maxColumns, right)
+    this.refuseGrowth(rows * columns - sheet.maxRows * sheet.maxColumns)
+    sheet.maxRows = rows
+    sheet.maxColumns = columns
+  }
+
   /** Throws when `cells` more would pass the ten million a workbook may have. */
   refuseGrowth(cells: number): void {
     const total = this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0)

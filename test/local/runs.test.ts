@@ -89,7 +89,7 @@ describe('a run that pauses', () => {
   })
 
   test('has no effect from its finally blocks', () => {
-    const host = open()
+    const host = open({ switches: { writesWaitForFlush: false } })
     const tidy = `try { range('A1').setValue(1); range('A2').setValue(2) } catch (error) {
       range('A3').setValue('caught') } finally { range('A4').setValue(4) }`
     const run = begin(host, tidy)
