@@ -7,6 +7,7 @@ import type { Realm } from './realm.ts'
 import { Afterwards } from './services/afterwards.ts'
 import { isConstant } from './services/constants.ts'
 import { Service } from './services/service.ts'
+import { argumentsOf } from './services/signatures.ts'
 import type { Quotes } from './switches.ts'
 import type { Watch } from './watch.ts'
 
@@ -137,7 +138,7 @@ export class Boundary {
       try {
         if (!service) throw new TypeError(`${kind}.${name} called on another object`)
         const given = args.map((value) => boundary.inward(value))
-        const call = () => method.apply(service, given)
+        const call = () => method.apply(service, argumentsOf(kind, name, given))
         return boundary.outward(boundary.watch.around(kind, name, service.place(), call))
       } catch (error) {
         throw boundary.failure(error)

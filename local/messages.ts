@@ -11,8 +11,8 @@ const MESSAGES = {
     fr: 'Le nombre de colonnes dans les données ne correspond pas au nombre de colonnes dans la plage. Les données en comptent {0}, alors que la plage en compte {1}.',
   },
   signature: {
-    en: "The parameters ({0}) don't match the method signature for SpreadsheetApp.{1}.",
-    fr: 'Les paramètres ({0}) ne correspondent pas à la signature de la méthode SpreadsheetApp.{1}.',
+    en: "The parameters ({0}) don't match the method signature for {1}.",
+    fr: 'Les paramètres ({0}) ne correspondent pas à la signature de la méthode {1}.',
   },
   rowTooSmall: {
     en: 'The starting row of the range is too small.',

@@ -2,6 +2,8 @@
 import { refusal } from '../messages.ts'
 import type { Area } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
+import { isConstant } from './constants.ts'
+import { Service } from './service.ts'
 
 /** The names Google gives to the types of arguments in its refusals. */
 export function typeName(value: unknown): string {
@@ -10,12 +12,31 @@ export function typeName(value: unknown): string {
   if (typeof value === 'string') return 'String'
   if (typeof value === 'boolean') return 'Boolean'
   if (typeof value === 'number') return 'number'
-  return Object.prototype.toString.call(value).slice(8, -1)
+  if (value instanceof Service) return `SpreadsheetApp.${value.kind}`
+  if (isConstant(value)) return 'SpreadsheetApp.Enum'
+  const tag = Object.prototype.toString.call(value).slice(8, -1)
+  return tag === 'Object' ? '(class)' : tag
 }
 
 /** The refusal of arguments of the wrong types. */
 export function badSignature(method: string, ...values: unknown[]) {
-  return refusal('signature', values.map(typeName).join(','), method)
+  return refusal('signature', values.map(typeName).join(','), fullName(method))
+}
+
+/** What does not hang on SpreadsheetApp, and what it hangs on. */
+const HOMES: Readonly<Record<string, string>> = {
+  Utilities: '',
+  HtmlService: '',
+  SpreadsheetApp: '',
+  Ui: '',
+  Cache: 'CacheService.',
+  Lock: 'LockService.',
+  Properties: 'PropertiesService.',
+}
+
+/** `Range.sort` as Google names it whole: `SpreadsheetApp.Range.sort`. */
+function fullName(method: string): string {
+  return `${HOMES[method.split('.')[0] ?? ''] ?? 'SpreadsheetApp.'}${method}`
 }
 
 /** Throws unless `matrix` has exactly the shape of the area. */

@@ -71,14 +71,14 @@ export class SpreadsheetAppService extends Service {
 
   setActiveSpreadsheet(spreadsheet: SpreadsheetService): void {
     if (!(spreadsheet instanceof SpreadsheetService)) {
-      throw badSignature('setActiveSpreadsheet', spreadsheet)
+      throw badSignature('SpreadsheetApp.setActiveSpreadsheet', spreadsheet)
     }
     this.desk = spreadsheet.desk
   }
 
   /** A new workbook of one empty sheet, in the locale and zone of the open one. */
   create(name: string, rows = 1000, columns = 26): SpreadsheetService {
-    if (typeof name !== 'string') throw badSignature('create', name)
+    if (typeof name !== 'string') throw badSignature('SpreadsheetApp.create', name)
     const { library, book: open } = this.desk
     const book = new Book(library.freshId(), name, open.locale, open.zone)
     const sheet = book.insertSheet(open.locale.startsWith('fr') ? 'Feuille 1' : 'Sheet1', 0)
@@ -89,7 +89,7 @@ export class SpreadsheetAppService extends Service {
   }
 
   openById(id: string): SpreadsheetService {
-    if (typeof id !== 'string') throw badSignature('openById', id)
+    if (typeof id !== 'string') throw badSignature('SpreadsheetApp.openById', id)
     if (id === this.home.book.id) return new SpreadsheetService(this.home)
     const book = this.home.library.books.get(id)
     if (!book) throw refusal('bookNotFound')
