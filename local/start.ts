@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   const options = startOptions(args, env.INIT_CWD ?? process.cwd())
   chdir(fileURLToPath(new URL('..', import.meta.url)))
   await freshen()
-  const { address, close } = await launch(options, {
+  const { address, preview, close } = await launch(options, {
     language,
     today: new Intl.DateTimeFormat('en-CA').format(),
     stateFile: usualStateFile(env),
@@ -35,11 +35,11 @@ async function start(): Promise<void> {
     workbooks: workbooks((language) => console.log(say('making', language))),
     tell: (sentence) => console.log(sentence),
   })
-  console.log(say('ready', language, address))
-  console.log(say('stop', language))
+  console.log(`${say('ready', language, address)}\n${say('stop', language)}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void close().then(() => process.exit(0)))
   if (options.opensBrowser) openBrowser(address)
+  await preview
 }
 
 /** Shows an address in the browser, where the machine has a screen. */

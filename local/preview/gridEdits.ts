@@ -18,11 +18,20 @@ export type GridEdit = Extract<
 
 /** Does what a person does to a sheet; what may not be done throws, and then nothing is. */
 export function editGrid(host: LocalHost, sheet: Sheet, edit: GridEdit): void {
+  refuseNonsense(edit)
   if (edit.do === 'showSheet') showSheet(host, sheet, edit.hidden)
   else if (edit.do === 'fold') fold(sheet, edit.first + 1, edit.collapsed)
   else if (edit.do === 'lines') changeLines(host, sheet, edit)
   else if (edit.do === 'resize') resize(sheet, edit)
   else sort(host, sheet, edit.column + 1, edit.ascending)
+}
+
+/** Lines are counted in whole numbers, from 0. */
+function refuseNonsense(edit: GridEdit): void {
+  const { first = 0, count = 1, pixels = 1, column = 0 } = edit as Partial<Record<string, unknown>>
+  const isLine = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
+  const isSize = (value: unknown) => typeof value === 'number' && value > 0
+  if (![first, count, column].every(isLine) || !isSize(pixels)) throw new Rejection('badRequest')
 }
 
 /** Hides a tab or shows it; a tab shown is the one looked at, and the last visible one stays. */

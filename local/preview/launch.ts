@@ -1,130 +1,84 @@
 // From the command line's wishes to a preview that is served.
-import type { LocalHost } from '../host.ts'
+import { setImmediate } from 'node:timers/promises'
+import { type Beginning, beginning, fileAsked, type Machine } from './beginning.ts'
 import { servePages } from './frame/pageServer.ts'
 import { Preview } from './preview.ts'
 import { Rejection } from './rejection.ts'
 import { serve } from './server.ts'
-import type { Choices } from './settings.ts'
 import type { StartOptions } from './startOptions.ts'
-import { type Kept, putAside, readState } from './stateFile.ts'
+import { putAside } from './stateFile.ts'
 import { StateKeeper } from './stateKeeper.ts'
 import { type Language, say, type WORDS } from './words.ts'
-import type { Workbooks } from './workbooks.ts'
-
-/** What a launch finds on the machine. */
-export interface Machine {
-  readonly language: Language
-  /** The day it is, `YYYY-MM-DD`. */
-  readonly today: string
-  /** Where the state is kept when the options do not say. */
-  readonly stateFile: string
-  /** The folder of the built page. */
-  readonly page: string
-  readonly workbooks: Workbooks
-  /** What is told to the person at the terminal. */
-  readonly tell: (sentence: string) => void
-}
 
 export interface Launched {
   readonly address: string
-  readonly preview: Preview
+  /** Kept once the workbook is there: the page may be asked for before. */
+  readonly preview: Promise<Preview>
   /** Writes what is still to be, and stops. */
   close(): Promise<void>
 }
 
-interface Beginning {
-  readonly host: LocalHost
-  readonly choices: Choices
-  /** Whether the workbook is another than the one kept. */
-  readonly isNew: boolean
+/** Writes the state of a preview once there is one. */
+interface Keeping {
+  keeper: StateKeeper | null
 }
 
 /**
- * Opens the workbook asked for, or the one kept, and serves it. A port that cannot be had, a file that
- * cannot be read throw, and the state that was kept is as it was.
+ * Serves the workbook asked for, or the one kept. A port that cannot be had, a file that cannot be read
+ * throw, and the state that was kept is as it was.
  */
 export async function launch(options: StartOptions, machine: Machine): Promise<Launched> {
-  const file = options.state ?? machine.stateFile
-  const begun = await beginning(options, machine, file)
-  if (options.today !== null) begun.host.today(options.today)
-  const world = {
-    workbooks: machine.workbooks,
-    today: options.today ?? machine.today,
-    pagesAt: () => pages.address,
-    touched: () => keeper.touched(),
-  }
-  const pages = await servePages({ preview: () => preview, framedBy: () => framedBy(served.port) })
-  const preview = new Preview(begun.host, begun.choices, world, Date.now())
-  const served = await serve(
-    { preview, folder: machine.page, pagesAt: world.pagesAt },
-    options.port,
-  ).catch(async (error) => {
+  const asked = await fileAsked(options, machine)
+  const keeping: Keeping = { keeper: null }
+  let listens: () => void = () => undefined
+  const preview = new Promise<void>((resolve) => {
+    listens = resolve
+  })
+    .then(() => setImmediate())
+    .then(() => opened(asked, options, machine, () => pages.address, keeping))
+  const pages = await servePages({ preview, framedBy: () => framedBy(served.port) })
+  const site = { preview, folder: machine.page, pagesAt: () => pages.address }
+  const served = await serve(site, options.port).catch(async (error) => {
     await pages.close()
     throw portRefused(error, options.port)
   })
-  const { language } = begun.choices
-  const keeper = new StateKeeper(
-    file,
-    () => preview.kept(),
-    (why) => machine.tell(say('unsaved', language, file, why)),
-  )
-  if (begun.isNew) keepPrevious(file, machine, language)
-  if (begun.isNew) keeper.touched()
+  listens()
   const close = async () => {
-    keeper.flush()
+    await preview.then((made) => made.opened).catch(() => undefined)
+    keeping.keeper?.flush()
     await served.close()
     await pages.close()
   }
   return { address: served.address, preview, close }
 }
 
-async function beginning(
-  { workbook, language, today }: StartOptions,
+/** The preview of the workbook to begin with, kept from now on. */
+function opened(
+  asked: Beginning | null,
+  options: StartOptions,
   machine: Machine,
-  file: string,
-): Promise<Beginning> {
-  const kept = workbook === null ? keptState(file, machine) : null
-  if (kept) {
-    const choices = { ...kept.choices, ...(language ? { language } : {}) }
-    return { host: kept.host, choices, isNew: false }
-  }
-  const spoken = language ?? machine.language
-  const choices = { person: 'owner', language: spoken, blobWorkers: true }
-  const { workbooks } = machine
-  const day = today ?? machine.today
-  if (workbook === 'blank') return { host: workbooks.blank(spoken, day), choices, isNew: true }
-  if (workbook === 'demo' || workbook === null)
-    return { host: workbooks.demo(spoken), choices, isNew: true }
-  const host = await workbooks.xlsx(workbook.xlsx, nameOf(workbook.xlsx), spoken, day)
-  return { host, choices, isNew: true }
-}
-
-/** The state that was kept; one that cannot be read is put aside, and there is none. */
-function keptState(
-  file: string,
-  machine: Machine,
-): { readonly host: LocalHost; readonly choices: Kept['choices'] } | null {
-  const { language, workbooks, today, tell } = machine
-  try {
-    const kept = readState(file)
-    if (!kept) return null
-    const host = workbooks.blank(kept.choices.language, today)
-    host.load(kept.host)
-    return { host, choices: kept.choices }
-  } catch {
-    tell(say('corrupt', language, putAside(file, 'corrupt') ?? file))
-    return null
-  }
+  pagesAt: () => string,
+  keeping: Keeping,
+): Preview {
+  const file = options.state ?? machine.stateFile
+  const { host, choices, isNew } = asked ?? beginning(options, machine, file)
+  const { workbooks, tell } = machine
+  const { language } = choices
+  if (options.today !== null) host.today(options.today)
+  const today = options.today ?? machine.today
+  const touched = () => keeping.keeper?.touched()
+  // Revisions begin with the time of day: a window left open from an earlier run knows that it is old.
+  const preview = new Preview(host, choices, { workbooks, today, pagesAt, touched }, Date.now())
+  const failed = (why: string) => tell(say('unsaved', language, file, why))
+  keeping.keeper = new StateKeeper(file, () => preview.kept(), failed)
+  if (isNew) keepPrevious(file, tell, language)
+  return preview
 }
 
 /** The workbook that was there stays beside the new one. */
-function keepPrevious(file: string, { tell }: Machine, language: Language): void {
+function keepPrevious(file: string, tell: Machine['tell'], language: Language): void {
   const aside = putAside(file, 'previous')
   if (aside) tell(say('aside', language, aside))
-}
-
-function nameOf(path: string): string {
-  return path.replace(/^.*[\\/]/, '').replace(/\.xlsx$/i, '')
 }
 
 function framedBy(port: number): readonly string[] {

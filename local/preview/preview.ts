@@ -31,6 +31,8 @@ export interface World {
 /** A host as windows see it: they ask one thing at a time, and all hear what it changed. */
 export class Preview {
   readonly hearing: Hearing
+  /** Kept once the add-on has made its menu: its code takes a while to read, the cells do not wait. */
+  readonly opened: Promise<unknown>
   private readonly world: World
   private host: LocalHost
   private choices: Choices
@@ -47,8 +49,8 @@ export class Preview {
     this.stage = new Stage(world.pagesAt)
     this.choices = changeSetting(host, choices, {})
     this.mirror = new BookMirror(host.book, host.now())
-    this.openFile()
     this.changes()
+    this.opened = this.inTurn(() => this.openFile())
   }
 
   /** All a window needs to draw itself. */
@@ -115,6 +117,7 @@ export class Preview {
   /** Does one thing, and tells the windows what it changed, be it done or refused. */
   private async perform(work: () => unknown, only: number | null): Promise<Answered> {
     try {
+      await setImmediate()
       const value = await work()
       return value === undefined ? { ok: true } : { ok: true, value }
     } catch (error) {

@@ -255,7 +255,7 @@ export type Change =
       /** Cells as they are now; one without anything is plain and empty. */
       readonly cells: readonly CellView[]
     }
-  /** A tab new or redrawn whole: lines came or went. */
+  /** A tab redrawn whole in its place, as lines came or went; a new one is placed by `sheets`. */
   | { readonly kind: 'sheet'; readonly sheet: SheetView }
   /** A tab renamed, resized, folded, hidden, filtered…: its cells are as before. */
   | { readonly kind: 'shape'; readonly shape: ShapeView }

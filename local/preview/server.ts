@@ -21,11 +21,14 @@ import { say } from './words.ts'
 const ACTION_LIMIT = 8 * 1024 * 1024
 /** The largest file that is even looked at. */
 const FILE_LIMIT = 128 * 1024 * 1024
+/** What is read of the workbook; any other address is a file of the page. */
+const DOORS = new Set(['GET /state', 'GET /events', 'GET /workbook.xlsx'])
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What a server shows and where its page lies. */
 export interface Site {
-  readonly preview: Preview
+  /** Kept once there is a workbook; the page itself does not wait for it. */
+  readonly preview: Promise<Preview>
   /** The folder of the built page. */
   readonly folder: string
   /** Where the add-on's pages are served; the page frames nothing else. */
@@ -48,10 +51,13 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { preview } = site
   if (!isOwn(request, port)) return answerText(response, 403, 'Forbidden')
   const { pathname, searchParams } = new URL(request.url ?? '/', `http://${LOOPBACK}:${port}`)
   const asked = `${request.method} ${pathname}`
+  if (request.method === 'GET' && !DOORS.has(asked)) {
+    return answerFile(response, site.folder, decodeURIComponent(pathname), policy(site))
+  }
+  const preview = await site.preview
   if (asked === 'GET /state') return answerJson(response, preview.state())
   if (asked === 'GET /events') {
     const since = request.headers['last-event-id'] ?? searchParams.get('since') ?? '-1'
@@ -66,9 +72,6 @@ async function answer(
     return answerJson(response, await preview.openXlsx(bytes, nameOf(request)))
   }
   if (asked === 'GET /workbook.xlsx') return download(preview, response)
-  if (request.method === 'GET') {
-    return answerFile(response, site.folder, decodeURIComponent(pathname), policy(site))
-  }
   answerText(response, 404, 'Not found')
 }
 
@@ -106,8 +109,8 @@ function policy({ pagesAt }: Site): string {
   ].join('; ')
 }
 
-function refuse({ preview }: Site, response: ServerResponse, error: unknown): void {
-  const { language } = preview.setting()
+async function refuse(site: Site, response: ServerResponse, error: unknown): Promise<void> {
+  const { language } = (await site.preview).setting()
   const isLarge = error instanceof TooLarge
   const why = say(isLarge ? 'tooLarge' : 'badRequest', language)
   if (!response.headersSent) answerJson(response, { ok: false, why }, isLarge ? 413 : 400)

@@ -22,7 +22,7 @@ const CALL_LIMIT = 50 * 1024 * 1024
 
 /** Who may frame the pages: the preview's own address, known once it listens. */
 export interface PageSite {
-  readonly preview: () => Preview
+  readonly preview: Promise<Preview>
   readonly framedBy: () => readonly string[]
 }
 
@@ -52,11 +52,11 @@ async function answer(
   if (what === undefined && request.method === 'GET') return showPage(site, id, response)
   if (what === undefined || request.method !== 'POST') return answerText(response, 404, 'Not found')
   const asked = JSON.parse((await body(request, CALL_LIMIT)).toString())
-  answerJson(response, await done(site.preview(), id, what, asked))
+  answerJson(response, await done(await site.preview, id, what, asked))
 }
 
 async function showPage(site: PageSite, id: number, response: ServerResponse): Promise<void> {
-  const preview = site.preview()
+  const preview = await site.preview
   const page = preview.addonPage(id)
   if (!page) return answerText(response, 404, 'Not found')
   const known = { page: id, functions: preview.functions() }

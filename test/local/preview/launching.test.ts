@@ -3,8 +3,10 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Machine } from '../../../local/preview/beginning.ts'
 import { LOOPBACK, listening } from '../../../local/preview/http.ts'
-import { type Launched, launch, type Machine } from '../../../local/preview/launch.ts'
+import { launch } from '../../../local/preview/launch.ts'
+import type { Preview } from '../../../local/preview/preview.ts'
 import { reason } from '../../../local/preview/rejection.ts'
 import { spoken, startOptions } from '../../../local/preview/startOptions.ts'
 import { host, TODAY, WORKBOOKS } from './opened.ts'
@@ -29,19 +31,27 @@ function folder(): string {
   return made
 }
 
+interface Started {
+  readonly address: string
+  readonly preview: Preview
+  close(): Promise<void>
+}
+
 /** `npm start` with these words, on a free port. */
-async function started(on: Machine, ...words: string[]): Promise<Launched> {
+async function started(on: Machine, ...words: string[]): Promise<Started> {
   const launched = await launch(startOptions(['--port', '0', ...words], '/'), on)
   onTestFinished(() => launched.close())
-  return launched
+  const preview = await launched.preview
+  await preview.opened
+  return { ...launched, preview }
 }
 
 /** What the first cell of the first tab shows. */
-function first({ preview }: Launched): string | undefined {
+function first({ preview }: Started): string | undefined {
   return preview.state().workbook.sheets[0]?.cells[0]?.text
 }
 
-function type({ preview }: Launched, text: string) {
+function type({ preview }: Started, text: string) {
   const cells = [{ row: 0, column: 0, text }]
   return preview.act({ do: 'type', sheet: 0, cells })
 }

@@ -38,13 +38,20 @@ export const WORKBOOKS: Workbooks = {
   },
 }
 
+/** A preview that nobody serves. */
+export function previewOn(from: LocalHost, pagesAt = () => ''): Preview {
+  const choices = { person: 'owner', language: 'fr', blobWorkers: true } as const
+  return new Preview(from, choices, { workbooks: WORKBOOKS, today: TODAY, pagesAt })
+}
+
 /** A preview served on a free port until the test ends, and a window on it. */
 export async function opened(from: LocalHost = host()): Promise<Window & { preview: Preview }> {
-  const choices = { person: 'owner', language: 'fr', blobWorkers: true } as const
-  const pages = await servePages({ preview: () => preview, framedBy: () => [served.address] })
   const pagesAt = () => pages.address
-  const preview = new Preview(from, choices, { workbooks: WORKBOOKS, today: TODAY, pagesAt })
-  const served = await serve({ preview, folder: page, pagesAt }, 0)
+  const preview = previewOn(from, pagesAt)
+  const kept = Promise.resolve(preview)
+  const pages = await servePages({ preview: kept, framedBy: () => [served.address] })
+  const served = await serve({ preview: kept, folder: page, pagesAt }, 0)
+  await preview.opened
   onTestFinished(async () => {
     await served.close()
     await pages.close()

@@ -11,7 +11,25 @@ function onOpen() {
     .addItem('Panneau', 'openPanel')
     .addItem('Boîte', 'openDialog')
     .addItem('Consulter', 'consult')
+    .addSubMenu(everything())
     .addToUi()
+}
+
+/** Whatever changes the workbook, for those who try everything. */
+function everything() {
+  var menu = SpreadsheetApp.getUi().createMenu('Tout')
+  for (const name of ['lists', 'aging', 'dress', 'addTab', 'dropTab', 'rules'])
+    menu.addItem(name, name)
+  return menu
+}
+
+function addTab() {
+  SpreadsheetApp.getActiveSpreadsheet().insertSheet()
+}
+
+function dropTab() {
+  var book = SpreadsheetApp.getActiveSpreadsheet()
+  book.deleteSheet(book.getSheets()[1])
 }
 
 function write() {
@@ -96,4 +114,21 @@ function consult() {
   ui.alert('Fini')
   if (answer.getResponseText() === '') throw new Error('Pas de nom')
   return answer.getResponseText()
+}
+
+/** A frozen header with its note, a group of two columns, a merge. */
+function dress() {
+  var sheet = SpreadsheetApp.getActiveSheet()
+  sheet.setFrozenRows(1)
+  sheet.getRange('A1').setNote('Qui ?').setBackground('#eeeeee').setFontWeight('bold').setWrap(true)
+  sheet.getRange('B1:C1').shiftColumnGroupDepth(1)
+  sheet.getRange('A6:C6').merge()
+}
+
+/** A hundred text cells in A that offer what D holds. */
+function lists() {
+  var sheet = SpreadsheetApp.getActiveSheet()
+  sheet.getRange('D1:D2').setValues([['Vert'], ['Rouge']])
+  var rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('D1:D9'))
+  sheet.getRange('A1:A100').setNumberFormat('@').setDataValidation(rule.build())
 }
