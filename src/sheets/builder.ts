@@ -18,9 +18,10 @@ import type { StateStore, TabState } from './state.ts'
 export function builder(host: Host, book: Spreadsheet, finder: Finder, store: StateStore): Builder {
   const open = (tab: Tab, layout: Layout) => {
     const found = finder.sheetOf(tab)
-    const sheet = found ?? blankOf(book, tab) ?? insert(book, tab, layout)
+    const sheet = found ?? insert(book, tab, layout, store)
     const known = remember(host, sheet, tab, store)
-    if (!known.done) size(sheet, tab)
+    if (!known.done) size(sheet, tab, !found || isLeftBlank(sheet, store))
+    store.state.inserting = ''
     return { sheet, known, created: !found }
   }
   return {
@@ -72,28 +73,43 @@ function toDress(
   return { tab, layout, places, added, header, from, to, isNew: known?.done !== true }
 }
 
-/** A sheet of that name with nothing in it is taken over: a run may have stopped right after adding it. */
-function blankOf(book: Spreadsheet, tab: Tab): Sheet | null {
-  for (const name of [tab.name.fr, tab.name.en]) {
-    const sheet = book.getSheetByName(name)
-    const values = sheet?.getDataRange().getValues() ?? []
-    if (sheet && values.every((row) => row.every((cell) => cell === ''))) return sheet
-  }
-  return null
-}
-
-/** A name already borne by a tab of the client is left to it. */
-function insert(book: Spreadsheet, tab: Tab, { locale, position }: Layout): Sheet {
+/**
+ * A name already borne by a tab of the client is left to it, even blank. The name is remembered before
+ * the sheet is added: a run that stops right after, or a call that fails once it has applied, leaves a
+ * sheet that is known for ours.
+ */
+function insert(
+  book: Spreadsheet,
+  tab: Tab,
+  { locale, position }: Layout,
+  store: StateStore,
+): Sheet {
   const name = say(tab.name, locale)
+  const begun = store.state.inserting.startsWith(name) && book.getSheetByName(store.state.inserting)
+  if (begun && isLeftBlank(begun, store)) return begun
   for (let n = 0; ; n++) {
     const free = n === 0 ? name : `${name} (CRM${n > 1 ? ` ${n}` : ''})`
+    if (book.getSheetByName(free)) continue
+    store.state.inserting = free
+    store.save()
     try {
       return book.insertSheet(free, position)
     } catch (error) {
+      const added = book.getSheetByName(free)
+      if (added) return added
       // Names that only differ by case are refused too.
       if (!hasNamesake(book, free)) throw error
     }
   }
+}
+
+/** Whether a sheet is the one a run that stopped was adding, and nobody put anything in it since. */
+function isLeftBlank(sheet: Sheet, { state }: StateStore): boolean {
+  if (state.inserting === '' || sheet.getName() !== state.inserting) return false
+  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+  const isBlank = (cells: readonly (readonly unknown[])[]) =>
+    cells.every((row) => row.every((cell) => cell === ''))
+  return isBlank(whole.getValues()) && isBlank(whole.getFormulas()) && isBlank(whole.getNotes())
 }
 
 function hasNamesake(book: Spreadsheet, name: string): boolean {
@@ -127,20 +143,17 @@ function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabSta
 }
 
 /**
- * Gives the sheet the columns its tab needs and no more; rows come as it fills. Nothing is taken away
- * from a sheet that holds rows.
+ * Gives the sheet the columns its tab needs, and no more when it has just been added; rows come as it
+ * fills. Nothing is taken away from any other sheet.
  */
-function size(sheet: Sheet, tab: Tab): void {
-  const used = sheet.getDataRange().getValues()
+function size(sheet: Sheet, tab: Tab, isOurs: boolean): void {
   const columns = Math.max(tab.columns.length, tab.kind === 'drawn' ? 6 : 1) + SPARE_COLUMNS
   const width = sheet.getMaxColumns()
   if (width < columns) sheet.insertColumnsAfter(width, columns - width)
-  const isBlank = used.length <= 1
-  if (width > columns && isBlank && (used[0] ?? []).length <= columns)
-    sheet.deleteColumns(columns + 1, width - columns)
+  if (width > columns && isOurs) sheet.deleteColumns(columns + 1, width - columns)
   const height = sheet.getMaxRows()
   if (height < FIRST_ROWS) sheet.insertRowsAfter(height, FIRST_ROWS - height)
-  if (height > FIRST_ROWS && isBlank) sheet.deleteRows(FIRST_ROWS + 1, height - FIRST_ROWS)
+  if (height > FIRST_ROWS && isOurs) sheet.deleteRows(FIRST_ROWS + 1, height - FIRST_ROWS)
 }
 
 function finish({ state }: StateStore, tab: Tab): void {

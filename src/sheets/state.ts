@@ -26,6 +26,8 @@ export interface State {
   drawn: Record<string, string>
   /** The lists of the hidden tab, from left to right: a list keeps its column for ever. */
   lists: string[]
+  /** The name of the sheet being added, until it has its size: a run may stop in between. */
+  inserting: string
 }
 
 const KEY = 'crm-inventory'
@@ -86,9 +88,10 @@ function read(book: Spreadsheet): Kept {
 function parsed(text: string | null): State {
   try {
     const read = JSON.parse(text ?? '') as Partial<State> | null
-    return { tabs: { ...read?.tabs }, drawn: { ...read?.drawn }, lists: [...(read?.lists ?? [])] }
+    const { tabs = {}, drawn = {}, lists = [], inserting = '' } = read ?? {}
+    return { tabs: { ...tabs }, drawn: { ...drawn }, lists: [...lists], inserting }
   } catch {
-    return { tabs: {}, drawn: {}, lists: [] }
+    return { tabs: {}, drawn: {}, lists: [], inserting: '' }
   }
 }
 
