@@ -44,7 +44,7 @@ export async function launch(options: StartOptions, machine: Machine): Promise<L
   })
   listens()
   const close = async () => {
-    await preview.then((made) => made.opened).catch(() => undefined)
+    await preview.catch(() => undefined)
     keeping.keeper?.flush()
     await served.close()
     await pages.close()
@@ -72,6 +72,7 @@ function opened(
   const failed = (why: string) => tell(say('unsaved', language, file, why))
   keeping.keeper = new StateKeeper(file, () => preview.kept(), failed)
   if (isNew) keepPrevious(file, tell, language)
+  if (isNew) touched()
   return preview
 }
 

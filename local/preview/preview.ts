@@ -13,26 +13,13 @@ import { Stage } from './stage.ts'
 import type { Kept } from './stateFile.ts'
 import { trouble } from './trouble.ts'
 import { BookMirror } from './view/bookMirror.ts'
-import type { Workbooks } from './workbooks.ts'
+import type { World } from './world.ts'
 
 type PageCall = Extract<Action, { readonly do: 'call' }>
-
-/** What a preview stands among. */
-export interface World {
-  readonly workbooks: Workbooks
-  /** The day a blank workbook is opened on. */
-  readonly today: string
-  /** Where the add-on's pages are served. */
-  readonly pagesAt: () => string
-  /** Called when the state may have changed. */
-  readonly touched?: () => void
-}
 
 /** A host as windows see it: they ask one thing at a time, and all hear what it changed. */
 export class Preview {
   readonly hearing: Hearing
-  /** Kept once the add-on has made its menu: its code takes a while to read, the cells do not wait. */
-  readonly opened: Promise<unknown>
   private readonly world: World
   private host: LocalHost
   private choices: Choices
@@ -40,6 +27,7 @@ export class Preview {
   private readonly stage: Stage
   private readonly runs = new Runs()
   private turn: Promise<unknown> = Promise.resolve()
+  private first: Promise<unknown> | null = null
   private toldSetting = ''
 
   constructor(host: LocalHost, choices: Choices, world: World, firstRevision = 1) {
@@ -50,7 +38,6 @@ export class Preview {
     this.choices = changeSetting(host, choices, {})
     this.mirror = new BookMirror(host.book, host.now())
     this.changes()
-    this.opened = this.inTurn(() => this.openFile())
   }
 
   /** All a window needs to draw itself. */
@@ -87,6 +74,15 @@ export class Preview {
   /** The functions a page of the add-on may call. */
   functions(): readonly string[] {
     return this.host.functions().filter((name) => !name.endsWith('_'))
+  }
+
+  /**
+   * Opens the file as the first window does: the add-on makes its menu. Its code takes a while to read,
+   * so the cells are told before.
+   */
+  opened(): Promise<unknown> {
+    this.first ??= this.inTurn(() => this.openFile())
+    return this.first
   }
 
   /** What a window asks, each in its turn. */

@@ -4,7 +4,7 @@
  */
 export function framed(html: string, client: string, known: object): string {
   const told = JSON.stringify(known).replace(/</g, '\\u003c')
-  const script = `<script>const previewFrame = ${told}\n${client.replace(/<\/script/gi, '<\\/script')}</script>`
+  const script = `<script>const previewFrame = ${told};\n${client.replace(/<\/script/gi, '<\\/script')}</script>`
   const [start = ''] =
     /^\s*(?:<!doctype[^>]*>)?\s*(?:<!--.*?-->\s*)*(?:<html[^>]*>)?\s*(?:<head(?:\s[^>]*)?>)?/is.exec(
       html,

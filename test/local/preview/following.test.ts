@@ -106,7 +106,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
 test('what a window hears adds up to what one that opens now is told', async () => {
   const property = fc.asyncProperty(fc.array(actions, { maxLength: 12 }), async (asked) => {
     const preview = previewOn(host())
-    await preview.opened
+    await preview.opened()
     let known = preview.state().workbook
     const stop = preview.hearing.listen(({ changes }) => {
       for (const change of changes) known = after(known, change)

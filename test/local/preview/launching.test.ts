@@ -42,7 +42,7 @@ async function started(on: Machine, ...words: string[]): Promise<Started> {
   const launched = await launch(startOptions(['--port', '0', ...words], '/'), on)
   onTestFinished(() => launched.close())
   const preview = await launched.preview
-  await preview.opened
+  await preview.opened()
   return { ...launched, preview }
 }
 

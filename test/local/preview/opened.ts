@@ -51,7 +51,7 @@ export async function opened(from: LocalHost = host()): Promise<Window & { previ
   const kept = Promise.resolve(preview)
   const pages = await servePages({ preview: kept, framedBy: () => [served.address] })
   const served = await serve({ preview: kept, folder: page, pagesAt }, 0)
-  await preview.opened
+  await preview.opened()
   onTestFinished(async () => {
     await served.close()
     await pages.close()
