@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/real/**'],
+    globalSetup: ['test/support/freshBuild.ts'],
     setupFiles: ['test/support/quiet.ts'],
     reporters: ['default', closingLine()],
     testTimeout: 180_000,

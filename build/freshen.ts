@@ -8,7 +8,7 @@ const SOURCES = ['src', 'build', 'build.ts', 'appsscript.json']
 /** Builds what is missing or older than its sources: the add-on, and the page of the preview. */
 export async function freshen(): Promise<void> {
   if (!existsSync(BUNDLE) || statSync(BUNDLE).mtimeMs < newest(SOURCES)) {
-    const args = [...process.execArgv, 'build.ts', '--quiet']
+    const args = ['--import', 'tsx', 'build.ts', '--quiet']
     const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
     if (status !== 0) process.exit(status ?? 1)
   }
