@@ -93,7 +93,7 @@ function readTyped(text: string, place: EntryPlace): Entry | null {
     return truth ? { value: truth.v as boolean, formula: null, format: null } : null
   }
   if (!looksNumeric(text, locale)) return null
-  const short = readDayAndMonth(text, place)
+  const short = readDayAndMonth(text, place) ?? readDottedDate(text, locale)
   if (short) return short
   const parsed = numfmt.parseValue(closedGroups(text, locale), { locale })
   if (!parsed || hasOddGroups(text, parsed.z, locale)) return null
@@ -131,6 +131,18 @@ function readDayAndMonth(text: string, place: EntryPlace): Entry | null {
   const value = Zone.named('UTC').serial(instant)
   const format = startsWithMonth(place.locale) ? `M${match[2]}d` : `d${match[2]}M`
   return { value, formula: null, format }
+}
+
+/** `25.3.2026`, day first, where dates are written with dots. */
+function readDottedDate(text: string, locale: string): Entry | null {
+  if (!/^(bg|cs|da|de|et|fi|hr|lv|nb|no|pl|ro|ru|sk|sl|sr|tr|uk)/.test(locale)) return null
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text)
+  if (!match) return null
+  const [day, month, short] = match.slice(1).map(Number) as [number, number, number]
+  const year = short < 100 ? short + (short < 30 ? 2000 : 1900) : short
+  const instant = Date.UTC(year, month - 1, day)
+  if (month < 1 || month > 12 || new Date(instant).getUTCDate() !== day) return null
+  return { value: Zone.named('UTC').serial(instant), formula: null, format: 'dd.MM.yyyy' }
 }
 
 /** Spaces between groups of three digits are closed where the locale writes numbers so. */

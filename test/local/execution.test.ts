@@ -67,7 +67,7 @@ describe('the script’s world', () => {
 })
 
 describe('calls', () => {
-  test('are counted once each, by class and method', () => {
+  test('19 · are counted once each, by class and method', () => {
     const host = open()
     host.run(
       'evaluate',
@@ -83,7 +83,7 @@ describe('calls', () => {
     expect(host.calls()).toEqual({})
   })
 
-  test('are traced as reads and writes', () => {
+  test('19 · are traced as reads and writes', () => {
     const host = open()
     script(host, `var r = range('A1'); r.getValues(); r.setValue(1); SpreadsheetApp.flush()`)
     expect(host.trace().map((call) => [call.method, call.sheet, call.kind])).toEqual([

@@ -8,7 +8,7 @@ const MARKED = `
   range('C:C').addDeveloperMetadata('mark', 'column C', DOCUMENT)
   range('5:5').addDeveloperMetadata('mark', 'row 5', DOCUMENT)`
 
-describe('what a finder finds', () => {
+describe('35 · what a finder finds', () => {
   test.each([
     ['book', ['book', 'sheet', 'column C', 'row 5']],
     ['sheet', ['sheet', 'column C', 'row 5']],

@@ -92,7 +92,7 @@ describe('validation', () => {
   })
 })
 
-describe('protection', () => {
+describe('10 · protection', () => {
   const protect = (change: string) => `range('A1:A3').protect().setDescription('ours')${change}`
   const editor = { email: 'editor@example.com', role: 'editor' } as const
 

@@ -40,7 +40,7 @@ const PORTRAIT = `
     sheet.getFilter().getRange().getA1Notation(),
   ]`
 
-describe('everything on a column follows', () => {
+describe('36 · everything on a column follows', () => {
   const portrait = (column: number, merge: string, tint: string, group: string, filter: string) => {
     const [areas, formula] = tint.split(' ')
     const dress = ['name', 'note', '@', '#ff0000', true, 222, true]

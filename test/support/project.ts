@@ -1,4 +1,5 @@
 import { type HostOptions, type LocalHost, openHost, type SavedHost } from '../../local/host.ts'
+import type { Switches } from '../../local/switches.ts'
 
 /** What a test asks of the creation; the rest is plain. */
 export interface Wanted {
@@ -64,7 +65,13 @@ export function carryOn(host: LocalHost): string[] {
 }
 
 export function openProject(options: HostOptions = {}): LocalHost {
-  return openHost({ folder: 'dist', now: '2026-11-21T09:00:00Z', ...options })
+  const switches = { ...settingUnderTest(), ...options.switches }
+  return openHost({ folder: 'dist', now: '2026-11-21T09:00:00Z', ...options, switches })
+}
+
+/** The switches `npm run test:switches` turns from their usual side; none in ordinary tests. */
+function settingUnderTest(): Partial<Switches> {
+  return JSON.parse(process.env.HOST_SETTING ?? '{}')
 }
 
 /** A host over a workbook kept from an earlier run. */
