@@ -2,6 +2,7 @@ import { fold } from '../base/fold.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
+import { isHeaded } from './headed.ts'
 
 /** The last line of a header note: it says which column this is, whatever its header became. */
 export function idLine(tab: Tab, column: PlacedColumn): string {
@@ -34,14 +35,19 @@ export interface Resolution {
  * Decides which columns are ours. Metadata decides and a label only confirms; without metadata, a label
  * counts when nobody else claims it and the header note still ends with the id line. Anything else is
  * not ours. Of two claims for one column, the one with metadata wins and the other is reported.
+ *
+ * A file that came back from elsewhere lost all its metadata at once: there the only note of a column
+ * speaks for it whatever its label; and where the notes are lost too, the only label does, on a line
+ * that is the tab's.
  */
 export function resolve(tab: Tab, claims: readonly Claim[]): Resolution {
+  const evidence = evidenceOf(tab, claims)
   const columns = claims.map(() => '')
   const issues: Issue[] = []
   for (const column of tab.columns) {
     const marked = indexes(claims, ({ metadata }) => metadata === column.id)
     const labelled = indexes(claims, (claim) => !claim.metadata && says(tab, column, claim))
-    const winner = best(column, claims, marked) ?? noted(tab, column, claims, labelled)
+    const winner = best(column, claims, marked) ?? told(tab, column, claims, labelled, evidence)
     if (winner !== undefined) columns[winner] = column.id
     const others = [...marked, ...labelled].filter((index) => index !== winner)
     if (winner !== undefined && others.length > 0)
@@ -77,17 +83,36 @@ function best(
   return marked.find((index) => bears(column, claims[index]?.label ?? '')) ?? marked[0]
 }
 
-function noted(
+/** What is enough, on this header, to take a column that has no metadata. */
+type Evidence = 'note and label' | 'note' | 'label'
+
+function evidenceOf(tab: Tab, claims: readonly Claim[]): Evidence {
+  if (claims.some(({ metadata }) => metadata !== null)) return 'note and label'
+  const isAnyNoted = tab.columns.some((column) => claims.some((one) => isNoted(tab, column, one)))
+  if (isAnyNoted) return 'note'
+  const labels = claims.map(({ label }) => label)
+  return isHeaded(tab, labels) ? 'label' : 'note and label'
+}
+
+function told(
   tab: Tab,
   column: PlacedColumn,
   claims: readonly Claim[],
   labelled: readonly number[],
+  evidence: Evidence,
 ): number | undefined {
-  const [only, other] = labelled.filter((index) => {
+  const borne = labelled.filter((index) => bears(column, claims[index]?.label ?? ''))
+  if (evidence === 'label') return only(borne)
+  const noted = labelled.filter((index) => {
     const claim = claims[index]
-    return claim && isNoted(tab, column, claim) && bears(column, claim.label)
+    return claim && isNoted(tab, column, claim)
   })
-  return other === undefined ? only : undefined
+  const both = only(noted.filter((index) => borne.includes(index)))
+  return both ?? (evidence === 'note' ? only(noted) : undefined)
+}
+
+function only(indexes: readonly number[]): number | undefined {
+  return indexes.length === 1 ? indexes[0] : undefined
 }
 
 function says(tab: Tab, column: PlacedColumn, claim: Claim): boolean {

@@ -23,9 +23,10 @@ export interface Page {
 
 /** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
 export function announce(pages: readonly Page[], state: State): void {
-  for (const { drawing } of pages) {
+  for (const page of pages) {
+    const { drawing } = page
     if (!drawing.isShared) continue
-    const known = (state.drawn[drawing.tab] ?? '').split(' ')
+    const known = state.drawn[drawing.tab]?.split(' ') ?? recognised(page)
     const next = marks(drawing.cells, () => false)
     state.drawn[drawing.tab] = [...new Set([...known, ...next])].join(' ').trim()
   }
@@ -49,6 +50,29 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   if (drawing.isShared) state.drawn[drawing.tab] = marks(drawing.cells, taken).join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
+}
+
+/**
+ * What was drawn before all was forgotten, as in a file that came back from elsewhere: the texts of the
+ * frame that only differ by their figures from one about to be drawn in the same column.
+ */
+function recognised({ drawing, now }: Page): string[] {
+  const shapes = new Set(
+    drawing.cells.flatMap((row) => row.map((cell, c) => `${c} ${shape(cellText(cell))}`)),
+  )
+  const isLikely = (cell: Cell, column: number) => shapes.has(`${column} ${shape(cellText(cell))}`)
+  const frame = now.slice(0, drawing.cells.length)
+  return frame.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const text = cellText(cell)
+      return text !== '' && isLikely(cell, c) ? [mark(r, c, text)] : []
+    }),
+  )
+}
+
+/** A text without its figures nor the length of its bar. */
+function shape(text: string): string {
+  return text.replace(/[\d\s\u00a0\u202f.,/]+/g, '#').replace(/[\u2580-\u259f]+/g, '█')
 }
 
 /** Something told of a cell, whose row and column count from 0. */

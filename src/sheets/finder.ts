@@ -2,6 +2,7 @@ import { fold } from '../base/fold.ts'
 import type { Tab } from '../workbook/tab.ts'
 import type { Claim } from './columns.ts'
 import { drawnMark, idLine } from './columns.ts'
+import { isHeaded } from './headed.ts'
 import type { Range, Sheet, SheetValue, Spreadsheet } from './host.ts'
 import type { StateStore } from './state.ts'
 
@@ -44,20 +45,35 @@ function markedSheets(book: Spreadsheet): ReadonlyMap<string, Sheet> {
   return sheets
 }
 
-/** A sheet is taken by name only when its header notes say it is ours: a client may own a "Sources". */
+/** The name Excel keeps for itself: a tab so named comes back from it under our other name. */
+const RESERVED = 'History'
+
+/**
+ * A sheet is taken by name only when its first line says it is ours: a client may own a "Sources", and
+ * ours then bears another name.
+ */
 function named(book: Spreadsheet, tab: Tab): Sheet | null {
   for (const name of [tab.name.fr, tab.name.en]) {
     const sheet = book.getSheetByName(name)
     if (sheet && isOurs(sheet, tab)) return sheet
+    const other = sheet || name === RESERVED ? book.getSheetByName(`${name} (CRM)`) : null
+    if (other && isOurs(other, tab)) return other
   }
   return null
 }
 
+/**
+ * Whether a sheet that bears the name of a tab is ours: a header note says so or, when a file lost the
+ * notes on its way, the first line does.
+ */
 function isOurs(sheet: Sheet, tab: Tab): boolean {
-  const [notes = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes()
+  const range = sheet.getRange(1, 1, 1, sheet.getMaxColumns())
+  const [notes = []] = range.getNotes()
   const marks =
     tab.columns.length > 0 ? tab.columns.map((column) => idLine(tab, column)) : [drawnMark(tab)]
-  return notes.some((note) => marks.some((mark) => note.trim().endsWith(mark)))
+  if (notes.some((note) => marks.some((mark) => note.trim().endsWith(mark)))) return true
+  const [labels = []] = range.getValues()
+  return isHeaded(tab, labels)
 }
 
 /** What each column of a sheet says of itself: one look at its header, its notes and its metadata. */

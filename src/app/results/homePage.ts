@@ -4,6 +4,7 @@ import type { Locale, Text } from '../../base/text.ts'
 import { say, sayNumber, sayPercent, sayShare } from '../../base/text.ts'
 import type { EmptyPlan } from '../../planning/relationalPlan.ts'
 import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
+import { homeTitle } from '../../workbook/tabs/home.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Drawing } from '../ports.ts'
@@ -56,7 +57,6 @@ function padded(line: Line): string[] {
   return Array.from({ length: COLUMNS }, (_, column) => line[column] ?? '')
 }
 
-const TITLE: Text = { fr: 'Inventaire des données CRM', en: 'CRM data inventory' }
 const COMPUTED: Text = {
   fr: 'Calculé le {day}. Relancez « Recalculer tout » après vos saisies.',
   en: 'Computed on {day}. Run “Recompute all” again after filling in.',
@@ -68,7 +68,7 @@ const YOURS: Text = {
 
 function heading({ inventory, now }: HomeFacts, locale: Locale): Line[] {
   const name = inventory.settings.projectName
-  const title = name === '' ? say(TITLE, locale) : `${say(TITLE, locale)} · ${name}`
+  const title = name === '' ? say(homeTitle, locale) : `${say(homeTitle, locale)} · ${name}`
   return [[title], [say(COMPUTED, locale, { day: sayDay(now, locale) })]]
 }
 

@@ -1,14 +1,8 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { terms } from '../../catalogue/lists.ts'
+import { catalogueHeader } from '../../workbook/tabs/hidden.ts'
 import type { Drawing } from '../ports.ts'
-
-const HEADER: readonly Text[] = [
-  { fr: 'Type', en: 'Kind' },
-  { fr: 'N°', en: 'Id' },
-  { fr: 'Français', en: 'French' },
-  { fr: 'Anglais', en: 'English' },
-]
 
 const KINDS: readonly { readonly list: string; readonly name: Text }[] = [
   { list: 'data', name: { fr: 'Donnée', en: 'Datum' } },
@@ -26,6 +20,6 @@ export function catalogueDrawing(locale: Locale): Drawing {
     tab: 'catalogue',
     isShared: false,
     titles: [1],
-    cells: [HEADER.map((one) => say(one, locale)), ...rows],
+    cells: [catalogueHeader.map((one) => say(one, locale)), ...rows],
   }
 }

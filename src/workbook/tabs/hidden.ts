@@ -1,3 +1,4 @@
+import type { Text } from '../../base/text.ts'
 import { tab } from '../tab.ts'
 
 /** The values behind the drop-downs, one column a list. */
@@ -35,3 +36,11 @@ export const catalogue = tab({
   rest: {},
   computed: {},
 })
+
+/** The first line of the catalogue. */
+export const catalogueHeader: readonly Text[] = [
+  { fr: 'Type', en: 'Kind' },
+  { fr: 'N°', en: 'Id' },
+  { fr: 'Français', en: 'French' },
+  { fr: 'Anglais', en: 'English' },
+]

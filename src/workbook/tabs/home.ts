@@ -19,6 +19,9 @@ export const home = tab({
   computed: {},
 })
 
+/** How the first line of the frame begins, before the name of the project. */
+export const homeTitle: Text = { fr: 'Inventaire des données CRM', en: 'CRM data inventory' }
+
 /** What the frame is planned to hold; the reachable base, the decisions and the map are not drawn yet. */
 export interface Block {
   readonly id: string

@@ -1,0 +1,75 @@
+// A workbook leaves as .xlsx and comes back: metadata are gone, and sometimes the notes.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type LocalHost, openHost } from '../../local/host.ts'
+import { columnLetters } from '../../local/store/area.ts'
+import { call, create, smallProject } from '../support/project.ts'
+import { shown } from '../support/shown.ts'
+
+const PACK = { pack: 'restaurant-chain', aims: ['inventory'] } as const
+
+const HEADERS = {
+  fr: { volume: 'Volumétrie', filled: 'Nombre de fiches renseignées' },
+  en: { volume: 'Volume', filled: 'Number of records filled' },
+} as const
+
+/** A project on which people worked after its last computation: nothing of that is computed yet. */
+function worked(locale: 'fr' | 'en'): LocalHost {
+  const host = openHost({ now: '2026-11-24T09:00:00Z', user: { locale } })
+  host.load(smallProject({ locale, ...PACK }))
+  host.today('2026-11-24T09:00:00Z')
+  const { volume, filled } = HEADERS[locale]
+  host.person.paste('Sources', `${columnOf(host, 'Sources', volume)}2`, [['12 000'], ['env. 9000']])
+  host.person.paste('Variables', `${columnOf(host, 'Variables', filled)}2`, [['11000'], ['400']])
+  host.person.type('Sources', 'B30', "'=Une source de plus")
+  return host
+}
+
+function columnOf(host: LocalHost, sheet: string, label: string): string {
+  const [labels = []] = host.person.displayed(sheet, 'A1:BZ1')
+  const index = labels.indexOf(label)
+  if (index < 0) throw new Error(`no column ${label} in ${labels.join(', ')}`)
+  return columnLetters(index + 1)
+}
+
+async function back(host: LocalHost, hasNotes: boolean): Promise<LocalHost> {
+  const { locale, zone } = host.book
+  const now = new Date(host.now()).toISOString()
+  const again = await openHost({ xlsx: await host.toXlsx(), locale, zone, now, user: host.user })
+  if (!hasNotes) {
+    for (const sheet of again.book.sheets) {
+      sheet.eachExisting(sheet.grid(), (cell) => {
+        cell.note = ''
+      })
+    }
+  }
+  return again
+}
+
+function computeAndComplete(host: LocalHost, locale: 'fr' | 'en'): void {
+  call(host, 'recompute')
+  create(host, { locale, ...PACK })
+  call(host, 'recompute')
+}
+
+describe.each(['fr', 'en'] as const)('in %s', (locale) => {
+  let stayed: LocalHost
+  let atHome: Record<string, string[]>
+
+  beforeAll(() => {
+    stayed = worked(locale)
+    const before = stayed.save()
+    computeAndComplete(stayed, locale)
+    atHome = shown(stayed)
+    stayed.load(before)
+  }, 180_000)
+
+  test.each([
+    ['with its notes', true],
+    ['with its notes gone', false],
+  ])('a workbook come back %s goes on as if it had never left', async (_, hasNotes) => {
+    const again = await back(stayed, hasNotes)
+    expect(shown(again)).toEqual(shown(stayed))
+    computeAndComplete(again, locale)
+    expect(shown(again)).toEqual(atHome)
+  })
+})
