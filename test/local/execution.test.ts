@@ -97,7 +97,7 @@ describe('calls', () => {
   })
 })
 
-describe('faults', () => {
+describe('40 · faults', () => {
   // Calls 1 and 2 find the sheet; 3 and 4 write A1; 5 and 6 write A2.
   const lines = `range('A1').setValue(1); range('A2').setValue(2)`
 
@@ -130,7 +130,7 @@ describe('faults', () => {
     expect(host.person.read('Feuille 1', 'A1:A2')).toEqual([[1], ['']])
   })
 
-  test('six simulated minutes kill a run', () => {
+  test('17 · six simulated minutes kill a run', () => {
     const host = open()
     const long = `try { for (var i = 0; i < 13; i++) Utilities.sleep(30000) } catch (e) {}
       range('A1').setValue('late')`

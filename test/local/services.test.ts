@@ -96,7 +96,7 @@ describe('questions', () => {
   })
 })
 
-describe('property stores', () => {
+describe('38 · property stores', () => {
   test('keep texts, apart from one another, from run to run', () => {
     const host = open()
     script(
@@ -147,7 +147,7 @@ describe('the document lock', () => {
   })
 })
 
-test('the cache forgets after its time', () => {
+test('39 · the cache forgets after its time', () => {
   const host = open()
   script(host, `CacheService.getDocumentCache().put('k', 'v', 60)`)
   const read = `return CacheService.getDocumentCache().get('k')`

@@ -167,7 +167,7 @@ describe('column groups', () => {
   })
 })
 
-describe('sheets', () => {
+describe('31 · sheets', () => {
   test('a new sheet is active, at the place asked, 1000 by 26', () => {
     const lines = `var made = book.insertSheet('New', 0)
       return [book.getActiveSheet().getName(), made.getIndex(), made.getMaxRows(), made.getMaxColumns()]`
