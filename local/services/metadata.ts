@@ -101,10 +101,46 @@ export class DeveloperMetadataService extends Service {
     return new DeveloperMetadataLocationService(this.desk, this.#living())
   }
 
+  setKey(key: string): this {
+    refuseViewer(this.desk)
+    this.#living().key = key
+    return this
+  }
+
+  setVisibility(visibility: Constant): this {
+    refuseViewer(this.desk)
+    this.#living().visibility = visibility.name()
+    return this
+  }
+
+  moveToSpreadsheet(): this {
+    return this.#move({ location: 'SPREADSHEET', sheetId: null, line: null })
+  }
+
+  moveToSheet(sheet: SheetService): this {
+    return this.#move({ location: 'SHEET', sheetId: sheet.id, line: null })
+  }
+
+  moveToRow(row: RangeService): this {
+    if (!row.openColumns || row.area.top !== row.area.bottom) throw refusal('metadataPlace')
+    return this.#move({ location: 'ROW', sheetId: row.sheetId, line: row.area.top })
+  }
+
+  moveToColumn(column: RangeService): this {
+    if (!column.openRows || column.area.left !== column.area.right) throw refusal('metadataPlace')
+    return this.#move({ location: 'COLUMN', sheetId: column.sheetId, line: column.area.left })
+  }
+
   remove(): void {
     refuseViewer(this.desk)
     const { book } = this.desk
     book.metadata = book.metadata.filter((entry) => entry !== this.#living())
+  }
+
+  #move(place: MetadataPlace): this {
+    refuseViewer(this.desk)
+    Object.assign(this.#living(), place)
+    return this
   }
 
   #living(): Metadata {

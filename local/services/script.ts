@@ -1,4 +1,12 @@
-import { AuthMode, AuthorizationStatus, type Constant } from './constants.ts'
+import {
+  AuthMode,
+  AuthorizationStatus,
+  type Constant,
+  EventType,
+  InstallationSource,
+  TriggerSource,
+  WeekDay,
+} from './constants.ts'
 import { Service } from './service.ts'
 
 /** The script's own authorizations: always granted here. */
@@ -6,6 +14,23 @@ export class ScriptAppService extends Service {
   readonly kind = 'ScriptApp'
   readonly AuthMode = AuthMode
   readonly AuthorizationStatus = AuthorizationStatus
+  readonly EventType = EventType
+  readonly InstallationSource = InstallationSource
+  readonly TriggerSource = TriggerSource
+  readonly WeekDay = WeekDay
+
+  getScriptId(): string {
+    return 'local-script-1'
+  }
+
+  getInstallationSource(): Constant {
+    return InstallationSource.NONE
+  }
+
+  /** Nothing here sets triggers: there are none. */
+  getProjectTriggers(): never[] {
+    return []
+  }
 
   getAuthorizationInfo(_mode: Constant): AuthorizationInfoService {
     return new AuthorizationInfoService()

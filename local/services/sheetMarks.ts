@@ -26,6 +26,27 @@ export class SheetMarks extends SheetGrid {
     return SheetType.GRID
   }
 
+  /** Nothing here makes forms, images, drawings, slicers or pivot tables: there are none. */
+  getFormUrl(): string | null {
+    return null
+  }
+
+  getImages(): never[] {
+    return []
+  }
+
+  getDrawings(): never[] {
+    return []
+  }
+
+  getSlicers(): never[] {
+    return []
+  }
+
+  getPivotTables(): never[] {
+    return []
+  }
+
   getTabColor(): string | null {
     return this.#sheet().tabColor
   }

@@ -47,6 +47,15 @@ export class SpreadsheetService extends SpreadsheetActive {
     return new SpreadsheetService({ ...this.desk, book: copy })
   }
 
+  /** Nothing here makes forms or images: there are none. */
+  getFormUrl(): string | null {
+    return null
+  }
+
+  getImages(): never[] {
+    return []
+  }
+
   // Settings
 
   getSpreadsheetLocale(): string {

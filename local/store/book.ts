@@ -8,12 +8,12 @@ export type LocationType = 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN'
 
 export interface Metadata {
   readonly id: number
-  readonly key: string
+  key: string
   value: string | null
   visibility: string
-  readonly location: LocationType
+  location: LocationType
   /** Null for the spreadsheet itself. */
-  readonly sheetId: number | null
+  sheetId: number | null
   /** The row or column number, null elsewhere. */
   line: number | null
 }

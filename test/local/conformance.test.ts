@@ -17,6 +17,7 @@ import type {
   BooleanConditionService,
   GradientConditionService,
 } from '../../local/services/conditions.ts'
+import type { Constant } from '../../local/services/constants.ts'
 import type { FilterService } from '../../local/services/filter.ts'
 import type {
   FilterCriteriaBuilderService,
@@ -66,13 +67,52 @@ import type {
 } from '../../local/services/validation.ts'
 import type { Host } from '../../src/sheets/host.ts'
 
-/** The methods of a service of ours that Google's class does not have. */
-type Stray<Ours, Google> = Exclude<
-  {
-    [K in keyof Ours]: Ours[K] extends (...values: never[]) => unknown ? K : never
-  }[keyof Ours],
-  keyof Google | 'place'
->
+/** The methods of a service of ours that Google's class does not have, or whose value is of another shape. */
+type Stray<Ours, Google> = Invented<Ours, Google> | Misshapen<Ours, Google>
+
+type Methods<T> = {
+  [K in keyof T]: T[K] extends (...values: never[]) => unknown ? K : never
+}[keyof T]
+
+type Invented<Ours, Google> = Exclude<Methods<Ours>, keyof Google | 'place'>
+
+type Misshapen<Ours, Google> = {
+  [K in Exclude<Methods<Ours>, 'place'> & keyof Google]: Fits<
+    Given<Ours[K]>,
+    Given<Google[K]>
+  > extends true
+    ? never
+    : K
+}[Exclude<Methods<Ours>, 'place'> & keyof Google]
+
+type Given<F> = F extends (...values: never[]) => infer R ? Shape<R> : never
+
+/** Null is left aside: Google's types forget it here and there. */
+type Fits<Ours, Google> = 'any' extends Google
+  ? true
+  : [Exclude<Ours, 'null'>, Exclude<Google, 'null'>] extends [
+        Exclude<Google, 'null'>,
+        Exclude<Ours, 'null'>,
+      ]
+    ? true
+    : false
+
+/** Google's enumerations are numbers to the compiler; ours are objects. */
+type Shape<T> = 0 extends 1 & T
+  ? 'any'
+  : T extends null | undefined
+    ? 'null'
+    : T extends string
+      ? 'text'
+      : T extends boolean
+        ? 'truth'
+        : T extends number | Constant
+          ? 'number'
+          : T extends readonly unknown[]
+            ? 'list'
+            : T extends void
+              ? 'nothing'
+              : 'object'
 
 /** One line a class: the methods we invented. All must be `never`. */
 interface Strays {
@@ -150,7 +190,7 @@ interface Strays {
   utilities: Stray<UtilitiesService, GoogleAppsScript.Utilities.Utilities>
 }
 
-test('every method provided exists in Google’s types', () => {
+test('every method provided exists in Google’s types, and gives values of that shape', () => {
   expectTypeOf<Strays[keyof Strays]>().toEqualTypeOf<never>()
 })
 

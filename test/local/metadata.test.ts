@@ -84,3 +84,26 @@ test('a person may lose the metadata of a sheet', () => {
   host.person.dropMetadata('Feuille 1')
   expect(host.book.metadata.map((one) => one.value)).toEqual(['book'])
 })
+
+test.each([
+  [`m.setKey('k').setValue('w'); return [m.getKey(), m.getValue()]`, ['k', 'w']],
+  [
+    `m.setVisibility(SpreadsheetApp.DeveloperMetadataVisibility.PROJECT); return String(m.getVisibility())`,
+    'PROJECT',
+  ],
+  [`m.moveToColumn(range('C:C')); return m.getLocation().getColumn().getA1Notation()`, 'C:C'],
+  [`m.moveToRow(range('3:3')); return String(m.getLocation().getLocationType())`, 'ROW'],
+  [
+    `m.moveToSheet(sheet); return m.getLocation().getSheet().getSheetId() === sheet.getSheetId()`,
+    true,
+  ],
+  [`m.moveToSheet(sheet).moveToSpreadsheet(); return book.getDeveloperMetadata().length`, 1],
+])('a mark is changed and moved: %s', (lines, expected) => {
+  const mark = `book.addDeveloperMetadata('key', 'v'); var m = book.getDeveloperMetadata()[0]`
+  expect(script(open(), `${mark}; ${lines}`)).toEqual(expected)
+})
+
+test('a mark moves to no part of a column', () => {
+  const lines = `book.addDeveloperMetadata('key'); book.getDeveloperMetadata()[0].moveToColumn(range('C1:C5'))`
+  expect(() => script(open(), lines)).toThrow('Adding developer metadata to arbitrary ranges')
+})

@@ -77,7 +77,7 @@ describe('27 · a refusal', () => {
 
 describe('43 · a name nobody provides', () => {
   test.each([
-    ['Sheet.getSlicers', `sheet.getSlicers()`],
+    ['Sheet.insertSlicer', `sheet.insertSlicer()`],
     ['Range.nonsense', `range('A1').nonsense`],
     ['Spreadsheet.getViewers_', `book.getViewers_()`],
     ['SpreadsheetApp.BorderStyles', `SpreadsheetApp.BorderStyles`],
