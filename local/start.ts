@@ -12,6 +12,9 @@ import { say } from './preview/words.ts'
 import { workbooks } from './preview/workbooks.ts'
 import { FileRefused } from './xlsx/fileRefused.ts'
 
+// Whoever reads what is printed may leave: the preview stays.
+process.stdout.on('error', () => undefined)
+
 const args = process.argv.slice(2)
 const language = spoken(args, env)
 

@@ -1,14 +1,17 @@
 import { type Kept, writeState } from './stateFile.ts'
 
-/** How long things are left to settle before they are written. */
-const SETTLING = 400
+/** How long things must have been quiet before they are written, in milliseconds. */
+const QUIET = 500
+/** How long they may go on unwritten while they are not. */
+const LONGEST = 5000
 
-/** Writes the state some moment after it changed, and at the end. */
+/** Writes the state once things are quiet after a change, and at the end: writing takes a moment. */
 export class StateKeeper {
   private readonly file: string
   private readonly kept: () => Kept
   private readonly failed: (why: string) => void
-  private timer: NodeJS.Timeout | null = null
+  private quiet: NodeJS.Timeout | null = null
+  private longest: NodeJS.Timeout | null = null
 
   constructor(file: string, kept: () => Kept, failed: (why: string) => void) {
     this.file = file
@@ -18,14 +21,18 @@ export class StateKeeper {
 
   /** The state may have changed: it will be written soon. */
   touched(): void {
-    this.timer ??= setTimeout(() => this.flush(), SETTLING).unref()
+    if (this.quiet) clearTimeout(this.quiet)
+    this.quiet = setTimeout(() => this.flush(), QUIET).unref()
+    this.longest ??= setTimeout(() => this.flush(), LONGEST).unref()
   }
 
   /** Writes now what is still to be written. */
   flush(): void {
-    if (!this.timer) return
-    clearTimeout(this.timer)
-    this.timer = null
+    if (!this.quiet || !this.longest) return
+    clearTimeout(this.quiet)
+    clearTimeout(this.longest)
+    this.quiet = null
+    this.longest = null
     try {
       writeState(this.file, this.kept())
     } catch (error) {
