@@ -20,6 +20,9 @@ export default defineConfig({
     setupFiles: ['test/support/quiet.ts'],
     reporters: ['default', closingLine()],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // What a browser shows is waited for, however slow the machine.
+    expect: { poll: { timeout: 30_000, interval: 50 } },
     maxWorkers: '100%',
   },
 })
