@@ -1,29 +1,22 @@
-// The demonstration in a real browser: what a person types, what the add-on makes of it.
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type ServedHost, servedHost } from './served.ts'
-import { startBrowser, Window } from './window.ts'
+// The demonstration in a real browser: what a person types, and what the add-on makes of it.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Launched } from '../../local/preview/launch.ts'
+import { served } from './served.ts'
+import { visit } from './visit.ts'
+import type { Window } from './window.ts'
 
-let browser: Browser
-let preview: ServedHost
-let context: BrowserContext
+const { open } = visit()
+let preview: Launched
 let window: Window
 
 beforeAll(async () => {
-  ;[browser, preview] = await Promise.all([startBrowser(), servedHost()])
+  preview = await served()
 })
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  window = await Window.open(context, preview.served.address)
+  window = await open(preview.address)
 })
-afterEach(async () => {
-  await context.close()
-  expect(window.wrongs).toEqual([])
-})
-afterAll(async () => {
-  await browser.close()
-  await preview.served.close()
-})
+afterAll(() => preview.close())
 
 /** How many cells Accueil says are left to fill. */
 async function left(): Promise<number> {
@@ -40,8 +33,9 @@ describe('the owner', () => {
     await window.type('G8', '5 300')
     await expect.poll(() => window.content('G8')).toBe('5300')
     await window.choose('Extensions', 'Inventaire données CRM', 'Recalculer tout')
-    await expect.poll(() => left()).toBe(before - 1)
+    await window.press('OK')
     await window.idle()
+    expect(await left()).toBe(before - 1)
   })
 
   test('finds the state again after a reload', async () => {
@@ -52,5 +46,45 @@ describe('the owner', () => {
     await window.seen()
     await window.tab('Sources')
     expect(await window.shown('B30')).toBe('Bornes de commande')
+  })
+
+  test('takes the workbook away as a file, starts anew, and opens it again', async () => {
+    await window.tab('Sources')
+    await window.type('B31', 'Carnet du voiturier')
+    await expect.poll(() => window.shown('B31')).toBe('Carnet du voiturier')
+    const file = await window.downloaded()
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+    await window.choose('Fichier', 'Nouveau classeur vide')
+    await window.press('Remplacer')
+    await expect.poll(() => window.tabs()).toHaveLength(1)
+    await window.openFile(file)
+    await expect.poll(() => window.tabs()).toContain('Données manquantes')
+    await window.tab('Sources')
+    expect(await window.shown('B31')).toBe('Carnet du voiturier')
+    await window.choose('Fichier', 'Ouvrir la démonstration')
+    await window.press('Remplacer')
+    await window.tab('Sources')
+    await expect.poll(() => window.shown('B31')).toBe('vide')
+  })
+})
+
+describe('a viewer', () => {
+  beforeEach(async () => {
+    await window.page.getByLabel('Personne').selectOption('viewer')
+  })
+
+  test('has no menu, and is refused in plain words in the grid and at the door', async () => {
+    await window.choose('Extensions')
+    const entry = window.page.getByRole('menuitem', { name: 'Aucun menu pour cette personne' })
+    await entry.waitFor()
+    await window.page.keyboard.press('Escape')
+    await window.tab('Sources')
+    await window.type('B2', 'à moi')
+    const refusal = 'Vous consultez ce classeur en lecture seule'
+    await expect.poll(() => window.toasts()).toEqual([expect.stringContaining(refusal)])
+    expect(await window.shown('B2')).toBe('Caisse')
+    const answered = await window.atTheDoor({ do: 'press', action: 'recomputeAll' })
+    expect(answered).toEqual({ ok: false, why: expect.stringMatching(/^\p{Lu}.*\.$/u) })
+    await window.page.getByLabel('Personne').selectOption('owner')
   })
 })

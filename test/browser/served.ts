@@ -1,34 +1,53 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type LocalHost, openHost } from '../../local/host.ts'
-import { demoWorkbook } from '../../local/preview/demoWorkbook.ts'
-import { Preview } from '../../local/preview/preview.ts'
-import { type Served, serve } from '../../local/preview/server.ts'
+import type { LocalHost } from '../../local/host.ts'
+import { type Launched, launch } from '../../local/preview/launch.ts'
+import type { StartOptions } from '../../local/preview/startOptions.ts'
+import { type Workbooks, workbooks } from '../../local/preview/workbooks.ts'
 
-const FOLDER = fileURLToPath(new URL('../../dist/local/preview', import.meta.url))
+const PAGE = fileURLToPath(new URL('../../dist/local/preview', import.meta.url))
 
-export interface ServedHost {
-  readonly host: LocalHost
-  readonly served: Served
-  /** Serves the same preview again on the port it had. */
-  again(): Promise<Served>
+/** The day of every browser test. */
+export const TODAY = '2026-11-21'
+
+interface Wish {
+  readonly language?: 'fr' | 'en'
+  /** A host of the test's own; without it, the demonstration. */
+  readonly host?: LocalHost
+  /** The port, any by default. */
+  readonly port?: number
+  /** The file of the state, a new one by default. */
+  readonly state?: string
+  /** Whether the state of that file is gone on with. */
+  readonly goesOn?: boolean
 }
 
-/** Serves a host, its person speaking a language; without a host, the demonstration. */
-export async function servedHost(
-  language: 'fr' | 'en' = 'fr',
-  own?: LocalHost,
-): Promise<ServedHost> {
-  const host = own ?? demoHost(language)
-  const pagesAt = 'http://127.0.0.1:1'
-  const choices = { person: 'owner', language, blobWorkers: true } as const
-  const preview = new Preview(host, choices, () => pagesAt)
-  const site = { preview, folder: FOLDER, pagesAt }
-  const served = await serve(site, 0)
-  return { host, served, again: () => serve(site, served.port) }
+/** Starts the preview as `npm start` does, over a workbook of the test's choice. */
+export function served(wish: Wish = {}): Promise<Launched> {
+  const { language = 'fr', host, port = 0, goesOn = false } = wish
+  const options: StartOptions = {
+    port,
+    language,
+    workbook: goesOn ? null : 'demo',
+    state: wish.state ?? stateFile(),
+    today: null,
+    opensBrowser: false,
+  }
+  const usual = workbooks(() => undefined)
+  const own: Workbooks = host ? { ...usual, demo: () => host } : usual
+  return launch(options, {
+    language,
+    today: TODAY,
+    stateFile: options.state ?? '',
+    page: PAGE,
+    workbooks: own,
+    tell: () => undefined,
+  })
 }
 
-function demoHost(language: 'fr' | 'en'): LocalHost {
-  const host = openHost({ user: { locale: language } })
-  host.load(demoWorkbook(language))
-  return host
+/** A file of a folder of its own, where nothing is kept yet. */
+export function stateFile(): string {
+  return join(mkdtempSync(join(tmpdir(), 'preview-')), 'state.json')
 }

@@ -1,7 +1,9 @@
 // A window of the preview in a real browser, with the hands and eyes of a person.
 
+import { readFileSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Action } from '../../local/preview/protocol.ts'
 import { chromiumPath, NO_BROWSER } from './chromium.ts'
 
 const FLAGS = [
@@ -102,6 +104,63 @@ export class Window {
   async choose(...captions: readonly string[]): Promise<void> {
     for (const name of captions)
       await this.page.getByRole('menuitem', { name, exact: true }).click()
+  }
+
+  /** Presses a button of the window over the page. */
+  async press(caption: string): Promise<void> {
+    await this.page.locator('dialog').getByRole('button', { name: caption, exact: true }).click()
+  }
+
+  /** The tabs that are not hidden. */
+  tabs(): Promise<string[]> {
+    return this.page.getByRole('tab').allTextContents()
+  }
+
+  /** Takes the workbook away; gives the path of the file. */
+  async downloaded(): Promise<string> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.choose('Fichier', 'Télécharger en .xlsx'),
+    ])
+    return download.path()
+  }
+
+  /** Opens a file in place of the workbook. */
+  async openFile(path: string): Promise<void> {
+    await this.choose('Fichier', 'Ouvrir un fichier .xlsx…')
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.press('Remplacer'),
+    ])
+    await chooser.setFiles({
+      name: 'classeur.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(path),
+    })
+  }
+
+  /** Asks the server for something by itself, as the page would. */
+  atTheDoor(action: Action): Promise<unknown> {
+    const body = JSON.stringify(JSON.stringify(action))
+    const headers = '{ "content-type": "application/json" }'
+    return this.page.evaluate(
+      `fetch('/act', { method: 'POST', headers: ${headers}, body: ${body} }).then((it) => it.json())`,
+    )
+  }
+
+  /** Puts a text on the clipboard, as another program would. */
+  async copied(text: string): Promise<void> {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+  }
+
+  /** Ticks the checkbox of the chosen cell. */
+  async tick(): Promise<void> {
+    await this.page.keyboard.press('Space')
+  }
+
+  /** Takes away what a test brought about itself. */
+  forgives(what: RegExp): void {
+    this.wrongs.splice(0, this.wrongs.length, ...this.wrongs.filter((wrong) => !what.test(wrong)))
   }
 
   /** The messages at the lower right. */

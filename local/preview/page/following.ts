@@ -82,5 +82,7 @@ export function drawCell(parts: Parts): void {
   ]
   const text = words.filter(Boolean).join('. ')
   if (frame.heard.textContent !== text) frame.heard.textContent = text
-  note.show(cell?.note ?? '', cell?.note ? grid.rect(row, column) : null)
+  // Beside the cell only for who is in the grid: it would hide what stands there from the others.
+  const isHere = frame.gridPlace.contains(document.activeElement)
+  note.show(cell?.note ?? '', cell?.note && isHere ? grid.rect(row, column) : null)
 }

@@ -33,7 +33,7 @@ export function layOut(
     element('header', { class: 'top' }, icon, names, bars.switches),
     element(
       'main',
-      { class: 'main' },
+      { class: 'work' },
       bars.fields,
       bars.strip,
       element('div', { class: 'middle' }, gridPlace, bars.panel),

@@ -31,25 +31,29 @@ export function addonPages(speak: Speak, closed: () => void, leave: () => void) 
   }
 
   function openBox(page: PageView): void {
-    const { title, isModal, width, height } = page
+    const { title, isModal } = page
     const inside = frame(page)
-    inside.style.width = `${width}px`
-    inside.style.height = `${height}px`
+    sized(inside, page)
     const closing = speak('close')
     const [body, buttons] = [[inside], []]
     dialog = openDialog({ title, closing, body, buttons, isModal, dismissed: closed })
     dialog.box.classList.add('ofPage')
   }
 
+  // The only word a page has for the window around it.
+  window.addEventListener('message', ({ source, data }) => {
+    const inside = (dialog?.box ?? panel).querySelector('iframe')
+    if (inside && source === inside.contentWindow && data?.preview === 'focus') leave()
+  })
+
   return {
     panel,
-    /** The page shown and its frame, for those who hear its messages. */
-    open: () => {
-      const inside = (dialog?.box ?? panel).querySelector('iframe')?.contentWindow
-      return shown && inside ? { page: shown, frame: inside } : null
-    },
     draw(page: PageView | null): void {
-      if (page?.id === shown?.id) return
+      if (page?.id === shown?.id) {
+        const inside = dialog?.box.querySelector('iframe')
+        if (page && inside) sized(inside, page)
+        return
+      }
       const hadFocus = panel.contains(document.activeElement)
       dialog?.close()
       dialog = null
@@ -61,4 +65,10 @@ export function addonPages(speak: Speak, closed: () => void, leave: () => void) 
       else if (hadFocus) leave()
     },
   }
+}
+
+/** Gives a dialog's frame the size its page asks. */
+function sized(frame: HTMLIFrameElement, { width, height }: PageView): void {
+  frame.style.width = `${width}px`
+  frame.style.height = `${height}px`
 }
