@@ -58,7 +58,7 @@ export class Window {
 
   /** Waits until the window is drawn. */
   async seen(): Promise<void> {
-    await this.page.locator('[role=tab][aria-selected=true]').waitFor()
+    await this.page.locator('#grid[data-ready]').waitFor()
   }
 
   /** Shows a tab. */

@@ -12,7 +12,7 @@ import { mindKeys } from './keys.ts'
 import { drawMarks } from './marks.ts'
 import { onSelected, type Selected, select, selected } from './selection.ts'
 import { sheetData, sheetName } from './sheetData.ts'
-import { order, type Stage } from './stage.ts'
+import { onceReady, order, type Stage } from './stage.ts'
 import { openUnit, speak, startUniver } from './startUniver.ts'
 import { cellRect, onHovered } from './whereabouts.ts'
 
@@ -48,12 +48,15 @@ export interface Grid {
 export function openGrid(container: HTMLElement, model: Model, listener: GridListener): Grid {
   const univer = startUniver(container, model.setting.language)
   const commands = univer.__getInjector().get(ICommandService)
-  const stage: Stage = { univer, commands, model, unit: '', shown: 0 }
+  const stage: Stage = { univer, commands, model, unit: '', shown: model.active }
   const drawn = new Map<number, Drawn>()
   openBook(stage, drawn)
   commands.beforeCommandExecuted((info) => refuseCommand(info))
   commands.onCommandExecuted((info, options) => {
     if (!options?.onlyLocal) listen(stage, info, listener)
+  })
+  onceReady(stage, () => {
+    container.dataset.ready = ''
   })
   minded(stage)
   drawMarks(stage)
@@ -71,14 +74,16 @@ export function openGrid(container: HTMLElement, model: Model, listener: GridLis
       const sheet = model.sheets.get(id)
       if (sheet && drawn.has(id)) drawCells(stage, sheet, cells)
     },
-    select: (area) => select(stage, area),
+    // Before, Univer would choose the first cell after us.
+    select: (area) => onceReady(stage, () => select(stage, area)),
     selected: () => selected(stage),
     rect: (row, column) => cellRect(stage, container, row, column),
     speak: (language) => speak(univer, language),
-    focus: () => {
-      univer.__getInjector().get(IUniverInstanceService).focusUnit(stage.unit)
-      univer.__getInjector().get(ILayoutService).focus()
-    },
+    focus: () =>
+      onceReady(stage, () => {
+        univer.__getInjector().get(IUniverInstanceService).focusUnit(stage.unit)
+        univer.__getInjector().get(ILayoutService).focus()
+      }),
   }
 }
 

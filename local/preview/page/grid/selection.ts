@@ -1,7 +1,7 @@
 import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { AreaView } from '../../protocol.ts'
 import { range, sheetName } from './sheetData.ts'
-import { isDrawn, order, type Stage } from './stage.ts'
+import { order, type Stage } from './stage.ts'
 
 /** The cells selected, and the one among them a person would type in. */
 export interface Selected {
@@ -36,9 +36,7 @@ export function selected(stage: Stage): Selected {
 export function onSelected(stage: Stage, tell: (selected: Selected) => void): void {
   const { selectionMoveEnd$, selectionSet$ } = service(stage)
   for (const moved of [selectionMoveEnd$, selectionSet$]) {
-    moved.subscribe(() => {
-      if (stage.shown !== 0) tell(selected(stage))
-    })
+    moved.subscribe(() => tell(selected(stage)))
   }
 }
 
@@ -55,6 +53,5 @@ export function select(stage: Stage, area: AreaView): void {
   }
   const selections = [{ range: range(area), primary, style: null }]
   order(stage, subUnitId, 'sheet.operation.set-selections', { selections })
-  if (isDrawn(stage))
-    stage.commands.executeCommand('sheet.command.scroll-to-cell', { range: range(area) })
+  stage.commands.executeCommand('sheet.command.scroll-to-cell', { range: range(area) })
 }

@@ -4,6 +4,7 @@ import {
   LifecycleStages,
   type Univer,
 } from '@univerjs/core'
+import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { Model } from '../model.ts'
 
 /** What the parts of the grid share. */
@@ -29,4 +30,15 @@ export function order(stage: Stage, subUnitId: string, id: string, params: objec
 export function isDrawn({ univer }: Stage): boolean {
   const { stage } = univer.__getInjector().get(LifecycleService)
   return stage >= LifecycleStages.Rendered
+}
+
+/**
+ * Does something once a person can work in the grid, now when they can: drawn, with the editor that
+ * takes the keys and the first cell chosen, which Univer brings last.
+ */
+export function onceReady(stage: Stage, act: () => void): void {
+  const chosen = stage.univer.__getInjector().get(SheetsSelectionsService).getCurrentSelections()
+  const hasEditor = document.querySelector('[data-u-comp=editor]') !== null
+  if (isDrawn(stage) && hasEditor && chosen.length > 0) act()
+  else requestAnimationFrame(() => onceReady(stage, act))
 }
