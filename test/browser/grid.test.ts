@@ -42,7 +42,7 @@ describe('what is typed', () => {
     ['a number', 'A3', '1250', '1250', 1250],
     ['a decimal number', 'A3', '12,5', '12,5', 12.5],
     ['a rate', 'A3', '65,4 %', '65,40%', 0.654],
-    ['a bare number where rates are', 'B2', '70', '70%', 0.7],
+    ['a bare number where rates are', 'B2', '75', '75%', 0.75],
     ['a date', 'A3', '12/03/2026', '12/03/2026', 46093],
     ['a leading zero after an apostrophe', 'A3', "'0012", '0012', '0012'],
     ['code', 'A3', HOSTILE, HOSTILE, HOSTILE],

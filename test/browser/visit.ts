@@ -22,7 +22,7 @@ export function visit(size: Size = { width: 1440, height: 900 }): Visit {
       viewport: size,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
   })
   afterEach(async () => {
     const wrongs = windows.flatMap((window) => window.wrongs)

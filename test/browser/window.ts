@@ -48,7 +48,7 @@ export class Window {
       if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) wrongs.push(request.url())
     })
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) wrongs.push(message.text())
+      if (message.type() === 'error') wrongs.push(message.text())
     })
     page.on('pageerror', (error) => wrongs.push(String(error)))
     await page.goto(address)

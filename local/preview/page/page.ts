@@ -73,6 +73,8 @@ function assembled(model: Model): Parts {
       ask({ do: 'resize', sheet, axis, first, count, pixels }),
   }
   const grid = openGrid(elements.gridPlace, model, listener)
+  for (const moved of ['focusin', 'focusout'] as const)
+    elements.gridPlace.addEventListener(moved, () => queueMicrotask(() => drawCell(parts)))
   const talk = menusTalk(() => parts, typing, ask, told)
   const drawMenus = () => {
     const bar = menuBar(speak('menuBar'), menus(speak, talk), grid.focus)

@@ -32,9 +32,10 @@ export function typist(
     type: (sheet, cells) => {
       if (cells.length === 0) return
       const held = before(model, sheet, cells)
+      if (held) done.push(held)
+      if (done.length > KEPT) done.shift()
       send(sheet, cells).then((isDone) => {
-        if (isDone && held) done.push(held)
-        if (done.length > KEPT) done.shift()
+        if (!isDone && held && done.includes(held)) done.splice(done.indexOf(held), 1)
       })
     },
     undo: () => {

@@ -3,6 +3,7 @@
 import { IEditorBridgeService } from '@univerjs/sheets-ui'
 import type { AreaView, TypedCell } from '../../protocol.ts'
 import { laid, readBlock, typedBlock, writtenBlock } from '../block.ts'
+import { place } from '../model.ts'
 import { selected } from './selection.ts'
 import type { Stage } from './stage.ts'
 
@@ -42,9 +43,25 @@ export function mindKeys(stage: Stage, container: HTMLElement, talk: KeysTalk): 
     // The browser pastes: only Univer must not see the key.
     v: () => undefined,
   }
+  /** Space turns the checkbox chosen; gives whether there is one. */
+  function tick(): boolean {
+    const sheet = stage.model.sheets.get(stage.shown)
+    const { row, column } = selected(stage)
+    const cell = sheet?.cells.get(place(row, column))
+    const rule = cell?.rule === undefined ? undefined : sheet?.rules[cell.rule]
+    if (!cell || rule?.kind !== 'checkbox') return false
+    talk.typed(stage.shown, [{ row, column, text: cell.value !== true }])
+    return true
+  }
+
   window.addEventListener(
     'keydown',
     (event) => {
+      if (event.key === ' ' && isHere() && tick()) {
+        event.stopImmediatePropagation()
+        event.preventDefault()
+        return
+      }
       const key = (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : ''
       const act = event.shiftKey ? undefined : keys[key]
       if (!act || !isHere()) return
