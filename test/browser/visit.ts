@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { type Size, startBrowser, Window } from './window.ts'
 
@@ -10,7 +10,10 @@ export interface Visit {
 }
 
 /** Starts a browser for the tests of a file, of a size, and watches every window opened. */
-export function visit(size: Size = { width: 1440, height: 900 }): Visit {
+export function visit(
+  size: Size = { width: 1440, height: 900 },
+  options: BrowserContextOptions = {},
+): Visit {
   let browser: Browser
   let context: BrowserContext
   let windows: Window[] = []
@@ -19,6 +22,7 @@ export function visit(size: Size = { width: 1440, height: 900 }): Visit {
   })
   beforeEach(async () => {
     context = await browser.newContext({
+      ...options,
       viewport: size,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
