@@ -17,15 +17,25 @@ export class RangePlace extends Service {
   readonly area: Area
   readonly openRows: boolean
   readonly openColumns: boolean
+  /** Whether only its end is open, as in `A2:A`. */
+  readonly openEnd: boolean
   override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
 
-  constructor(desk: Desk, sheetId: number, area: Area, openRows = false, openColumns = false) {
+  constructor(
+    desk: Desk,
+    sheetId: number,
+    area: Area,
+    openRows = false,
+    openColumns = false,
+    openEnd = false,
+  ) {
     super()
     this.desk = desk
     this.sheetId = sheetId
     this.area = area
     this.openRows = openRows
     this.openColumns = openColumns
+    this.openEnd = openEnd
   }
 
   getRow(): number {
@@ -69,7 +79,7 @@ export class RangePlace extends Service {
   }
 
   isEndRowBounded(): boolean {
-    return !this.openRows
+    return !this.openRows && !(this.openEnd && this.#reaches('rows'))
   }
 
   isStartColumnBounded(): boolean {
@@ -77,11 +87,14 @@ export class RangePlace extends Service {
   }
 
   isEndColumnBounded(): boolean {
-    return !this.openColumns
+    return !this.openColumns && !(this.openEnd && this.#reaches('columns'))
   }
 
   getA1Notation(): string {
-    return a1Name(this.area, this.openRows, this.openColumns)
+    const name = a1Name(this.area, this.openRows, this.openColumns)
+    if (!this.openEnd) return name
+    const [start = '', end = start] = name.split(':')
+    return `${start}:${this.isEndRowBounded() ? end.replace(/\D/g, '') : end.replace(/\d/g, '')}`
   }
 
   getGridId(): number {
@@ -138,6 +151,13 @@ export class RangePlace extends Service {
     if (!inside) this.activate()
     book.currentCell = { row: top, column: left }
     return this.#range(this.area)
+  }
+
+  /** Whether an end left open is that of the rows, or of the columns: it lies at the grid's edge. */
+  #reaches(axis: 'rows' | 'columns'): boolean {
+    const { bottom, right } = sheetOf(this.desk, this.sheetId).grid()
+    const tall = this.area.bottom === bottom
+    return axis === 'rows' ? tall : !tall && this.area.right === right
   }
 
   #range(area: Area): RangeService {

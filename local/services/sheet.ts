@@ -11,6 +11,7 @@ import { refuseEdit, refuseViewer, sheetOf } from './desk.ts'
 import { areaWithin, badSignature, refuseNonNumbers } from './grid.ts'
 import { RangeService } from './range.ts'
 import { RangeListService } from './rangeList.ts'
+import type { ClearOptions } from './rangeValues.ts'
 import { SheetMarks } from './sheetMarks.ts'
 import type { SpreadsheetService } from './spreadsheet.ts'
 
@@ -151,10 +152,15 @@ export class SheetService extends SheetMarks {
     return this
   }
 
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): this {
-    const { contentsOnly = false, formatOnly = false } = options
-    const all = !contentsOnly && !formatOnly
-    const sheet = this.#cleared({ content: all || contentsOnly, dress: all || formatOnly })
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly = false, formatOnly = false, validationsOnly, commentsOnly } = options
+    const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly
+    const sheet = this.#cleared({
+      content: all || contentsOnly,
+      dress: all || formatOnly,
+      rules: validationsOnly === true,
+      notes: commentsOnly === true,
+    })
     if (all || formatOnly) sheet.conditionalRules = []
     return this
   }
@@ -194,10 +200,11 @@ export class SheetService extends SheetMarks {
     if (!named) return this.#rangeByName(String(text))
     const sheet = named.sheetName === null ? own : this.desk.book.sheetByName(named.sheetName)
     if (!sheet) throw refusal('rangeNotFound')
-    const { area, openRows, openColumns } = readA1(text, sheet.maxRows, sheet.maxColumns) ?? named
+    const read = readA1(text, sheet.maxRows, sheet.maxColumns) ?? named
+    const { area, openRows, openColumns, openEnd } = read
     const isInside = area.bottom <= sheet.maxRows && area.right <= sheet.maxColumns
     if (!isInside && !this.desk.switches.writesGrowTheGrid) throw refusal('outsideGrid')
-    return new RangeService(this.desk, sheet.id, area, openRows, openColumns)
+    return new RangeService(this.desk, sheet.id, area, openRows, openColumns, openEnd)
   }
 
   #rangeByName(name: string): RangeService {

@@ -23,6 +23,8 @@ export interface NamedArea {
   readonly area: Area
   readonly openRows: boolean
   readonly openColumns: boolean
+  /** `A2:A` is open below only, `B1:1` to the right only. */
+  readonly openEnd: boolean
 }
 
 const A1 = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i
@@ -53,6 +55,7 @@ export function readA1(text: string, rows: number, columns: number): NamedArea |
     },
     openRows: openRows && startDigits === '',
     openColumns: openColumns && startLetters === '',
+    openEnd: (openRows && startDigits !== '') || (openColumns && startLetters !== ''),
   }
 }
 

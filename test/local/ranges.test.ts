@@ -52,6 +52,20 @@ describe('single cells and whole ranges', () => {
   })
 })
 
+describe('ranges left open', () => {
+  test.each([
+    ['A2:A', 'A2:A', [true, false, true, true]],
+    ['A2:C', 'A2:C', [true, false, true, true]],
+    ['A:C', 'A:C', [false, false, true, true]],
+    ['5:7', '5:7', [true, true, false, false]],
+    ['B2:C3', 'B2:C3', [true, true, true, true]],
+  ])('%s', (a1, name, bounded) => {
+    const lines = `var r = range('${a1}'); return [r.getA1Notation(), [r.isStartRowBounded(), r.isEndRowBounded(),
+      r.isStartColumnBounded(), r.isEndColumnBounded()]]`
+    expect(onTable(lines)).toEqual([name, bounded])
+  })
+})
+
 describe('appended rows', () => {
   test.each([
     [
@@ -207,6 +221,7 @@ describe('what a clearing takes', () => {
     [`range('A2').clear({ formatOnly: true, commentsOnly: true })`, ['Ada', '#ffffff', '', true]],
     [`range('A2').clear({ validationsOnly: true })`, ['Ada', '#ff0000', 'n', false]],
     [`sheet.clear()`, ['', '#ffffff', 'n', true]],
+    [`sheet.clear({ commentsOnly: true })`, ['Ada', '#ff0000', '', true]],
     [`sheet.clearContents()`, ['', '#ff0000', 'n', true]],
     [`sheet.clearFormats()`, ['Ada', '#ffffff', 'n', true]],
     [`sheet.clearNotes()`, ['Ada', '#ff0000', '', true]],
