@@ -1,7 +1,9 @@
 // How cells look, in the words of .xlsx.
-import type { CellStyle } from 'hucre/xlsx'
+import type { CellStyle, Cell as XlsxCell } from 'hucre/xlsx'
 import { isDateFormat } from '../entry.ts'
-import { type Cell, PLAIN_FORMAT, type Style } from '../store/cell.ts'
+import { type Cell, PLAIN_FORMAT, type Style, type TextLook } from '../store/cell.ts'
+
+type RichTextRun = NonNullable<XlsxCell['richText']>[number]
 
 /** The dress of a cell, null when it has none. */
 export function xlsxStyle(cell: Cell): CellStyle | null {
@@ -19,18 +21,93 @@ function xlsxFormat(format: string): string {
 }
 
 function look(style: Style): CellStyle {
-  const { background, fontColor, fontWeight, fontStyle, fontSize } = style
+  const { background } = style
+  const border = borders(style)
   return {
-    font: {
-      name: 'Arial',
-      size: fontSize ?? 10,
-      ...(fontWeight === 'bold' ? { bold: true } : {}),
-      ...(fontStyle === 'italic' ? { italic: true } : {}),
-      ...(fontColor ? { color: rgb(fontColor) } : {}),
-    },
+    font: font(style),
     ...(background ? { fill: solid(background) } : {}),
+    ...(border ? { border } : {}),
     ...alignment(style),
   }
+}
+
+type Font = NonNullable<CellStyle['font']>
+
+function font(style: Style): Font {
+  const { fontColor, fontWeight, fontStyle, fontSize, fontFamily, fontLine = '' } = style
+  return {
+    name: fontFamily ?? 'Arial',
+    size: fontSize ?? 10,
+    ...(fontWeight === 'bold' ? { bold: true } : {}),
+    ...(fontStyle === 'italic' ? { italic: true } : {}),
+    ...(fontLine.includes('underline') ? { underline: true } : {}),
+    ...(fontLine.includes('line-through') ? { strikethrough: true } : {}),
+    ...(fontColor ? { color: rgb(fontColor) } : {}),
+  }
+}
+
+/** The text of a cell in pieces that each have one look, null where the cell has but one. */
+export function richText({ value, style, runs }: Cell): RichTextRun[] | null {
+  if (typeof value !== 'string' || !runs || runs.length === 0) return null
+  const whole = font(style ?? {})
+  const pieces: RichTextRun[] = []
+  let at = 0
+  for (const { start, end, look } of runs) {
+    if (start > at) pieces.push({ text: value.slice(at, start), font: whole })
+    pieces.push({ text: value.slice(start, end), font: { ...whole, ...runFont(look) } })
+    at = end
+  }
+  if (at < value.length) pieces.push({ text: value.slice(at), font: whole })
+  return pieces
+}
+
+function runFont({
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  fontFamily,
+  fontSize,
+  color,
+}: TextLook) {
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(underline === undefined ? {} : { underline }),
+    ...(strikethrough === undefined ? {} : { strikethrough }),
+    ...(fontFamily === undefined ? {} : { name: fontFamily }),
+    ...(fontSize === undefined ? {} : { size: fontSize }),
+    ...(color === undefined ? {} : { color: rgb(color) }),
+  }
+}
+
+const LINES: Record<string, NonNullable<Side>['style']> = {
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'double',
+}
+
+type Side = NonNullable<CellStyle['border']>['top']
+
+/** The borders of a cell, null when it has none. */
+function borders(style: Style): CellStyle['border'] | null {
+  const { borderTop, borderLeft, borderBottom, borderRight } = style
+  if (!borderTop && !borderLeft && !borderBottom && !borderRight) return null
+  return {
+    ...(borderTop ? { top: side(borderTop) } : {}),
+    ...(borderLeft ? { left: side(borderLeft) } : {}),
+    ...(borderBottom ? { bottom: side(borderBottom) } : {}),
+    ...(borderRight ? { right: side(borderRight) } : {}),
+  }
+}
+
+/** A border kept as `SOLID #000000`. */
+function side(told: string): NonNullable<Side> {
+  const [style = '', color = '#000000'] = told.split(' ')
+  return { style: LINES[style] ?? 'thin', color: rgb(color) }
 }
 
 function alignment(style: Style): CellStyle {

@@ -58,6 +58,7 @@ function styleFrom(style: CellStyle, colorOf: ColorOf, usualSize: number | undef
     ...(color !== null && color !== '#000000' ? { fontColor: color } : {}),
     ...(font?.bold ? { fontWeight: 'bold' } : {}),
     ...(font?.italic ? { fontStyle: 'italic' } : {}),
+    ...(font?.underline || font?.strikethrough ? { fontLine: lineOf(font) } : {}),
     ...(font?.size && font.size !== usualSize ? { fontSize: font.size } : {}),
     ...(alignment?.wrapText ? { wrapStrategy: 'WRAP' } : {}),
     ...placed(alignment),
@@ -67,6 +68,10 @@ function styleFrom(style: CellStyle, colorOf: ColorOf, usualSize: number | undef
       value === '' ? made : restyled(made, property as keyof Style, value),
     null,
   )
+}
+
+function lineOf({ underline, strikethrough }: NonNullable<CellStyle['font']>): string {
+  return [...(underline ? ['underline'] : []), ...(strikethrough ? ['line-through'] : [])].join(' ')
 }
 
 function placed(alignment: CellStyle['alignment']): Style {

@@ -8,7 +8,7 @@ import { type Area, type Cell, isFilled, type Scalar } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { absolute } from './absolute.ts'
 import { freeCells, lockedBlanks, lockOf } from './locked.ts'
-import { xlsxStyle } from './look.ts'
+import { richText, xlsxStyle } from './look.ts'
 import { legalNames } from './names.ts'
 import { DEFAULT_WIDTH, rowHeights } from './rowHeights.ts'
 import { tint } from './tints.ts'
@@ -128,8 +128,10 @@ function key(row: number, column: number): string {
 function xlsxCell(cell: Cell, free: boolean): Partial<XlsxCell> | null {
   const style = xlsxStyle(cell)
   const isBox = cell.rule?.criteria === 'CHECKBOX' && typeof cell.value === 'boolean'
-  if (!style && cell.note === '' && !free && !isBox) return null
+  const pieces = richText(cell)
+  if (!style && cell.note === '' && !free && !isBox && !pieces) return null
   return {
+    ...(pieces ? { richText: pieces } : {}),
     ...(style || free ? { style: { ...style, ...(free ? FREE : {}) } } : {}),
     ...(cell.note === '' ? {} : { comment: { text: cell.note } }),
     ...(isBox ? { checkbox: true } : {}),
@@ -140,6 +142,12 @@ function xlsxCell(cell: Cell, free: boolean): Partial<XlsxCell> | null {
 function xlsxRows(sheet: Sheet, used: Area): Map<number, RowDef> {
   const rows = new Map<number, RowDef>()
   for (const [row, height] of rowHeights(sheet, used)) rows.set(row - 1, { height })
+  for (const { first, last } of sheet.rowGroups) {
+    for (let row = first; row <= last; row++) {
+      const known = rows.get(row - 1)
+      rows.set(row - 1, { ...known, outlineLevel: (known?.outlineLevel ?? 0) + 1 })
+    }
+  }
   for (const row of [...sheet.hiddenRows.keys(), ...sheet.filteredRows.keys()]) {
     rows.set(row - 1, { ...rows.get(row - 1), hidden: true })
   }

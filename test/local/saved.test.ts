@@ -64,3 +64,34 @@ test('the .xlsx holds the dress, the lists, the tints and the groups', async () 
   expect(main?.cells?.get('0,0')?.style?.font?.bold).toBe(true)
   expect(lists?.hidden).toBe(true)
 })
+
+test('the .xlsx holds borders, underlined words, locks and legal names', async () => {
+  const host = open()
+  script(
+    host,
+    `range('A1').setBorder(true, false, false, false, false, false, '#ff0000', SpreadsheetApp.BorderStyle.DASHED)
+     var bold = SpreadsheetApp.newTextStyle().setBold(true).build()
+     range('A2').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('un mot gras').setTextStyle(7, 11, bold).build())
+     range('A3').setValue('=1+1')
+     range('B1:B2').protect().removeEditors(['editor@example.com'])
+     book.insertSheet('A very long name: with more than thirty-one signs')
+     book.insertSheet('History')`,
+  )
+  const file = await readXlsx(await host.toXlsx(), { readStyles: true })
+  expect(file.sheets.map(({ name }) => name)).toEqual([
+    'Feuille 1',
+    'A very long name- with more tha',
+    'History (CRM)',
+  ])
+  const [main] = file.sheets
+  expect(main?.cells?.get('0,0')?.style?.border?.top).toMatchObject({ style: 'dashed' })
+  expect(
+    main?.cells?.get('1,0')?.richText?.map(({ text, font }) => [text, font?.bold === true]),
+  ).toEqual([
+    ['un mot ', false],
+    ['gras', true],
+  ])
+  expect(main?.protection?.sheet).toBe(true)
+  expect(main?.cells?.get('0,1')?.style?.protection?.locked).not.toBe(false)
+  expect(main?.cells?.get('0,0')?.style?.protection?.locked).toBe(false)
+})
