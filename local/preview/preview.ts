@@ -193,6 +193,7 @@ export class Preview {
   private async press(action: string): Promise<void> {
     const entry = menuEntry(this.host.menus(), action)
     if (!entry) throw new Rejection('noMenu')
+    this.runs.refuseHeld()
     await this.announce(entry.caption)
     this.runs.press(this.host.begin(action), entry.caption)
   }
@@ -209,6 +210,7 @@ export class Preview {
     const begun = await this.inTurn(async () => {
       const open = this.addonPage(page)
       if (!open) throw new Rejection('noPage')
+      this.runs.refuseHeld()
       const { title } = open.view
       await this.announce(title)
       ending.value = this.runs.call(this.host.beginAs({ isPage: true }, name, ...args), title)

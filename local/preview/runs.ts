@@ -28,15 +28,18 @@ export class Runs {
   private held: Held | null = null
   private asked = 0
 
+  /** Refuses another run while one waits for an answer. */
+  refuseHeld(): void {
+    if (this.held) throw new Rejection('waiting')
+  }
+
   /** Lets a menu's run go to its end or to a question; what it throws before either is thrown. */
   press(run: Run, caption: string): void {
-    this.refuseHeld()
     this.advance(run, caption, null)
   }
 
   /** Lets a page's run go; gives its value at its end, be a question asked meanwhile. */
   call(run: Run, caption: string): Promise<unknown> {
-    this.refuseHeld()
     return new Promise((settle, fail) => this.advance(run, caption, { settle, fail }))
   }
 
@@ -71,10 +74,6 @@ export class Runs {
     const { kind, title, text } = asked
     const buttons = asked.buttons.map((name) => ({ name, caption: named(name, language) }))
     return { id: this.held.id, title, text, buttons, isPrompt: kind === 'prompt' }
-  }
-
-  private refuseHeld(): void {
-    if (this.held) throw new Rejection('waiting')
   }
 
   private advance(run: Run, caption: string, waiter: Waiter | null): void {
