@@ -13,6 +13,7 @@ import { openLists, writeLists } from './lists.ts'
 import { FIRST_ROWS, SPARE_COLUMNS } from './looks.ts'
 import { placesOf } from './reader.ts'
 import type { StateStore, TabState } from './state.ts'
+import { setTints } from './tint.ts'
 
 /** Lays out the tabs of one spreadsheet. */
 export function builder(host: Host, book: Spreadsheet, finder: Finder, store: StateStore): Builder {
@@ -34,6 +35,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
         dress(host, sheet, toDress(sheet, tab, layout, { wanted, used }, store), helpful)
         finish(store, tab)
       }
+      tint(host, sheet, tab, store)
       store.save()
       return { created, columnsAdded: added, issues }
     },
@@ -49,6 +51,11 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
       finder.sheetOf(tab)?.showSheet().activate()
     },
   }
+}
+
+function tint(host: Host, sheet: Sheet, tab: Tab, { state }: StateStore): void {
+  const known = state.tabs[tab.id]
+  if (known) setTints(host, sheet, tab, known)
 }
 
 interface Given {
@@ -128,6 +135,7 @@ function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabSta
     columns: [],
     next: known?.next ?? 1,
     dressed: 1,
+    tinted: '',
     done: false,
   }
   store.state.tabs[tab.id] = fresh

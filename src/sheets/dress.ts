@@ -5,7 +5,6 @@ import { runs } from './blocks.ts'
 import type { Helps } from './helps.ts'
 import type { Host, Protection, Sheet } from './host.ts'
 import { CELL_COLORS, DRAWN_WIDTHS, TAB_COLORS } from './looks.ts'
-import { applyTints, tints } from './tint.ts'
 
 /** Rows to dress: which columns of which tab, and from which line to which. */
 export interface DressedRows {
@@ -30,13 +29,12 @@ export interface Dressed extends Omit<DressedRows, 'places'> {
 
 const OURS = 'CRM'
 
-/** Gives a tab its looks: widths, formats, lists, colours, tint, folded columns, filter, protection. */
+/** Gives a tab its looks: widths, formats, lists, colours, folded columns, filter, protection. */
 export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps): void {
   const { tab, layout, places, added, header, from, to, isNew } = dressed
   const placed = standing(tab, added)
   dressRows(sheet, { tab, places: added, from, to }, helps)
   for (const same of widths(placed)) sheet.setColumnWidths(same.first, same.count, same.width)
-  applyTints(host, sheet, tints(tab, places, header + 1), to)
   widen(sheet, tab)
   fold(sheet, placed, isNew)
   if (placed.length > 0 && !sheet.getFilter()) filter(sheet, header, to)

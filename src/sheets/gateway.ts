@@ -15,6 +15,7 @@ import type { Opened } from './reader.ts'
 import { openTabs } from './reader.ts'
 import { grow, roomOf } from './room.ts'
 import type { StateStore } from './state.ts'
+import { setTints } from './tint.ts'
 import type { Checked } from './writer.ts'
 import { check, isChecked, SPARE, write } from './writer.ts'
 
@@ -53,6 +54,7 @@ export function gateway(desk: Desk): Book {
       const listed = listSheet && openLists(listSheet)
       const checked = looked.filter(isChecked)
       const issues: Issue[] = looked.filter((one): one is Issue => !isChecked(one))
+      retint(desk, opened)
       announce(pages, store.state)
       store.save()
       if (listed) refreshHelps(desk, checked, changes.lists, listed)
@@ -62,6 +64,14 @@ export function gateway(desk: Desk): Book {
       host.SpreadsheetApp.flush()
       return issues
     },
+  }
+}
+
+/** Where columns moved since, our conditional rules follow them. */
+function retint({ host, store }: Desk, opened: ReadonlyMap<string, Opened>): void {
+  for (const [id, { sheet, grid }] of opened) {
+    const known = store.state.tabs[id]
+    if (known?.done) setTints(host, sheet, grid.tab, known)
   }
 }
 

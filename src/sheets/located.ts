@@ -78,6 +78,7 @@ function resolved(
     columns: [...columns],
     next: state.tabs[tab.id]?.next ?? 1,
     dressed: state.tabs[tab.id]?.dressed ?? 1,
+    tinted: state.tabs[tab.id]?.tinted ?? '',
     done: state.tabs[tab.id]?.done ?? false,
   }
   return { header, columns, issues: [...issues, ...placeIssues(tab, labels.map(String), columns)] }

@@ -16,6 +16,8 @@ export interface TabState {
   next: number
   /** Last row that was given formats and lists. */
   dressed: number
+  /** Fingerprint of the columns our conditional rules were last set for. */
+  tinted: string
   /** Whether the tab was laid out to the end. */
   done: boolean
 }

@@ -4,6 +4,8 @@ import type { Tab } from '../workbook/tab.ts'
 import { runs } from './blocks.ts'
 import type { ConditionalRule, Host, Sheet } from './host.ts'
 import { columnLetter, OUTDATED_COLOR, REQUIRED_COLOR } from './looks.ts'
+import { placesOf } from './reader.ts'
+import { fingerprint, type TabState } from './state.ts'
 
 /** One native rule of ours: the formula, written without any separator, and the columns it tints. */
 export interface Tint {
@@ -74,19 +76,33 @@ function cell(
   return index === undefined ? null : `$${columnLetter(index + 1)}${line}`
 }
 
-/** Adds the rules that are not there yet. People's own rules are read and kept. */
-export function applyTints(host: Host, sheet: Sheet, wanted: readonly Tint[], rows: number): void {
-  const kept = sheet.getConditionalFormatRules()
-  const known = new Set(kept.map(formulaOf))
-  const missing = wanted.filter(({ formula }) => !known.has(formula))
-  if (missing.length === 0) return
-  const added = missing.map((tint) => rule(host, sheet, tint, rows))
-  sheet.setConditionalFormatRules([...kept, ...added])
+/**
+ * Sets the rules of a tab once, and again whenever its columns stand otherwise: a column a person
+ * inserts in the middle of ours takes their rules over, and would be tinted as if it were due.
+ */
+export function setTints(host: Host, sheet: Sheet, tab: Tab, known: TabState): void {
+  const print = fingerprint([String(known.header), ...known.columns])
+  if (known.tinted === print) return
+  const wanted = tints(tab, placesOf(known.columns), known.header + 1)
+  applyTints(host, sheet, wanted, sheet.getMaxRows())
+  known.tinted = print
 }
 
-function formulaOf(rule: ConditionalRule): string {
-  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '')
+/** Sets our rules where their columns stand now. People's own rules are read and kept, before ours. */
+function applyTints(host: Host, sheet: Sheet, wanted: readonly Tint[], rows: number): void {
+  const all = sheet.getConditionalFormatRules()
+  const kept = all.filter((one) => !isOurs(one))
+  if (wanted.length === 0 && kept.length === all.length) return
+  const ours = wanted.map((tint) => rule(host, sheet, tint, rows))
+  sheet.setConditionalFormatRules([...kept, ...ours])
 }
+
+/** Our rules are told by their formula: nobody else writes them so. */
+function isOurs(rule: ConditionalRule): boolean {
+  return OURS.test(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''))
+}
+const OURS =
+  /^=(\(LEN\(\$[A-Z]+\d+\)>0\)\*\((LEN\(\$?[A-Z]+\d+\)\+?)+=0\)|TODAY\(\)-\$[A-Z]+\d+>7)$/
 
 function rule(host: Host, sheet: Sheet, { formula, columns, color }: Tint, rows: number) {
   const line = Number(/(\d+)/.exec(formula)?.[1] ?? 2)

@@ -4,7 +4,7 @@ import { columnLetters } from '../../local/store/area.ts'
 import type { Sheet } from '../../local/store/sheet.ts'
 import { isPeoples } from '../../src/workbook/column.ts'
 import { sources } from '../../src/workbook/tabs/sources.ts'
-import { create, openProject, reopen } from '../support/project.ts'
+import { call, create, openProject, reopen } from '../support/project.ts'
 
 const WANTED = { aims: ['inventory'] }
 
@@ -65,4 +65,22 @@ test('only the column put back is dressed', () => {
 test('a column is put back in a tab of few rows', () => {
   const host = completed((one) => one.person.deleteRows('Sources', 100, 201))
   expect(columnOf(host, 'Sources', label)).toBeGreaterThan(0)
+})
+
+test('a column a person inserts among ours is not tinted as due, and their rules stay', () => {
+  const host = reopen(saved)
+  host.person.type('Sources', 'B2', 'Caisse')
+  host.person.addRule('Sources', 'C2:C50', '=$C2="x"', '#123456')
+  const before = columnOf(host, 'Sources', label)
+  host.person.insertColumns('Sources', before + 1)
+  const tints = (column: number) =>
+    sheetOf(host, 'Sources').conditionalRules.filter(({ areas }) =>
+      areas.some(({ left, right }) => left <= column && column <= right),
+    )
+  expect(tints(before + 1)).not.toEqual([])
+  call(host, 'recompute')
+  expect(tints(before + 1)).toEqual([])
+  expect(tints(before)).not.toEqual([])
+  const rules = sheetOf(host, 'Sources').conditionalRules
+  expect(rules.filter(({ background }) => background === '#123456')).toHaveLength(1)
 })
