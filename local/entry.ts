@@ -97,8 +97,13 @@ function readTyped(text: string, place: EntryPlace): Entry | null {
   if (short) return short
   const parsed = numfmt.parseValue(closedGroups(text, locale), { locale })
   if (!parsed || hasOddGroups(text, parsed.z, locale)) return null
-  const value = parsed.v as number | boolean
+  const value = parsed.z?.includes('%') ? rate(parsed.v as number) : (parsed.v as number | boolean)
   return { value, formula: null, format: parsed.z ? capitalMonths(parsed.z) : null }
+}
+
+/** A rate as it was typed: multiplying by a hundredth leaves `70%` a little above 0.7. */
+function rate(value: number): number {
+  return Number(value.toPrecision(15))
 }
 
 const numericWords = new Map<string, ReadonlySet<string>>()

@@ -91,3 +91,12 @@ test.each([
   const { value, format } = readEntry(typed, undefined, place)
   expect(displayed({ ...blankCell(), value, format }, 'fr_FR')).toBe(shown)
 })
+
+test.each([
+  ['70%', 0.7],
+  ['57 %', 0.57],
+  ['14,2%', 0.142],
+  ['110%', 1.1],
+])('%s is exactly the rate it says', (typed, value) => {
+  expect(readEntry(typed, undefined, place).value).toBe(value)
+})
