@@ -63,9 +63,20 @@ function created(
   }
 }
 
+const UNWRITTEN = [
+  'not-written',
+  'tab-missing',
+  'column-missing',
+  'column-doubtful',
+  'header-missing',
+  'rows-above-header',
+  'rows-not-added',
+  'protected',
+]
+
 /** What kept a tab from being written. */
 function isUnwritten({ code }: ToldIssue): boolean {
-  return ['not-written', 'tab-missing', 'column-missing', 'protected'].includes(code)
+  return UNWRITTEN.includes(code)
 }
 
 /** What kept a tab from being written comes first; what several steps met is told once. */

@@ -15,6 +15,10 @@ export const failureTexts = {
     fr: "Ce fichier n'a pas encore d'inventaire : lancez « Créer ou compléter le classeur ».",
     en: 'This file has no inventory yet: run “Create or complete the workbook”.',
   },
+  unreadable: {
+    fr: "Rien n'a été fait. {what}",
+    en: 'Nothing was done. {what}',
+  },
   'other-pack': {
     fr: "Ce classeur suit le pack « {recorded} », pas « {asked} ». Rien n'a été fait : pour en changer, changez d'abord « Pack sectoriel » dans Paramètres.",
     en: 'This workbook follows the “{recorded}” pack, not “{asked}”. Nothing was done: to change it, first change “Sector pack” in Settings.',

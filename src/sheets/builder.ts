@@ -2,6 +2,7 @@ import type { Builder, Layout } from '../app/ports.ts'
 import { say } from '../base/text.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { lists } from '../workbook/tabs/hidden.ts'
+import { drawnMark } from './claim.ts'
 import type { Dressed } from './dress.ts'
 import { dress } from './dress.ts'
 import type { Finder } from './finder.ts'
@@ -28,9 +29,10 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
   return {
     lay(tab, layout) {
       const { sheet, known, created } = open(tab, layout)
-      const { added, used, issues } = addColumns(host, sheet, tab, layout.locale, store)
+      const completed = addColumns(host, sheet, tab, layout.locale, store)
+      const { added, used, issues, isClosed } = completed
       const wanted = known.done ? added : tab.columns.map(({ id }) => id)
-      if (!known.done || added.length > 0) {
+      if (!isClosed && (!known.done || added.length > 0)) {
         const helpful = helps(host, finder.sheetOf(lists), store.state.lists, layout.lists)
         dress(host, sheet, toDress(sheet, tab, layout, { wanted, used }, store), helpful)
         finish(store, tab)
@@ -41,6 +43,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
     },
     list(tab, layout) {
       const { sheet, known, created } = open(tab, layout)
+      if (!known.done) sheet.getRange(1, 1, 1, 1).setNotes([[drawnMark(tab)]])
       writeLists(host, openLists(sheet), layout.lists, store.state)
       if (!known.done) sheet.hideSheet()
       finish(store, tab)

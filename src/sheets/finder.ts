@@ -1,10 +1,11 @@
 import { fold } from '../base/fold.ts'
 import type { Tab } from '../workbook/tab.ts'
-import type { Claim } from './columns.ts'
-import { drawnMark, idLine } from './columns.ts'
+import type { Claim } from './claim.ts'
+import { drawnMark, idLine } from './claim.ts'
 import { isHeaded } from './headed.ts'
-import type { Range, Sheet, SheetValue, Spreadsheet } from './host.ts'
+import type { Metadata, Range, Sheet, SheetValue, Spreadsheet } from './host.ts'
 import type { StateStore } from './state.ts'
+import { strays } from './strays.ts'
 
 export const TAB_KEY = 'crm-inventory.tab'
 export const COLUMN_KEY = 'crm-inventory.column'
@@ -17,19 +18,23 @@ export interface Finder {
 /** The slow look-ups are made at most once a run, and only when a recorded number leads nowhere. */
 export function finder(book: Spreadsheet, store: StateStore): Finder {
   let marked: ReadonlyMap<string, Sheet> | null = null
-  const byMetadata = (tab: Tab) => {
+  const byMetadata = () => {
     marked = marked ?? markedSheets(book)
-    return marked.get(tab.id) ?? null
+    return marked
   }
   return {
     sheetOf(tab) {
       const { state } = store
+      const isForgotten = Object.keys(state.tabs).length === 0 && !state.strays
+      // Once for all tabs: from the first one laid out again on, something is remembered.
+      if (isForgotten) state.strays = strays(book, byMetadata())
       const recorded = state.tabs[tab.id]
-      const found = recorded ? book.getSheetById(recorded.sheet) : null
+      const number = recorded?.sheet ?? state.strays?.[tab.id]
+      const found = number === undefined ? null : book.getSheetById(number)
       if (found) return found
       // Every tab laid out is recorded: one that is not was never there, unless all was forgotten.
       const wasNever = !recorded && Object.keys(state.tabs).length > 0
-      return (wasNever ? null : byMetadata(tab)) ?? named(book, tab)
+      return (wasNever ? null : byMetadata().get(tab.id)) ?? named(book, tab)
     },
   }
 }
@@ -76,23 +81,44 @@ function isOurs(sheet: Sheet, tab: Tab): boolean {
   return isHeaded(tab, labels)
 }
 
-/** What each column of a sheet says of itself: one look at its header, its notes and its metadata. */
-export function claims(
-  sheet: Sheet,
-  header: readonly SheetValue[],
-  notes: readonly string[],
-): Claim[] {
-  const metadata = new Map<number, string>()
+/** The metadata of the columns of a sheet, by place from 0. */
+export function columnMarks(sheet: Sheet): ReadonlyMap<number, Metadata> {
+  const marks = new Map<number, Metadata>()
   for (const one of sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
     const column: Range | null = one.getLocation().getColumn()
-    const value = one.getValue()
-    if (column && value) metadata.set(column.getColumn() - 1, value.slice(value.indexOf('.') + 1))
+    if (column) marks.set(column.getColumn() - 1, one)
   }
+  return marks
+}
+
+/** Names the columns anew in their metadata, where these say otherwise. */
+export function rename(
+  tab: Tab,
+  marks: ReadonlyMap<number, Metadata>,
+  columns: readonly string[],
+): void {
+  for (const [index, mark] of marks) {
+    const id = columns[index] ?? ''
+    if (id !== '' && idOf(mark) !== id) mark.setValue(`${tab.id}.${id}`)
+  }
+}
+
+function idOf(mark: Metadata | undefined): string | null {
+  const value = mark?.getValue() ?? ''
+  return value === '' ? null : value.slice(value.indexOf('.') + 1)
+}
+
+/** What each column of a sheet says of itself: its header, its note and its metadata. */
+export function claims(
+  header: readonly SheetValue[],
+  notes: readonly string[],
+  marks: ReadonlyMap<number, Metadata>,
+): Claim[] {
   const width = Math.max(header.length, notes.length)
   return Array.from({ length: width }, (_, index) => ({
     label: String(header[index] ?? ''),
     note: notes[index] ?? '',
-    metadata: metadata.get(index) ?? null,
+    metadata: idOf(marks.get(index)),
   }))
 }
 

@@ -3,8 +3,8 @@ import { say } from '../base/text.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
-import { type Claim, drawnMark } from './columns.ts'
-import { COLUMN_KEY, claims, foldedLabels, idLines } from './finder.ts'
+import { type Claim, drawnMark } from './claim.ts'
+import { COLUMN_KEY, claims, columnMarks, foldedLabels, idLines } from './finder.ts'
 import type { Host, Sheet } from './host.ts'
 import { located } from './located.ts'
 import { columnLetter, HEADER_COLORS, headerNote } from './looks.ts'
@@ -18,6 +18,8 @@ export interface Completed {
   /** Lines that held something, the header included. */
   readonly used: number
   readonly issues: readonly Issue[]
+  /** Whether its header cannot be found: then nothing of the tab is touched. */
+  readonly isClosed?: boolean
 }
 
 /** A header to complete, and what it is written with. */
@@ -46,10 +48,13 @@ export function addColumns(
   }
   const range = sheet.getDataRange()
   const values = range.getValues()
-  const { columns, header: line, issues } = located(tab, sheet, values, range.getNotes(), state)
+  const found = located(tab, sheet, values, range.getNotes(), state)
+  const { columns, header: line, issues } = found
   const missing = tab.columns.filter(({ id }) => !columns.includes(id))
   const used = values.length
-  if (missing.length > 0 && hasStrangers(columns, values)) return { added: [], used, issues }
+  const isDoubtful = issues.some(({ code }) => code === 'column-doubtful')
+  const isLeft = missing.length > 0 && (isDoubtful || hasStrangers(columns, values))
+  if (found.isClosed || isLeft) return { added: [], used, issues, isClosed: found.isClosed }
   const header: Header = { host, sheet, tab, locale, line }
   const first = lastUsed(columns, values) + 1
   const ours = columns.slice(0, first - 1)
@@ -57,7 +62,7 @@ export function addColumns(
   relabel(header, ours, values[line - 1] ?? [])
   const all = [...ours, ...missing.map(({ id }) => id)]
   // Where no column was found, none bears a mark yet.
-  mark(header, all, columns.some(Boolean) ? claims(sheet, all, []) : [])
+  mark(header, all, columns.some(Boolean) ? claims(all, [], columnMarks(sheet)) : [])
   const known = state.tabs[tab.id]
   if (known) Object.assign(known, { columns: all, ...prints(sheet, all.length, line) })
   const left = issues.filter(({ code }) => code !== 'column-missing')

@@ -1,9 +1,11 @@
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
+import { headerIssue } from './claim.ts'
 import { placeIssues, resolve } from './columns.ts'
-import { claims, foldedLabels, idLines } from './finder.ts'
+import { claims, columnMarks, foldedLabels, idLines, rename } from './finder.ts'
+import { headerLine } from './headerLine.ts'
 import type { Sheet, SheetValue } from './host.ts'
-import type { State, TabState } from './state.ts'
+import type { Doubt, State, TabState } from './state.ts'
 import { fingerprint } from './state.ts'
 
 /** Where the header and the declared columns of a tab stand. */
@@ -11,10 +13,12 @@ export interface Located {
   readonly header: number
   readonly columns: readonly string[]
   readonly issues: readonly Issue[]
+  /** Whether the header is lost, or below rows of its table: nothing is read there, nor written. */
+  readonly isClosed: boolean
 }
 
-/** How far down a header is looked for when it is no longer on top. */
-const HEADER_REACH = 10
+type Values = readonly (readonly SheetValue[])[]
+type Notes = readonly (readonly string[])[]
 
 /**
  * Tells where the columns of a tab are. When labels and notes of the header are those last resolved,
@@ -23,21 +27,18 @@ const HEADER_REACH = 10
 export function located(
   tab: Tab,
   sheet: Sheet,
-  values: readonly (readonly SheetValue[])[],
-  notes: readonly (readonly string[])[],
+  values: Values,
+  notes: Notes,
   state: State,
 ): Located {
   const known = state.tabs[tab.id]
   const header = known?.header ?? 1
   const labels = values[header - 1] ?? []
-  if (known && isUnchanged(known, labels, notes[header - 1] ?? [])) {
-    return {
-      header,
-      columns: known.columns,
-      issues: placeIssues(tab, labels.map(String), known.columns),
-    }
-  }
-  return resolved(tab, sheet, values, notes, state)
+  if (!known || !isUnchanged(known, labels, notes[header - 1] ?? []))
+    return resolved(tab, sheet, values, notes, state)
+  const { columns, doubts = [] } = known
+  if (isBelowRows(tab, values, header, columns)) return closed(tab, 'rows-above-header', header)
+  return { header, columns, issues: issuesOf(tab, labels, columns, doubts), isClosed: false }
 }
 
 function isUnchanged(
@@ -47,6 +48,7 @@ function isUnchanged(
 ): boolean {
   const marks = idLines(notes)
   return (
+    known.doubts !== undefined &&
     !hasTwins(marks) &&
     known.labels === fingerprint(foldedLabels(labels)) &&
     known.notes === fingerprint(marks)
@@ -59,39 +61,93 @@ function hasTwins(marks: readonly string[]): boolean {
   return new Set(borne).size < borne.length
 }
 
-function resolved(
-  tab: Tab,
-  sheet: Sheet,
-  values: readonly (readonly SheetValue[])[],
-  notes: readonly (readonly string[])[],
-  state: State,
-): Located {
-  const header = headerLine(values, notes)
+function resolved(tab: Tab, sheet: Sheet, values: Values, notes: Notes, state: State): Located {
+  const marks = columnMarks(sheet)
+  const known = state.tabs[tab.id]
+  const count = marks.size > 0 ? marks.size : (known?.columns.filter(Boolean).length ?? 0)
+  const header = lastHeader(known, values) ?? headerLine(tab, { values, notes }, count)
+  if (header === null) return closed(tab, 'header-missing')
   const labels = values[header - 1] ?? []
   const noted = notes[header - 1] ?? []
-  const { columns, issues } = resolve(tab, claims(sheet, labels, noted))
+  const { columns, issues } = resolve(tab, claims(labels, noted, marks))
+  if (isBelowRows(tab, values, header, columns)) return closed(tab, 'rows-above-header', header)
+  rename(tab, marks, columns)
+  const doubts = issues.filter((issue) => !isPassing(issue)).map(doubtOf)
   state.tabs[tab.id] = {
-    sheet: sheet.getSheetId(),
+    ...{ next: 1, dressed: 1, tinted: '', done: false, ...known },
+    ...{ sheet: sheet.getSheetId(), header, columns: [...columns], doubts },
     labels: fingerprint(foldedLabels(labels)),
     notes: fingerprint(idLines(noted)),
-    header,
-    columns: [...columns],
-    next: state.tabs[tab.id]?.next ?? 1,
-    dressed: state.tabs[tab.id]?.dressed ?? 1,
-    tinted: state.tabs[tab.id]?.tinted ?? '',
-    done: state.tabs[tab.id]?.done ?? false,
   }
-  return { header, columns, issues: [...issues, ...placeIssues(tab, labels.map(String), columns)] }
+  const told = [...issues.filter(isPassing), ...issuesOf(tab, labels, columns, doubts)]
+  return { header, columns, issues: told, isClosed: false }
 }
 
-/** The first of the top lines whose notes bear our id lines; the first line when none does. */
-function headerLine(
-  values: readonly (readonly SheetValue[])[],
-  notes: readonly (readonly string[])[],
-): number {
-  const reach = Math.min(HEADER_REACH, values.length)
-  for (let line = 1; line <= reach; line++) {
-    if (idLines(notes[line - 1] ?? []).some((mark) => mark !== '')) return line
+/** Columns that changed places are marked anew at once: it is told at that run only. */
+function isPassing({ code }: Issue): boolean {
+  return code === 'columns-exchanged'
+}
+
+function doubtOf({ column, code, values }: Issue): Doubt {
+  return [column ?? '', code, String(values?.found ?? '')]
+}
+
+/** The line of the header as it was last seen, when its labels are still those. */
+function lastHeader(known: TabState | undefined, values: Values): number | null {
+  const labels = foldedLabels(values[(known?.header ?? 0) - 1] ?? [])
+  return known && labels.length > 0 && known.labels === fingerprint(labels) ? known.header : null
+}
+
+/** What is told of the columns at every run. Of a doubtful one, that it is missing goes without saying. */
+function issuesOf(
+  tab: Tab,
+  labels: readonly SheetValue[],
+  columns: readonly string[],
+  doubts: readonly Doubt[],
+): Issue[] {
+  const doubted = doubts.flatMap(([id, code, found]) =>
+    tab.columns
+      .filter((column) => column.id === id)
+      .map((column) => headerIssue(tab, column, code, found)),
+  )
+  const isDoubtful = ({ column }: Issue) =>
+    doubts.some(([id, code]) => id === column && code === 'column-doubtful')
+  const placed = placeIssues(tab, labels.map(String), columns)
+  return [
+    ...doubted,
+    ...placed.filter((issue) => issue.code !== 'column-missing' || !isDoubtful(issue)),
+  ]
+}
+
+function closed(tab: Tab, code: Issue['code'], line = 1): Located {
+  const issue: Issue = {
+    tab: tab.id,
+    row: null,
+    column: null,
+    code,
+    values: { line: String(line) },
   }
-  return 1
+  return { header: line, columns: [], issues: [issue], isClosed: true }
+}
+
+/**
+ * Whether rows of the table stand above its header, as a sort of the whole sheet leaves them. A title
+ * somebody wrote there is no row: a row bears its number, or its key and as much again.
+ */
+function isBelowRows(
+  tab: Tab,
+  values: Values,
+  header: number,
+  columns: readonly string[],
+): boolean {
+  const prefix = tab.columns
+    .find(({ id }) => id === 'id')
+    ?.kind.number?.(1)
+    ?.replace(/\d+$/, '')
+  const text = (row: readonly SheetValue[], id: string) => String(row[columns.indexOf(id)] ?? '')
+  return values.slice(0, header - 1).some((row) => {
+    if (prefix) return text(row, 'id').startsWith(prefix)
+    const filled = columns.filter((id, index) => id !== '' && (row[index] ?? '') !== '')
+    return tab.key.every((id) => text(row, id) !== '') && filled.length >= tab.key.length + 2
+  })
 }

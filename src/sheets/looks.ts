@@ -2,7 +2,7 @@ import type { Locale, Text } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import type { Contributor, PlacedColumn } from '../workbook/column.ts'
 import type { Tab } from '../workbook/tab.ts'
-import { idLine } from './columns.ts'
+import { idLine } from './claim.ts'
 
 /** Rows a tab is given at first, header included; more come as it fills. */
 export const FIRST_ROWS = 300

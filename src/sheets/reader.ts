@@ -3,6 +3,7 @@ import type { Cell } from '../workbook/cell.ts'
 import { cellText } from '../workbook/cell.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
+import { afterReferred } from './afterReferred.ts'
 import { readCells } from './cells.ts'
 import type { Finder } from './finder.ts'
 import type { Range, Sheet } from './host.ts'
@@ -33,11 +34,22 @@ export function openTabs(
   for (const tab of tabs) {
     const sheet = using.finder.sheetOf(tab)
     const found = sheet ? open(tab, sheet, withFormulas.includes(tab.id), using) : null
-    if (found) opened.set(tab.id, found.opened)
+    if (found?.opened) opened.set(tab.id, found.opened)
     issues.push(...(found?.issues ?? [missingTab(tab)]))
   }
+  renumber(opened, using.state)
   const grids = new Map([...opened].map(([id, { grid }]) => [id, grid]))
   return { opened, reading: { grids, issues } }
+}
+
+/** Numbers beyond the last one remembered: what was given before all was forgotten is looked for. */
+function renumber(opened: Map<string, Opened>, state: State): void {
+  const all = [...opened.values()].map(({ grid }) => grid)
+  for (const [id, { sheet, grid }] of [...opened]) {
+    if (grid.nextNumber <= (state.tabs[id]?.next ?? 1)) continue
+    const nextNumber = Math.max(grid.nextNumber, afterReferred(grid.tab, all))
+    opened.set(id, { sheet, grid: { ...grid, nextNumber } })
+  }
 }
 
 function missingTab(tab: Tab): Issue {
@@ -49,11 +61,12 @@ function open(
   sheet: Sheet,
   withFormulas: boolean,
   { state, serial }: ReadingWith,
-): { readonly opened: Opened; readonly issues: readonly Issue[] } {
+): { readonly opened: Opened | null; readonly issues: readonly Issue[] } {
   const range = sheet.getDataRange()
   const values = range.getValues()
   const notes = range.getNotes()
-  const { columns, header, issues } = located(tab, sheet, values, notes, state)
+  const { columns, header, issues, isClosed } = located(tab, sheet, values, notes, state)
+  if (isClosed) return { opened: null, issues }
   const formulas = withFormulas ? range.getFormulas() : []
   const cells = readCells(values, serial)
   const places = placesOf(columns)

@@ -1,3 +1,4 @@
+import type { IssueCode } from '../workbook/issue.ts'
 import type { Host, Metadata, Spreadsheet } from './host.ts'
 
 /** What the add-on remembers of one tab: enough to know, for nothing, that no column moved. */
@@ -20,12 +21,19 @@ export interface TabState {
   tinted: string
   /** Whether the tab was laid out to the end. */
   done: boolean
+  /** What was found wrong with the columns when they were last resolved, told as long as it lasts. */
+  doubts?: readonly Doubt[]
 }
+
+/** A column, what is wrong with it, and the header it bears. */
+export type Doubt = readonly [column: string, code: IssueCode, found: string]
 
 export interface State {
   tabs: Record<string, TabState>
   /** Fingerprints of what the add-on last drew, by tab, to tell a person's note from its own words. */
   drawn: Record<string, string>
+  /** Sheets recognised as ours the one time nothing was remembered, by tab: their numbers. */
+  strays?: Record<string, number>
   /** The lists of the hidden tab, from left to right: a list keeps its column for ever. */
   lists: string[]
   /** The name of the sheet being added, until it has its size: a run may stop in between. */
@@ -90,8 +98,9 @@ function read(book: Spreadsheet): Kept {
 function parsed(text: string | null): State {
   try {
     const read = JSON.parse(text ?? '') as Partial<State> | null
-    const { tabs = {}, drawn = {}, lists = [], inserting = '' } = read ?? {}
-    return { tabs: { ...tabs }, drawn: { ...drawn }, lists: [...lists], inserting }
+    const { tabs = {}, drawn = {}, lists = [], inserting = '', strays } = read ?? {}
+    const kept = { tabs: { ...tabs }, drawn: { ...drawn }, lists: [...lists], inserting }
+    return strays ? { ...kept, strays } : kept
   } catch {
     return { tabs: {}, drawn: {}, lists: [], inserting: '' }
   }

@@ -27,20 +27,33 @@ export interface Checked {
   readonly place: Alignment
   /** Read for tabs that may grow or be put in order; null where nothing is added. */
   readonly room: Room | null
+  /** What keeps rows from being added. */
+  readonly left: readonly Issue[]
 }
 
 /** Looks at a tab once more, right before writing. Gives the issue that forbids writing, if any. */
 export function check(
-  edit: Edit,
+  asked: Edit,
   { sheet, grid }: Opened,
   serial: (instant: Date) => number,
   dressed: number,
 ): Checked | Issue {
+  const left = asked.added.length > 0 ? unadded(grid) : []
+  const edit = left.length > 0 ? { ...asked, added: [] } : asked
   const now = readCells(sheet.getDataRange().getValues(), serial)
   const place = sameHeader(grid, now) ? align(grid, now, edit) : null
   if (!place) return issue(edit.tab, 'not-written')
   const mayGrow = edit.added.length > 0 || edit.sortBy !== undefined || now.length > dressed - SPARE
-  return { edit, grid, sheet, now, place, room: mayGrow ? roomOf(sheet) : null }
+  return { edit, grid, sheet, now, place, room: mayGrow ? roomOf(sheet) : null, left }
+}
+
+/** Without what tells one row from another, those already there would be added again at every run. */
+function unadded({ tab, places }: Grid): Issue[] {
+  const name = tab.columns.find(({ id, run }) => id !== 'id' && run === 1)?.id ?? ''
+  const telling = tab.key.includes('id') ? [...tab.key, name] : tab.key
+  return telling
+    .filter((id) => !places.has(id))
+    .map((column) => ({ ...issue(tab.id, 'rows-not-added'), column }))
 }
 
 /** Whether the check allows writing. */
@@ -76,7 +89,7 @@ export function write(host: Host, checked: Checked, state: State): readonly Issu
     ...issue(edit.tab, 'changed-meanwhile'),
     row: place(line),
   }))
-  return [...told, ...putInOrder(checked)]
+  return [...checked.left, ...told, ...putInOrder(checked)]
 }
 
 /** A person's cell is only written over what the person had seen in it. */

@@ -34,6 +34,26 @@ export const issueTexts = {
     fr: "l'en-tête « {header} » a été renommé « {found} » : la colonne est toujours lue",
     en: 'the header “{header}” was renamed “{found}”: the column is still read',
   },
+  'column-doubtful': {
+    fr: "l'en-tête « {found} » tient la place de « {header} » : on ne sait plus à qui sont ces cellules, rien n'y est lu ni écrit. Annulez le déplacement (Ctrl+Z ou historique des versions) ou remettez l'en-tête et sa note",
+    en: 'the header “{found}” stands in the place of “{header}”: nobody can tell whose these cells are, nothing there is read or written. Undo the move (Ctrl+Z or version history) or put the header and its note back',
+  },
+  'columns-exchanged': {
+    fr: 'la colonne « {header} » a changé de place avec une autre : elle est lue là où se trouvent maintenant son en-tête et sa note',
+    en: 'the column “{header}” changed places with another: it is read where its header and its note now stand',
+  },
+  'header-missing': {
+    fr: "la ligne d'en-têtes est introuvable : rien n'est lu ni écrit dans cet onglet. Annulez ce qui l'a fait disparaître (Ctrl+Z ou historique des versions) ou retapez les en-têtes sur une ligne",
+    en: 'the header row cannot be found: nothing is read or written in this tab. Undo what made it disappear (Ctrl+Z or version history) or type the headers again on one row',
+  },
+  'rows-above-header': {
+    fr: "des lignes du tableau sont au-dessus de la ligne d'en-têtes (ligne {line}) : rien n'est lu ni écrit dans cet onglet. Remettez la ligne d'en-têtes au-dessus du tableau",
+    en: 'rows of the table stand above the header row (row {line}): nothing is read or written in this tab. Put the header row back above the table',
+  },
+  'rows-not-added': {
+    fr: "la colonne « {header} », qui distingue les lignes, est introuvable : aucune ligne n'est ajoutée à cet onglet. Annulez sa suppression (Ctrl+Z ou historique des versions) ou remettez son en-tête",
+    en: 'the column “{header}”, which tells the rows apart, cannot be found: no row is added to this tab. Undo its deletion (Ctrl+Z or version history) or put its header back',
+  },
   'unknown-value': {
     fr: "« {value} » n'est pas dans la liste : choisissez une valeur proposée ou « Je ne sais pas »",
     en: "“{value}” is not in the list: choose a suggested value or “I don't know”",

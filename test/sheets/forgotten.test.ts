@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/sheets/columns.ts'
+import type { Claim } from '../../src/sheets/claim.ts'
 import { resolve } from '../../src/sheets/columns.ts'
 import { isHeaded } from '../../src/sheets/headed.ts'
 import { catalogue, lists } from '../../src/workbook/tabs/hidden.ts'

@@ -8,7 +8,6 @@ import type { RowOf } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
-import { Refusal } from '../failure.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import type { Edit, EditRow, Grid, Ports } from '../ports.ts'
@@ -16,6 +15,7 @@ import { tabRows } from '../rows.ts'
 import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
+import { unread } from '../unread.ts'
 import type { Content } from '../written.ts'
 import { writtenCell } from '../written.ts'
 
@@ -93,14 +93,14 @@ function decide(
   const locale = settings(reading.grids.get('settings')).locale ?? ports.locale
   const words = lexicon(reading.grids, locale)
   const grid = reading.grids.get('matches')
-  if (!grid) throw new Refusal('no-workbook')
+  if (!grid) throw unread(['matches'], reading.issues, ports.locale)
   const signed = {
     'decided-by': ports.memory.recall('person') ?? '',
     'decided-at': toTheMinute(ports.book.serial(ports.now)),
   }
   const found = tabRows(matches, grid, words)
   const rows = found.rows
-    .filter((row) => isOpen(row, grid))
+    .filter((row) => isDecidable(grid) && isOpen(row, grid))
     .flatMap((row) => {
       const decision = choose(row)
       return decision === null ? [] : [decidedRow(row, grid, { decision, ...signed }, words)]
@@ -125,6 +125,11 @@ function decidedRow({ line }: MatchRow, grid: Grid, content: Content, words: Lex
 function refusals(written: readonly Issue[], all: number): number {
   if (written.some(({ code }) => code === 'not-written')) return all
   return written.filter(({ code }) => code === 'changed-meanwhile').length
+}
+
+/** Without the columns that say what is linked, or what was decided, nothing is: the reading tells which is missing. */
+function isDecidable({ places }: Grid): boolean {
+  return [...matches.key, 'decision'].every((id) => places.has(id))
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Locale } from '../../base/text.ts'
 import type { FieldList, Layout as ListLayout } from '../../matching/fieldList.ts'
 import { fieldList } from '../../matching/fieldList.ts'
 import type { Recognised } from '../../matching/recognised.ts'
 import { recognised } from '../../matching/recognised.ts'
+import type { Issue } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
@@ -13,13 +15,14 @@ import { Refusal } from '../failure.ts'
 import { calledBy, imported, importedRows } from '../importedRows.ts'
 import { lexicon } from '../lexicon.ts'
 import { allNumbered, numbering } from '../numbered.ts'
-import type { Grid, Ports } from '../ports.ts'
+import type { Grid, Ports, Reading } from '../ports.ts'
 import { tabRows } from '../rows.ts'
 import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
 import type { ToldProblem } from '../toldProblem.ts'
 import { toldProblems } from '../toldProblem.ts'
+import { unread } from '../unread.ts'
 import { writtenRow } from '../written.ts'
 
 /** What an import did. */
@@ -39,6 +42,12 @@ export interface ImportSummary {
 
 const FILLED: readonly Tab[] = [sources, variables, matches]
 
+/** What tells a row of a list from those already there: without these columns all would be added again. */
+const TELLING: Readonly<Record<string, readonly string[]>> = {
+  sources: ['id', 'name'],
+  variables: ['id', 'name', 'source'],
+}
+
 /**
  * Imports a list of fields: adds the sources and the variables that are new, below what is there, and
  * proposes matches. Nothing already typed is touched; nothing is linked.
@@ -57,7 +66,8 @@ export function importFields(
   const locale = chosen.locale ?? ports.locale
   const { grids, ids } = allNumbered(reading.grids)
   const known = compared(listed, grids, lexicon(grids, locale))
-  const found = imported(known, numbers(sources, grids), numbers(variables, grids), locale)
+  const number = (tab: Tab) => numbers(tab, reading, grids, ports.locale)
+  const found = imported(known, number(sources), number(variables), locale)
   const rows = importedRows(found, known, chosen.contactAudience)
   const { edits, lists } = editsInTurn(FILLED, grids, locale, (tab, words) => ({
     tab: tab.id,
@@ -100,11 +110,19 @@ function compared(
   )
 }
 
-/** The next numbers of a tab that must be there. */
-function numbers(tab: Tab, grids: ReadonlyMap<string, Grid>): () => string {
+/** The next numbers of a tab that must be there, with what tells its rows apart. */
+function numbers(
+  tab: Tab,
+  { issues }: Reading,
+  grids: ReadonlyMap<string, Grid>,
+  locale: Locale,
+): () => string {
   const grid = grids.get(tab.id)
-  if (!grid) throw new Refusal('no-workbook')
-  return numbering(tab, grid)
+  if (!grid) throw unread([tab.id], issues, locale)
+  const lost = TELLING[tab.id]?.find((id) => !grid.places.has(id))
+  if (lost === undefined) return numbering(tab, grid)
+  const issue: Issue = { tab: tab.id, row: null, column: lost, code: 'rows-not-added' }
+  throw new Refusal('unreadable', { what: toldIssues([issue], locale)[0]?.message ?? '' })
 }
 
 function proposedCounts(found: ReturnType<typeof imported>['variables']) {

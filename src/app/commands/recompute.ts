@@ -4,7 +4,6 @@ import type { MatchValues } from '../../planning/links.ts'
 import { needless } from '../../planning/relationalPlan.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
-import { Refusal } from '../failure.ts'
 import type { Inventory } from '../inventory.ts'
 import { INVENTORY_TABS, inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -24,6 +23,10 @@ import { type RunSummary, runSummary } from '../results/runSummary.ts'
 import { sourceResults } from '../results/sourceResults.ts'
 import { variableResults } from '../results/variableResults.ts'
 import { waveResults } from '../results/waveResults.ts'
+import { unread } from '../unread.ts'
+
+/** Without either of these tabs there is nothing to compute. */
+const NEEDED = ['sources', 'variables']
 
 /**
  * Recomputes everything: reads each tab once, computes, checks, writes the computed cells only.
@@ -32,7 +35,7 @@ import { waveResults } from '../results/waveResults.ts'
 export function recompute(ports: Ports): RunSummary {
   const now = toTheMinute(ports.book.serial(ports.now))
   const read = inventory(ports.book.read(INVENTORY_TABS, ['missing']), ports.locale)
-  if (!read.grids.has('sources') && !read.grids.has('variables')) throw new Refusal('no-workbook')
+  if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
   const proposed = newProposals(read)
   const judged = judgement(read, proposed, Math.floor(now))
   const person = ports.memory.recall('person') ?? ''

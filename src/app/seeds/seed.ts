@@ -78,9 +78,15 @@ export function seed(
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
   const issues = ports.book.write({ edits, drawings, lists })
   const isBrought = wanted.length === 0 || sprouts.length > 0
-  if (isBrought && !issues.some(({ code }) => code === 'not-written'))
-    ports.memory.keep(done, 'done')
-  return { added: sprouts.flatMap((sprout) => told(sprout, choices)), issues }
+  if (isBrought && !issues.some(isRefusal)) ports.memory.keep(done, 'done')
+  const refused = new Set(issues.filter(isRefusal).map(({ tab }) => tab))
+  const brought = sprouts.filter(({ tab }) => !refused.has(tab.id))
+  return { added: brought.flatMap((sprout) => told(sprout, choices)), issues }
+}
+
+/** Whether the rows meant for a tab are not there. */
+function isRefusal({ code }: Issue): boolean {
+  return code === 'not-written' || code === 'rows-not-added'
 }
 
 function edit({ tab, rows, answers = [] }: Sprout, words: Lexicon): Edit {
