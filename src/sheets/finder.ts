@@ -97,9 +97,9 @@ export function rename(
   marks: ReadonlyMap<number, Metadata>,
   columns: readonly string[],
 ): void {
-  for (const [index, mark] of marks) {
+  for (const [index, metadata] of marks) {
     const id = columns[index] ?? ''
-    if (id !== '' && idOf(mark) !== id) mark.setValue(`${tab.id}.${id}`)
+    if (id !== '' && idOf(metadata) !== id) metadata.setValue(`${tab.id}.${id}`)
   }
 }
 
