@@ -54,20 +54,29 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
 
 /**
  * What was drawn before all was forgotten, as in a file that came back from elsewhere: the texts of the
- * frame that only differ by their figures from one about to be drawn in the same column.
+ * frame that only differ by their figures from one about to be drawn in the same column and, beside
+ * such a text, those that open like one.
  */
 function recognised({ drawing, now }: Page): string[] {
-  const shapes = new Set(
-    drawing.cells.flatMap((row) => row.map((cell, c) => `${c} ${shape(cellText(cell))}`)),
+  const all = drawing.cells.flatMap((row) =>
+    row.map((cell, c) => ({ c, told: shape(cellText(cell)) })).filter(({ told }) => told !== ''),
   )
-  const isLikely = (cell: Cell, column: number) => shapes.has(`${column} ${shape(cellText(cell))}`)
-  const frame = now.slice(0, drawing.cells.length)
-  return frame.flatMap((row, r) =>
-    row.flatMap((cell, c) => {
-      const text = cellText(cell)
-      return text !== '' && isLikely(cell, c) ? [mark(r, c, text)] : []
-    }),
-  )
+  const shapes = new Set(all.map(({ c, told }) => `${c} ${told}`))
+  const openings = new Set(all.map(({ c, told }) => `${c} ${opening(told)}`))
+  return now.slice(0, drawing.cells.length).flatMap((row, r) => {
+    const told = row.map((cell) => shape(cellText(cell)))
+    const isSame = (c: number) => shapes.has(`${c} ${told[c]}`)
+    const isLike = (c: number) => openings.has(`${c} ${opening(told[c] ?? '')}`)
+    const isOurs = row.some((_, c) => isSame(c))
+    return row.flatMap((cell, c) =>
+      told[c] !== '' && (isSame(c) || (isOurs && isLike(c))) ? [mark(r, c, cellText(cell))] : [],
+    )
+  })
+}
+
+/** The first letters of a text, or that it opens with a figure. */
+function opening(told: string): string {
+  return told.startsWith('#') ? '#' : told.slice(0, 4)
 }
 
 /** A text without its figures nor the length of its bar. */

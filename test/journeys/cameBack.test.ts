@@ -12,6 +12,8 @@ const HEADERS = {
   en: { volume: 'Volume', filled: 'Number of records filled' },
 } as const
 
+const SCENARIOS = { fr: 'Scénarios', en: 'Scenarios' } as const
+
 /** A project on which people worked after its last computation: nothing of that is computed yet. */
 function worked(locale: 'fr' | 'en'): LocalHost {
   const host = openHost({ now: '2026-11-24T09:00:00Z', user: { locale } })
@@ -21,6 +23,8 @@ function worked(locale: 'fr' | 'en'): LocalHost {
   host.person.paste('Sources', `${columnOf(host, 'Sources', volume)}2`, [['12 000'], ['env. 9000']])
   host.person.paste('Variables', `${columnOf(host, 'Variables', filled)}2`, [['11000'], ['400']])
   host.person.type('Sources', 'B30', "'=Une source de plus")
+  host.person.deleteRows('Sources', 5, 2)
+  host.person.deleteRows(SCENARIOS[locale], 3, 2)
   return host
 }
 

@@ -9,6 +9,7 @@ import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import type { Layout, Ports } from '../ports.ts'
 import { defaultChoices, recordedChoices, settledChoices, wrongChoice } from '../seeds/choices.ts'
+import { noteReturn } from '../seeds/returned.ts'
 import { SEEDS, seed } from '../seeds/seed.ts'
 import type { Choices } from '../seeds/settingRows.ts'
 import type { ToldIssue } from '../toldIssue.ts'
@@ -41,7 +42,9 @@ type Step = { readonly tab: Tab } | { readonly seed: string }
  * stopped anywhere goes on from there.
  */
 export function startCreation(ports: Ports, asked: Choices): { readonly of: number } {
-  const choices = settledChoices(ports, asked)
+  const recorded = recordedChoices(ports)
+  const choices = settledChoices(ports, recorded, asked)
+  noteReturn(ports, recorded)
   keep(ports, choices, 0)
   return { of: steps(choices).length }
 }

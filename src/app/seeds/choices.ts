@@ -41,8 +41,7 @@ export function defaultChoices(recorded: Recorded, locale: Locale, asked: string
  * The choices, where the workbook has the last word: one workbook speaks one language and follows one
  * pack. The aims asked stay, since more of them only add tabs.
  */
-export function settledChoices(ports: Ports, asked: Choices): Choices {
-  const recorded = recordedChoices(ports)
+export function settledChoices(ports: Ports, recorded: Recorded, asked: Choices): Choices {
   if (recorded.pack !== null && asked.pack !== null && asked.pack !== recorded.pack) {
     const named = (id: string) => say(packs().get(id)?.label ?? { fr: id, en: id }, ports.locale)
     throw new Refusal('other-pack', { recorded: named(recorded.pack), asked: named(asked.pack) })

@@ -5,6 +5,7 @@ import { packs } from '../../catalogue/packs.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
+import { settings } from '../../workbook/tabs/settings.ts'
 import { editsInTurn } from '../editsInTurn.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Drawing, Edit, EditRow, Grid, Ports } from '../ports.ts'
@@ -13,6 +14,7 @@ import { writtenRow } from '../written.ts'
 import { catalogueDrawing } from './catalogueDrawing.ts'
 import { diagnosisSeed } from './diagnosisSeed.ts'
 import { needSeed, objectiveSeed, programmeSeed, scenarioSeed } from './planSeeds.ts'
+import { cameFilled } from './returned.ts'
 import type { Choices } from './settingRows.ts'
 import { settingSeed } from './settingSeed.ts'
 import { sourceSeed, variableSeed } from './sourceSeeds.ts'
@@ -72,7 +74,12 @@ export function seed(
   const words = lexicon(reading.grids, choices.locale)
   const pack = packs().get(choices.pack ?? '') ?? null
   const soil: Soil = { grids: reading.grids, lexicon: words, choices, pack }
-  const wanted = step?.sprouts(soil) ?? []
+  const wanted = (step?.sprouts(soil) ?? []).filter(
+    ({ tab, rows }) =>
+      tab === settings ||
+      rows.length === 0 ||
+      !cameFilled(ports, choices.pack, reading.grids.get(tab.id)),
+  )
   const sprouts = wanted.filter(({ tab }) => reading.grids.has(tab.id))
   const { edits, lists } = editsInTurn(sprouts, reading.grids, choices.locale, edit)
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
