@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts'
+import type { Locale } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import { terms } from '../catalogue/lists.ts'
 import { isPeoples } from '../workbook/column.ts'
@@ -16,16 +17,20 @@ export function listColumns(lexicon: Lexicon): ListColumn[] {
   const lists = new Set(rules.flatMap((rule) => (rule.type === 'list' ? [rule.list] : [])))
   const tabs = new Set(rules.flatMap((rule) => (rule.type === 'reference' ? [rule.tab] : [])))
   return [
-    ...[...lists].map((id) => ({ id, items: labels(id, lexicon) })),
-    ...[...tabs].map((tab) => ({ id: rowsList(tab), items: rowsOf(tab, lexicon) })),
+    ...[...lists].map((id) => ({ id, items: labels(id, lexicon.locale), former: everyLabel(id) })),
+    ...[...tabs].map((tab) => ({ id: rowsList(tab), items: rowsOf(tab, lexicon), former: [] })),
   ]
 }
 
 /** "I don't know" is always a legal answer: it comes last, unless the list already holds it. */
-function labels(list: string, lexicon: Lexicon): string[] {
-  const dontKnow = say(DONT_KNOW, lexicon.locale)
-  const items = terms(list).map(({ label }) => say(label, lexicon.locale))
+function labels(list: string, locale: Locale): string[] {
+  const dontKnow = say(DONT_KNOW, locale)
+  const items = terms(list).map(({ label }) => say(label, locale))
   return items.some((item) => fold(item) === fold(dontKnow)) ? items : [...items, dontKnow]
+}
+
+function everyLabel(list: string): string[] {
+  return [...labels(list, 'fr'), ...labels(list, 'en')]
 }
 
 function rowsOf(tab: string, lexicon: Lexicon): string[] {

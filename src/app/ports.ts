@@ -88,6 +88,8 @@ export interface Book {
 export interface ListColumn {
   readonly id: string
   readonly items: readonly string[]
+  /** Texts of ours the list may still hold: its items in the other languages. */
+  readonly former: readonly string[]
 }
 
 /** How a tab is laid out: in which language, with which lists behind its drop-downs, where, and whether in sight. */

@@ -33,7 +33,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
       const { added, used, issues, isClosed } = completed
       const wanted = known.done ? added : tab.columns.map(({ id }) => id)
       if (!isClosed && (!known.done || added.length > 0)) {
-        const helpful = helps(host, finder.sheetOf(lists), store.state.lists, layout.lists)
+        const helpful = helps(host, finder.sheetOf(lists), store.state, layout.lists)
         dress(host, sheet, toDress(sheet, tab, layout, { wanted, used }, store), helpful)
         finish(store, tab)
       }
@@ -44,11 +44,11 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
     list(tab, layout) {
       const { sheet, known, created } = open(tab, layout)
       if (!known.done) sheet.getRange(1, 1, 1, 1).setNotes([[drawnMark(tab)]])
-      writeLists(host, openLists(sheet), layout.lists, store.state)
+      const issues = writeLists(host, openLists(sheet), layout.lists, store.state)
       if (!known.done) sheet.hideSheet()
       finish(store, tab)
       store.save()
-      return { created, columnsAdded: [], issues: [] }
+      return { created, columnsAdded: [], issues }
     },
     show(tab) {
       finder.sheetOf(tab)?.showSheet().activate()

@@ -10,6 +10,7 @@ import { grow } from './room.ts'
 import type { State } from './state.ts'
 import { fingerprint } from './state.ts'
 import { writeBlock } from './text.ts'
+import { isUntouched, printOf } from './untouched.ts'
 
 /** A drawn tab: what it must show, and what it shows now. */
 export interface Page {
@@ -17,7 +18,7 @@ export interface Page {
   readonly sheet: Sheet
   readonly now: readonly (readonly Cell[])[]
   readonly room: Room
-  /** The formulas of a shared tab, read before anything is written: such cells are people's. */
+  /** Its formulas, read before anything is written: such cells are people's. */
   readonly formulas: readonly (readonly string[])[]
 }
 
@@ -25,19 +26,24 @@ export interface Page {
 export function announce(pages: readonly Page[], state: State): void {
   for (const page of pages) {
     const { drawing } = page
-    if (!drawing.isShared) continue
+    if (!drawing.isShared && !isUntouched(page, state)) continue
     const known = state.drawn[drawing.tab]?.split(' ') ?? recognised(page)
-    const next = marks(drawing.cells, () => false)
+    const next = drawing.isShared
+      ? marks(drawing.cells, () => false)
+      : [printOf(page.now), printOf(drawing.cells)]
     state.drawn[drawing.tab] = [...new Set([...known, ...next])].join(' ').trim()
   }
 }
 
 /**
  * Lays a drawn tab out from its first cell. A cell of the frame that holds a formula, or a text the
- * add-on did not write at that very place, is a person's note: it is left where it is and reported.
+ * add-on did not write at that very place, is a person's note: it is left where it is and reported. A
+ * tab that is not shared is drawn whole or, once somebody worked there, not at all.
  */
 export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   const { drawing, sheet, now, room } = page
+  if (!drawing.isShared && !isUntouched(page, state))
+    return [{ tab: drawing.tab, row: null, column: null, code: 'drawing-kept' }]
   const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
   const isOurs = standingTexts(page, ours)
   const taken = takenBy(page, isOurs)
@@ -47,7 +53,8 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   }
   // Last: a run stopped before must still recognise what stands outside the frame.
   for (const stray of strays(page, isOurs)) put(host, sheet, stray, [])
-  if (drawing.isShared) state.drawn[drawing.tab] = marks(drawing.cells, taken).join(' ')
+  const drawn = drawing.isShared ? marks(drawing.cells, taken) : [printOf(drawing.cells)]
+  state.drawn[drawing.tab] = drawn.join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
 }
@@ -90,7 +97,8 @@ type CellTest = (row: number, column: number) => boolean
 /** Which cells still show a text of the former drawing, wherever rows and columns took it. */
 function standingTexts(page: Page, ours: ReadonlySet<string>): CellTest {
   const { now, drawing } = page
-  if (!drawing.isShared) return () => false
+  // Nobody else wrote there.
+  if (!drawing.isShared) return (row, column) => cellText(now[row]?.[column] ?? '') !== ''
   const columns = columnsMoved(page, ours)
   const isMarked = (row: number, column: number, shift: number) => {
     const text = cellText(now[row]?.[column] ?? '')

@@ -57,7 +57,7 @@ export function gateway(desk: Desk): Book {
       retint(desk, opened)
       announce(pages, store.state)
       store.save()
-      if (listed) refreshHelps(desk, checked, changes.lists, listed)
+      if (listed) issues.push(...refreshHelps(desk, checked, changes.lists, listed))
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
       store.save()
@@ -81,7 +81,7 @@ function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
     if (!sheet) return []
     const range = sheet.getDataRange()
     const now = readCells(range.getValues(), serial)
-    const formulas = drawing.isShared ? range.getFormulas() : []
+    const formulas = range.getFormulas()
     return [{ drawing, sheet, now, formulas, room: roomOf(sheet) }]
   })
 }
@@ -96,9 +96,9 @@ function refreshHelps(
   checked: readonly Checked[],
   wanted: readonly ListColumn[],
   listed: ListSheet,
-): void {
-  writeLists(host, listed, wanted, store.state)
-  const helpful = helps(host, listed.sheet, store.state.lists, wanted)
+): readonly Issue[] {
+  const issues = writeLists(host, listed, wanted, store.state)
+  const helpful = helps(host, listed.sheet, store.state, wanted)
   for (const { grid, sheet, now, edit, room } of checked) {
     const known = store.state.tabs[grid.tab.id]
     if (!known || !room) continue
@@ -112,4 +112,5 @@ function refreshHelps(
     dressRows(sheet, { tab, places, from: Math.max(used, dressed) + 1, to }, helpful)
     known.dressed = to
   }
+  return issues
 }

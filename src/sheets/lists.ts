@@ -1,6 +1,10 @@
 import type { ListColumn } from '../app/ports.ts'
+import type { Issue } from '../workbook/issue.ts'
 import { visibleText } from '../workbook/reading/visibleText.ts'
+import { lists as listsTab } from '../workbook/tabs/hidden.ts'
+import { runs } from './blocks.ts'
 import type { Host, Sheet, SheetValue } from './host.ts'
+import { listCells } from './listCells.ts'
 import type { Room } from './room.ts'
 import { grow, roomOf } from './room.ts'
 import type { State } from './state.ts'
@@ -13,41 +17,143 @@ export const LONGEST_LIST = 1000
 export interface ListSheet {
   readonly sheet: Sheet
   readonly now: readonly (readonly SheetValue[])[]
+  readonly formulas: readonly (readonly string[])[]
   readonly room: Room
 }
 
 /** Reads the hidden tab of lists, before anything is written. */
 export function openLists(sheet: Sheet): ListSheet {
-  return { sheet, now: sheet.getDataRange().getValues(), room: roomOf(sheet) }
+  const range = sheet.getDataRange()
+  return { sheet, now: range.getValues(), formulas: range.getFormulas(), room: roomOf(sheet) }
 }
 
-/** Writes the lists behind the drop-downs, each in the column it was first given, even once forgotten. */
+/** One list to write: its column, counted from 0, and its cells from the header down. */
+interface Placed {
+  readonly index: number
+  readonly cells: readonly (string | null)[]
+}
+
+/**
+ * Writes the lists behind the drop-downs, each where its header stands; a list without a header comes
+ * after everything else. A column that is not ours is never written, nor what people typed under a list;
+ * what they typed where the list grows is moved right below, and told.
+ */
 export function writeLists(
   host: Host,
-  { sheet, now, room }: ListSheet,
+  listSheet: ListSheet,
   lists: readonly ListColumn[],
   state: State,
+): readonly Issue[] {
+  const { sheet, room } = listSheet
+  const header = headerLine(listSheet, lists)
+  const order = ordered(listSheet, lists, header)
+  const known = state.tabs[listsTab.id]
+  if (known) known.header = header
+  state.lists = order
+  const issues: Issue[] = []
+  // A list of rows of a tab this command did not read stays as it is.
+  const placed = lists.flatMap((list): Placed[] => {
+    const index = order.indexOf(list.id)
+    if (list.items.length === 0) return [{ index, cells: [list.id] }]
+    const { cells, moved } = listCells(list, asIs(listSheet, index, header))
+    const last = header + list.items.length
+    for (const value of moved)
+      issues.push({ ...MOVED, row: last + 1, values: { value, list: list.id } })
+    return [{ index, cells: [list.id, ...cells] }]
+  })
+  const height = placed.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  if (order.length > room.columns)
+    sheet.insertColumnsAfter(room.columns, order.length - room.columns)
+  grow(sheet, room, Math.max(header - 1 + height, LONGEST_LIST))
+  writeChanged(host, listSheet, placed, header)
+  return issues
+}
+
+const MOVED = { tab: listsTab.id, column: null, code: 'list-item-moved' } as const
+
+/** The line that names the most lists; the first one where none does. */
+function headerLine({ now }: ListSheet, lists: readonly ListColumn[]): number {
+  const ids = new Set(lists.map(({ id }) => id))
+  const named = now.map((row) => row.filter((cell) => ids.has(visibleText(cell))).length)
+  const most = named.reduce((one, other) => Math.max(one, other), 0)
+  return most === 0 ? 1 : named.indexOf(most) + 1
+}
+
+/** The lists from left to right, '' where a column is not ours; those that are new come last. */
+function ordered(listSheet: ListSheet, lists: readonly ListColumn[], header: number): string[] {
+  const labels = (listSheet.now[header - 1] ?? []).map((cell) => visibleText(cell))
+  const order = listSheet.now.some((row) => row.some((cell) => cell !== ''))
+    ? (listSheet.now[0] ?? []).map(() => '')
+    : []
+  const homeless: string[] = []
+  for (const list of lists) {
+    const claims = labels.flatMap((label, index) => (label === list.id ? [index] : []))
+    const [place] = claims.sort(
+      (a, b) => held(listSheet, list, b, header) - held(listSheet, list, a, header) || a - b,
+    )
+    if (place === undefined) homeless.push(list.id)
+    else order[place] = list.id
+  }
+  return [...order, ...homeless]
+}
+
+/** How many items of a list a column holds: of two columns of one name, ours holds the most. */
+function held(listSheet: ListSheet, list: ListColumn, index: number, header: number): number {
+  const items = new Set(list.items)
+  return asIs(listSheet, index, header).values.filter((cell) => items.has(visibleText(cell))).length
+}
+
+/** What stands in a column, below the header. */
+function asIs({ now, formulas }: ListSheet, index: number, header: number) {
+  return {
+    values: now.slice(header).map((row) => row[index] ?? ''),
+    isFormula: formulas.slice(header).map((row) => (row[index] ?? '') !== ''),
+  }
+}
+
+/** Writes the columns that changed, side by side in one rectangle where nobody typed in it. */
+function writeChanged(
+  host: Host,
+  listSheet: ListSheet,
+  placed: readonly Placed[],
+  header: number,
 ): void {
-  // A run that died leaves texts still guarded by a sign nobody sees.
-  const seen = now.map((row) => row.map((cell) => visibleText(String(cell))))
-  const known = state.lists.length > 0 ? state.lists : (seen[0] ?? []).filter(Boolean)
-  state.lists = [...new Set([...known, ...lists.map(({ id }) => id)])]
-  const items = new Map(lists.map((list) => [list.id, list.items]))
-  const height = lists.reduce((most, list) => Math.max(most, list.items.length + 1), now.length)
-  const width = room.columns
-  if (state.lists.length > width) sheet.insertColumnsAfter(width, state.lists.length - width)
-  grow(sheet, room, Math.max(height, LONGEST_LIST))
-  const rows = Array.from({ length: height }, (_, row) =>
-    state.lists.map((id, column) => {
-      if (row === 0) return id
-      // A list of rows of a tab this command did not read stays as it is.
-      const told = items.get(id) ?? []
-      return told.length > 0 ? (told[row - 1] ?? '') : (seen[row]?.[column] ?? '')
-    }),
-  )
-  const isWritten = rows.every((row, r) => row.every((cell, c) => (now[r]?.[c] ?? '') === cell))
-  if (isWritten) return
-  const formats = rows.map((row) => row.map(() => '@'))
-  const range = sheet.getRange(1, 1, rows.length, state.lists.length)
-  writeBlock(host, range, formats, rows, (r, c) => sheet.getRange(r + 1, c + 1, 1, 1))
+  const held = (index: number, at: number) => listSheet.now[header - 1 + at]?.[index] ?? ''
+  const differs = ({ index, cells }: Placed, at: number) =>
+    cells[at] !== null && held(index, at) !== (cells[at] ?? '')
+  const changed = placed
+    .filter((one) => one.cells.some((_, at) => differs(one, at)))
+    .sort((a, b) => a.index - b.index)
+  for (const run of runs(changed, ({ index }) => index)) {
+    const height = run.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+    const lines = Array.from({ length: height }, (_, at) => at)
+    const isFree = ({ index, cells }: Placed, at: number) =>
+      cells[at] === undefined ? held(index, at) === '' : cells[at] !== null
+    if (run.every((one) => lines.every((at) => isFree(one, at)))) {
+      put(host, listSheet, { line: header, index: run[0]?.index ?? 0 }, textsOf(run, lines))
+      continue
+    }
+    for (const one of run) {
+      const own = lines.filter((at) => differs(one, at))
+      for (const part of runs(own, (at) => at)) {
+        const line = header + (part[0] ?? 0)
+        put(host, listSheet, { line, index: one.index }, textsOf([one], part))
+      }
+    }
+  }
+}
+
+function textsOf(columns: readonly Placed[], lines: readonly number[]): string[][] {
+  return lines.map((at) => columns.map(({ cells }) => cells[at] ?? ''))
+}
+
+function put(
+  host: Host,
+  { sheet }: ListSheet,
+  { line, index }: { readonly line: number; readonly index: number },
+  texts: readonly (readonly string[])[],
+): void {
+  const range = sheet.getRange(line, index + 1, texts.length, texts[0]?.length ?? 1)
+  const formats = texts.map((row) => row.map(() => '@'))
+  writeBlock(host, range, formats, texts, (r, c) => sheet.getRange(line + r, index + 1 + c, 1, 1))
 }

@@ -34,7 +34,7 @@ export interface State {
   drawn: Record<string, string>
   /** Sheets recognised as ours the one time nothing was remembered, by tab: their numbers. */
   strays?: Record<string, number>
-  /** The lists of the hidden tab, from left to right: a list keeps its column for ever. */
+  /** The lists of the hidden tab, from left to right, '' where a column is not ours. */
   lists: string[]
   /** The name of the sheet being added, until it has its size: a run may stop in between. */
   inserting: string

@@ -210,6 +210,14 @@ export const issueTexts = {
     fr: "une protection empêche d'écrire ici : demandez au propriétaire du fichier",
     en: 'a protection prevents writing here: ask the owner of the file',
   },
+  'list-item-moved': {
+    fr: '« {value} », tapé sous la liste « {list} », a été descendu : la liste avait besoin de sa place',
+    en: '“{value}”, typed under the “{list}” list, was moved down: the list needed its place',
+  },
+  'drawing-kept': {
+    fr: "quelqu'un a travaillé dans cet onglet depuis que l'outil l'a rempli : il est laissé tel quel. Pour le remettre à jour, supprimez-le, puis relancez « Créer ou compléter le classeur »",
+    en: 'somebody has worked in this tab since the tool filled it: it is left as it is. To bring it up to date, delete it, then run “Create or complete the workbook”',
+  },
   'home-taken': {
     fr: "une note a été tapée dans le cadre de l'outil : elle est conservée, déplacez-la sous la ligne « Vos notes »",
     en: 'a note was typed inside the frame of the tool: it is kept, move it below the “Your notes” line',

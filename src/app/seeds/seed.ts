@@ -69,7 +69,8 @@ export function seed(
 ): { readonly added: readonly string[]; readonly issues: readonly Issue[] } {
   const done = `delivered ${choices.pack ?? ''} ${id}`
   const step = seeds.find((one) => one.id === id)
-  if (ports.memory.recall(done) !== null) return { added: [], issues: [] }
+  // What is only drawn is drawn again where it is missing or of another version.
+  if (id !== CATALOGUE && ports.memory.recall(done) !== null) return { added: [], issues: [] }
   const reading = ports.book.read(step?.reads ?? [])
   const words = lexicon(reading.grids, choices.locale)
   const pack = packs().get(choices.pack ?? '') ?? null
