@@ -23,6 +23,10 @@ export const failureTexts = {
     fr: "Ce classeur suit le pack « {recorded} », pas « {asked} ». Rien n'a été fait : pour en changer, changez d'abord « Pack sectoriel » dans Paramètres.",
     en: 'This workbook follows the “{recorded}” pack, not “{asked}”. Nothing was done: to change it, first change “Sector pack” in Settings.',
   },
+  'own-tab': {
+    fr: "C'est l'onglet « {tab} » de l'outil, pas une liste de champs. Rien n'a été importé : ouvrez ou collez l'onglet qui porte la liste de champs de votre logiciel.",
+    en: 'This is the “{tab}” tab of the tool, not a field list. Nothing was imported: open or paste the tab that holds the field list of your software.',
+  },
   'unknown-call': {
     fr: "L'outil ne connaît pas l'action « {name} » : rechargez la page.",
     en: 'The tool does not know the action “{name}”: reload the page.',

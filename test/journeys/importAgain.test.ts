@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { call, create, openProject } from '../support/project.ts'
+import { answer, call, create, openProject } from '../support/project.ts'
 
 interface Import {
   readonly sourcesAdded: number
@@ -25,4 +25,22 @@ test('with two sources of one name, the fields of the first are still known', ()
   expect(host.person.read('Sources', 'B2:B3')).toEqual([['Caisse'], ['Caisse']])
   call(host, 'recompute')
   expect(again()).toMatchObject({ sourcesAdded: 0, variablesAdded: 0, known: 1 })
+})
+
+test('one of our own tabs is refused in words, pasted or in front, and nothing is added', () => {
+  const host = openProject()
+  create(host)
+  call(host, 'importFields', 'source,field\nCaisse,email\nCaisse,tel', '')
+  const read = () => ['Sources', 'Variables'].map((tab) => host.person.read(tab, 'A1:C12'))
+  const before = read()
+  const rows = host.person.displayed('Variables', host.person.filled('Variables'))
+  expect(answer(host, 'importFields', rows, 'Variables')).toMatchObject({
+    failure: { code: 'own-tab', message: expect.stringContaining('« Variables »') },
+  })
+  host.openFile()
+  host.person.select('Sources', 'A1')
+  host.answers.push('YES')
+  host.run('importFieldList')
+  expect(host.dialogs.map(({ text }) => text).join()).toMatch(/« Sources ».*Rien n'a été/)
+  expect(read()).toEqual(before)
 })

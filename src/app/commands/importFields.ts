@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/text.ts'
+import { say } from '../../base/text.ts'
 import type { FieldList, Layout as ListLayout } from '../../matching/fieldList.ts'
 import { fieldList } from '../../matching/fieldList.ts'
 import type { Recognised } from '../../matching/recognised.ts'
@@ -15,6 +16,7 @@ import { Refusal } from '../failure.ts'
 import { calledBy, imported, importedRows } from '../importedRows.ts'
 import { lexicon } from '../lexicon.ts'
 import { allNumbered, numbering } from '../numbered.ts'
+import { ownTab } from '../ownTab.ts'
 import type { Grid, Ports, Reading } from '../ports.ts'
 import { tabRows } from '../rows.ts'
 import { settings } from '../settings.ts'
@@ -52,6 +54,8 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
  * Imports a list of fields: adds the sources and the variables that are new, below what is there, and
  * proposes matches. Nothing already typed is touched; nothing is linked.
  *
+ * A list taken from a tab of the workbook is refused: its rows are here already.
+ *
  * @param list pasted text, a CSV file, or the rows of a tab
  * @param source name of the tool for fields that do not tell theirs
  */
@@ -60,6 +64,8 @@ export function importFields(
   list: string | readonly (readonly string[])[],
   source: string,
 ): ImportSummary {
+  const own = ownTab(list)
+  if (own) throw new Refusal('own-tab', { tab: say(own.name, ports.locale) })
   const listed = fieldList(list, source)
   const reading = ports.book.read([settingsTab, ...FILLED])
   const chosen = settings(reading.grids.get('settings'))

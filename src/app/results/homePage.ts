@@ -57,7 +57,8 @@ function padded(line: Line): string[] {
   return Array.from({ length: COLUMNS }, (_, column) => line[column] ?? '')
 }
 
-const COMPUTED: Text = {
+/** The second line of the page. */
+export const COMPUTED: Text = {
   fr: 'Calculé le {day}. Relancez « Recalculer tout » après vos saisies.',
   en: 'Computed on {day}. Run “Recompute all” again after filling in.',
 }
