@@ -66,6 +66,8 @@ export interface Drawing {
 export interface Changes {
   readonly edits: readonly Edit[]
   readonly drawings: readonly Drawing[]
+  /** Whether the edits refer to one another: then where one cannot be written, none is. */
+  readonly isWhole?: true
   /** The lists as they will be once this is written: rows about to be added get their drop-downs from them. */
   readonly lists: readonly ListColumn[]
 }

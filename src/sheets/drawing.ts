@@ -18,6 +18,8 @@ export interface Page {
   readonly sheet: Sheet
   readonly now: readonly (readonly Cell[])[]
   readonly room: Room
+  /** Whether the person may change every cell of the frame. */
+  readonly isOpen: boolean
   /** Its formulas, read before anything is written: such cells are people's. */
   readonly formulas: readonly (readonly string[])[]
 }
@@ -26,7 +28,7 @@ export interface Page {
 export function announce(pages: readonly Page[], state: State): void {
   for (const page of pages) {
     const { drawing } = page
-    if (!drawing.isShared && !isUntouched(page, state)) continue
+    if (!page.isOpen || (!drawing.isShared && !isUntouched(page, state))) continue
     const known = state.drawn[drawing.tab]?.split(' ') ?? recognised(page)
     const next = drawing.isShared
       ? marks(drawing.cells, () => false)
@@ -42,6 +44,7 @@ export function announce(pages: readonly Page[], state: State): void {
  */
 export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   const { drawing, sheet, now, room } = page
+  if (!page.isOpen) return [{ tab: drawing.tab, row: null, column: null, code: 'protected' }]
   if (!drawing.isShared && !isUntouched(page, state))
     return [{ tab: drawing.tab, row: null, column: null, code: 'drawing-kept' }]
   const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))

@@ -52,7 +52,8 @@ export function gateway(desk: Desk): Book {
       const pages = pagesOf(desk, changes)
       const listSheet = finder.sheetOf(lists)
       const listed = listSheet && openLists(listSheet)
-      const checked = looked.filter(isChecked)
+      const isHalf = changes.isWhole === true && looked.some((one) => !isChecked(one))
+      const checked = isHalf ? [] : looked.filter(isChecked)
       const issues: Issue[] = looked.filter((one): one is Issue => !isChecked(one))
       retint(desk, opened)
       announce(pages, store.state)
@@ -82,7 +83,11 @@ function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
     const range = sheet.getDataRange()
     const now = readCells(range.getValues(), serial)
     const formulas = range.getFormulas()
-    return [{ drawing, sheet, now, formulas, room: roomOf(sheet) }]
+    const room = roomOf(sheet)
+    const height = Math.min(drawing.cells.length, room.rows)
+    const width = Math.min(drawing.cells[0]?.length ?? 1, room.columns)
+    const isOpen = sheet.getRange(1, 1, height, width).canEdit()
+    return [{ drawing, sheet, now, formulas, room, isOpen }]
   })
 }
 
@@ -99,9 +104,9 @@ function refreshHelps(
 ): readonly Issue[] {
   const issues = writeLists(host, listed, wanted, store.state)
   const helpful = helps(host, listed.sheet, store.state, wanted)
-  for (const { grid, sheet, now, edit, room } of checked) {
+  for (const { grid, sheet, now, edit, room, isOpen } of checked) {
     const known = store.state.tabs[grid.tab.id]
-    if (!known || !room) continue
+    if (!known || !room || !isOpen) continue
     const { tab, places, header } = grid
     const used = Math.max(now.length, header)
     // Rows that were deleted since took their looks with them.

@@ -55,6 +55,8 @@ export interface Range extends MetadataHolder {
   createFilter(): unknown
   protect(): Protection
   getA1Notation(): string
+  /** Whether no protection keeps the person from any of its cells. */
+  canEdit(): boolean
   sort(by: { column: number; ascending: boolean }): Range
 }
 

@@ -19,12 +19,14 @@ export interface ListSheet {
   readonly now: readonly (readonly SheetValue[])[]
   readonly formulas: readonly (readonly string[])[]
   readonly room: Room
+  readonly isOpen: boolean
 }
 
 /** Reads the hidden tab of lists, before anything is written. */
 export function openLists(sheet: Sheet): ListSheet {
   const range = sheet.getDataRange()
-  return { sheet, now: range.getValues(), formulas: range.getFormulas(), room: roomOf(sheet) }
+  const now = range.getValues()
+  return { sheet, now, formulas: range.getFormulas(), room: roomOf(sheet), isOpen: range.canEdit() }
 }
 
 /** One list to write: its column, counted from 0, and its cells from the header down. */
@@ -44,7 +46,8 @@ export function writeLists(
   lists: readonly ListColumn[],
   state: State,
 ): readonly Issue[] {
-  const { sheet, room } = listSheet
+  const { sheet, room, isOpen } = listSheet
+  if (!isOpen) return [{ tab: listsTab.id, row: null, column: null, code: 'protected' }]
   const header = headerLine(listSheet, lists)
   const order = ordered(listSheet, lists, header)
   const known = state.tabs[listsTab.id]

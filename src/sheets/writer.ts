@@ -25,11 +25,18 @@ export interface Checked {
   readonly sheet: Sheet
   readonly now: readonly (readonly Cell[])[]
   readonly place: Alignment
-  /** Read for tabs that may grow or be put in order; null where nothing is added. */
+  /** Read for tabs that grow or are put in order; null where nothing is added. */
   readonly room: Room | null
   /** What keeps rows from being added. */
   readonly left: readonly Issue[]
+  /** What is to be written among the rows that stand. */
+  readonly blocks: readonly CellBlock[]
+  /** Whether the person may change every cell that holds anything: else looks and order stay as they are. */
+  readonly isOpen: boolean
 }
+
+/** A tab looked at, before it is known whether the person may write there. */
+type Looked = Omit<Checked, 'blocks' | 'isOpen'>
 
 /** Looks at a tab once more, right before writing. Gives the issue that forbids writing, if any. */
 export function check(
@@ -40,11 +47,17 @@ export function check(
 ): Checked | Issue {
   const left = asked.added.length > 0 ? unadded(grid) : []
   const edit = left.length > 0 ? { ...asked, added: [] } : asked
-  const now = readCells(sheet.getDataRange().getValues(), serial)
+  const range = sheet.getDataRange()
+  const now = readCells(range.getValues(), serial)
   const place = sameHeader(grid, now) ? align(grid, now, edit) : null
   if (!place) return issue(edit.tab, 'not-written')
-  const mayGrow = edit.added.length > 0 || edit.sortBy !== undefined || now.length > dressed - SPARE
-  return { edit, grid, sheet, now, place, room: mayGrow ? roomOf(sheet) : null, left }
+  const mayGrow =
+    edit.added.length > 0 || now.length > dressed - SPARE || !isInOrder({ edit, grid, now, place })
+  const looked = { edit, grid, sheet, now, place, room: mayGrow ? roomOf(sheet) : null, left }
+  const blocks = [...numberBlocks(looked), ...computedBlocks(looked)]
+  const isOpen = (blocks.length === 0 && !looked.room) || range.canEdit()
+  const checked = { ...looked, blocks, isOpen }
+  return isOpen || mayWrite(checked) ? checked : issue(edit.tab, 'protected')
 }
 
 /** Without what tells one row from another, those already there would be added again at every run. */
@@ -54,6 +67,18 @@ function unadded({ tab, places }: Grid): Issue[] {
   return telling
     .filter((id) => !places.has(id))
     .map((column) => ({ ...issue(tab.id, 'rows-not-added'), column }))
+}
+
+/** Whether no protection stands where something is to be written. */
+function mayWrite({ edit, grid, sheet, now, room, blocks }: Checked): boolean {
+  const isFree = ({ line, column, values }: CellBlock) =>
+    sheet.getRange(line, column, values.length, values[0]?.length ?? 1).canEdit()
+  const first = Math.max(now.length, grid.header) + 1
+  const isBlocked =
+    edit.added.length > 0 &&
+    room !== null &&
+    !sheet.getRange(Math.min(first, room.rows), 1, 1, room.columns).canEdit()
+  return !isBlocked && blocks.every(isFree)
 }
 
 /** Whether the check allows writing. */
@@ -69,19 +94,8 @@ function sameHeader(grid: Grid, now: readonly (readonly Cell[])[]): boolean {
 
 /** Writes what was checked: numbers of rows, computed cells, new rows, then the order of the rows. */
 export function write(host: Host, checked: Checked, state: State): readonly Issue[] {
-  const { edit, grid, sheet, now, place } = checked
-  const targets = edit.columns.flatMap((id) => target(grid, id))
-  const kept = edit.columns.map((id) => grid.places.has(id))
-  const untouched = edit.rows.filter((row) => isAsExpected(row, checked))
-  const strips = untouched.map(({ line, cells }) => ({
-    line: place(line),
-    cells: cells.filter((_, index) => kept[index]),
-  }))
-  const numbered = edit.ids
-    .map(({ line, id }) => ({ line: place(line), cells: [id] }))
-    .filter(({ line }) => isBlankId(grid, now[line - 1]))
-  writeStrips(host, sheet, target(grid, 'id'), numbered, now)
-  writeStrips(host, sheet, targets, strips, now)
+  const { edit, sheet, place } = checked
+  for (const block of checked.blocks) writeCells(host, sheet, block)
   addRows(host, checked)
   rememberNumbers(state, checked)
   const changed = edit.rows.filter((row) => !isAsExpected(row, checked))
@@ -92,8 +106,29 @@ export function write(host: Host, checked: Checked, state: State): readonly Issu
   return [...checked.left, ...told, ...putInOrder(checked)]
 }
 
+/** The numbers of rows that have none yet. */
+function numberBlocks({ edit, grid, now, place }: Looked): CellBlock[] {
+  const strips = edit.ids
+    .map(({ line, id }) => ({ line: place(line), cells: [id] }))
+    .filter(({ line }) => isBlankId(grid, now[line - 1]))
+  return blocksOf(target(grid, 'id'), strips, now)
+}
+
+/** The computed cells that do not read so yet. */
+function computedBlocks(looked: Looked): CellBlock[] {
+  const { edit, grid, now, place } = looked
+  const targets = edit.columns.flatMap((id) => target(grid, id))
+  const kept = edit.columns.map((id) => grid.places.has(id))
+  const untouched = edit.rows.filter((row) => isAsExpected(row, looked))
+  const strips = untouched.map(({ line, cells }) => ({
+    line: place(line),
+    cells: cells.filter((_, index) => kept[index]),
+  }))
+  return blocksOf(targets, strips, now)
+}
+
 /** A person's cell is only written over what the person had seen in it. */
-function isAsExpected({ line, expected }: EditRow, { edit, grid, now, place }: Checked): boolean {
+function isAsExpected({ line, expected }: EditRow, { edit, grid, now, place }: Looked): boolean {
   if (!expected) return true
   const row = now[place(line) - 1] ?? []
   return edit.columns.every((id, index) => {
@@ -114,17 +149,14 @@ function isBlankId(grid: Grid, row: readonly Cell[] | undefined): boolean {
   return index !== undefined && cellText(row?.[index] ?? '') === ''
 }
 
-function writeStrips(
-  host: Host,
-  sheet: Sheet,
+/** What is to be written, but for the blocks that already read so. */
+function blocksOf(
   targets: readonly Target[],
   strips: readonly Strip[],
   now: readonly (readonly Cell[])[],
-): void {
-  if (targets.length === 0 || strips.length === 0) return
-  for (const block of blocks(targets, strips)) {
-    if (!isThere(block, now)) writeCells(host, sheet, block)
-  }
+): CellBlock[] {
+  if (targets.length === 0 || strips.length === 0) return []
+  return blocks(targets, strips).filter((block) => !isThere(block, now))
 }
 
 function writeCells(host: Host, sheet: Sheet, { line, column, formats, values }: CellBlock): void {
@@ -150,7 +182,7 @@ function addRows(host: Host, { edit, grid, sheet, now, room }: Checked): void {
     cells: columns.map(({ id }) => row[id] ?? ''),
   }))
   grow(sheet, room, first + edit.added.length - 1, first - 1)
-  writeStrips(host, sheet, targets, strips, [])
+  for (const block of blocksOf(targets, strips, [])) writeCells(host, sheet, block)
 }
 
 /** A number given is never given again, even once its row is deleted. */
@@ -166,14 +198,11 @@ function rememberNumbers(state: State, { edit, grid }: Checked): void {
  * Sorts whole rows, across the full width of the sheet, so that what people wrote beside a row stays
  * beside it. Rows that hold formulas are not moved; merged cells make the sheet refuse.
  */
-function putInOrder({ edit, grid, sheet, now, place, room }: Checked): readonly Issue[] {
+function putInOrder(checked: Checked): readonly Issue[] {
+  const { edit, grid, sheet, room, isOpen } = checked
   const index = edit.sortBy === undefined ? undefined : grid.places.get(edit.sortBy)
-  if (edit.sortBy === undefined || index === undefined || !room) return []
-  const position = edit.columns.indexOf(edit.sortBy)
-  const ranks = edit.rows.map(({ line, cells }) => [place(line), cells[position]] as const)
-  const added = edit.added.map((row, i) => [now.length + 1 + i, row[edit.sortBy ?? '']] as const)
-  if (isOrdered([...ranks, ...added])) return []
-  if (grid.hasFormulas) return [issue(edit.tab, 'not-sorted')]
+  if (index === undefined || !room || isInOrder(checked)) return []
+  if (grid.hasFormulas || !isOpen) return [issue(edit.tab, 'not-sorted')]
   const rows = room.rows - grid.header
   const whole = sheet.getRange(grid.header + 1, 1, rows, room.columns)
   try {
@@ -183,6 +212,16 @@ function putInOrder({ edit, grid, sheet, now, place, room }: Checked): readonly 
     // Merged cells: the sheet refuses as a whole, nothing moved.
     return [issue(edit.tab, 'not-sorted')]
   }
+}
+
+/** Whether the rows, once written, stand in the order asked. */
+function isInOrder({ edit, grid, now, place }: Omit<Looked, 'sheet' | 'room' | 'left'>): boolean {
+  const { sortBy } = edit
+  if (sortBy === undefined || !grid.places.has(sortBy)) return true
+  const position = edit.columns.indexOf(sortBy)
+  const ranks = edit.rows.map(({ line, cells }) => [place(line), cells[position]] as const)
+  const added = edit.added.map((row, i) => [now.length + 1 + i, row[sortBy]] as const)
+  return isOrdered([...ranks, ...added])
 }
 
 /** Whether ranks rise from top to bottom, rows without a rank coming last. */

@@ -207,8 +207,8 @@ export const issueTexts = {
     en: 'somebody changed this row meanwhile: it is left as it is',
   },
   protected: {
-    fr: "une protection empêche d'écrire ici : demandez au propriétaire du fichier",
-    en: 'a protection prevents writing here: ask the owner of the file',
+    fr: "une protection vous empêche d'écrire dans cet onglet : l'outil n'y a rien changé. Demandez au propriétaire du fichier de vous l'ouvrir (Données › Protéger des feuilles et des plages), puis relancez",
+    en: 'a protection keeps you from writing in this tab: the tool changed nothing there. Ask the owner of the file to let you in (Data › Protect sheets and ranges), then run it again',
   },
   'list-item-moved': {
     fr: '« {value} », tapé sous la liste « {list} », a été descendu : la liste avait besoin de sa place',
@@ -261,6 +261,11 @@ export const issueTexts = {
 } as const satisfies Record<string, Text>
 
 export type IssueCode = keyof typeof issueTexts
+
+/** Whether an issue says that nothing was written in a tab. */
+export function isUnwritten(code: IssueCode): boolean {
+  return code === 'not-written' || code === 'protected'
+}
 
 /** The place of an issue as people name it: `Variables, ligne 12, colonne « Source »`. */
 function sayPlace(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {

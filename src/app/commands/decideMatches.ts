@@ -3,6 +3,7 @@ import { terms } from '../../catalogue/lists.ts'
 import type { Cell, Written } from '../../workbook/cell.ts'
 import { cellText, isMoment } from '../../workbook/cell.ts'
 import type { Issue } from '../../workbook/issue.ts'
+import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { RowOf } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
@@ -123,7 +124,7 @@ function decidedRow({ line }: MatchRow, grid: Grid, content: Content, words: Lex
 
 /** How many decisions were not written: all of them where the tab could not be, else those of changed rows. */
 function refusals(written: readonly Issue[], all: number): number {
-  if (written.some(({ code }) => code === 'not-written')) return all
+  if (written.some(({ tab, code }) => tab === 'matches' && isUnwritten(code))) return all
   return written.filter(({ code }) => code === 'changed-meanwhile').length
 }
 

@@ -5,6 +5,7 @@ import { fieldList } from '../../matching/fieldList.ts'
 import type { Recognised } from '../../matching/recognised.ts'
 import { recognised } from '../../matching/recognised.ts'
 import type { Issue } from '../../workbook/issue.ts'
+import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
@@ -82,15 +83,16 @@ export function importFields(
     ids: ids.get(tab.id) ?? [],
     added: rows[tab.id as keyof typeof rows].map((row) => writtenRow(tab, row, words)),
   }))
-  const written = ports.book.write({ edits, drawings: [], lists })
+  const written = ports.book.write({ edits, drawings: [], lists, isWhole: true })
+  const isWritten = !written.some(({ tab, code }) => tab !== 'lists' && isUnwritten(code))
   const standings = (standing: string) =>
     known.fields.filter((one) => one.standing === standing).length
   return {
-    sourcesAdded: found.sources.length,
-    variablesAdded: found.variables.length,
+    sourcesAdded: isWritten ? found.sources.length : 0,
+    variablesAdded: isWritten ? found.variables.length : 0,
     known: standings('known'),
     repeated: standings('duplicate'),
-    ...proposedCounts(found.variables),
+    ...proposedCounts(isWritten ? found.variables : []),
     read: listed.read,
     problems: toldProblems(listed.problems, locale),
     issues: toldIssues([...reading.issues, ...written], locale),

@@ -3,6 +3,7 @@ import { say } from '../../base/text.ts'
 import type { Pack } from '../../catalogue/packs.ts'
 import { packs } from '../../catalogue/packs.ts'
 import type { Issue } from '../../workbook/issue.ts'
+import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
@@ -94,7 +95,7 @@ export function seed(
 
 /** Whether the rows meant for a tab are not there. */
 function isRefusal({ code }: Issue): boolean {
-  return code === 'not-written' || code === 'rows-not-added'
+  return isUnwritten(code) || code === 'rows-not-added'
 }
 
 function edit({ tab, rows, answers = [] }: Sprout, words: Lexicon): Edit {
