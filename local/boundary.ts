@@ -139,7 +139,7 @@ export class Boundary {
         if (!service) throw new TypeError(`${kind}.${name} called on another object`)
         const given = args.map((value) => boundary.inward(value))
         const call = () => method.apply(service, argumentsOf(kind, name, given))
-        return boundary.outward(boundary.watch.around(kind, name, service.place(), call))
+        return boundary.outward(boundary.watch.around(service, name, call))
       } catch (error) {
         throw boundary.failure(error)
       }

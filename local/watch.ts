@@ -8,6 +8,7 @@ import { type Fault, type Faults, strikes, type When } from './faults.ts'
 import { refusal } from './messages.ts'
 import { Pause } from './pause.ts'
 import type { Permission } from './permission.ts'
+import type { Service } from './services/service.ts'
 
 export interface TracedCall {
   /** `Class.method`. */
@@ -56,13 +57,13 @@ export class Watch {
   }
 
   /** Makes one call of the script, with all that a call entails. */
-  around(kind: string, name: string, sheet: string | null, call: () => unknown): unknown {
+  around(service: Service, name: string, call: () => unknown): unknown {
     if (this.over) throw refusal('tooLong')
     const number = this.calls + 1
     const { memory } = this.watched.course
     try {
-      if (!memory) return this.live(number, kind, name, sheet, call)
-      return memory.through(number, () => this.live(number, kind, name, sheet, call))
+      if (!memory) return this.live(number, service, name, call)
+      return memory.through(number, () => this.live(number, service, name, call))
     } catch (error) {
       if (error instanceof Pause) this.over = 'paused'
       throw error
@@ -76,32 +77,28 @@ export class Watch {
     this.watched.permission.require(kind, name)
   }
 
-  private live(
-    number: number,
-    kind: string,
-    name: string,
-    sheet: string | null,
-    call: () => unknown,
-  ): unknown {
-    const method = `${kind}.${name}`
+  private live(number: number, service: Service, name: string, call: () => unknown): unknown {
+    const method = `${service.kind}.${name}`
     const { ledger, faults, course, permission, clock, buffer } = this.watched
+    const kind = callKind(service.kind, name)
     if (course.announces(number, method)) {
       ledger.counts.set(method, (ledger.counts.get(method) ?? 0) + 1)
-      ledger.trace.push({ method, sheet, kind: callKind(kind, name) })
+      ledger.trace.push({ method, sheet: service.place(), kind })
       buffer.aside(() => faults.personActs(number))
       this.break(number, method, 'before')
     }
-    permission.require(kind, name)
+    permission.require(service.kind, name)
+    const cost = callCost(method, kind, service.size()) + course.commitCost(method, kind)
     const from = course.memory?.waitsSince ?? clock.now
     let isLeft = false
     try {
-      this.send(kind, name)
+      this.send(service.kind, name)
       return call()
     } catch (error) {
       isLeft = error instanceof Pause
       throw error
     } finally {
-      if (!isLeft) this.settle(number, method, from)
+      if (!isLeft) this.settle(number, method, cost, from)
     }
   }
 
@@ -116,9 +113,9 @@ export class Watch {
   }
 
   /** Lets a call’s time pass, and breaks it if it is to break once it has applied. */
-  private settle(number: number, method: string, from: number): void {
+  private settle(number: number, method: string, cost: number, from: number): void {
     const { clock, course, limit } = this.watched
-    clock.now += callCost(method)
+    clock.now += cost
     course.spent += clock.now - from
     if (course.spent > limit) this.kill()
     this.break(number, method, 'after')

@@ -1,5 +1,5 @@
 // A range seen as a place: which cells of which sheet it names, and the ranges beside it.
-import { a1Name } from '../store/area.ts'
+import { a1Name, areaSize } from '../store/area.ts'
 import type { Area } from '../store/cell.ts'
 import type { Constant } from './constants.ts'
 import { type Desk, sheetOf } from './desk.ts'
@@ -20,6 +20,7 @@ export class RangePlace extends Service {
   /** Whether only its end is open, as in `A2:A`. */
   readonly openEnd: boolean
   override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
+  override readonly size = () => areaSize(this.area)
 
   constructor(
     desk: Desk,

@@ -7,6 +7,8 @@ export abstract class Service {
   abstract readonly kind: string
   /** The name of the sheet a call concerns, for the trace. */
   readonly place: () => string | null = () => null
+  /** How many cells a call concerns. */
+  readonly size: () => number = () => 1
   /** What the script holds of it, with whatever the script itself has set there. */
   face: object | null = null
 }

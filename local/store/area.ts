@@ -68,6 +68,11 @@ export function a1Name(area: Area, openRows = false, openColumns = false): strin
   return first === last && !openRows && !openColumns ? first : `${first}:${last}`
 }
 
+/** How many cells an area holds. */
+export function areaSize({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1)
+}
+
 /** Whether two areas share a cell. */
 export function overlaps(one: Area, other: Area): boolean {
   return (

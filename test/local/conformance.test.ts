@@ -67,6 +67,9 @@ import type {
 } from '../../local/services/validation.ts'
 import type { Host } from '../../src/sheets/host.ts'
 
+/** What the host asks its own services, and no script may call. */
+type Own = 'place' | 'size'
+
 /** The methods of a service of ours that Google's class does not have, or whose value is of another shape. */
 type Stray<Ours, Google> = Invented<Ours, Google> | Misshapen<Ours, Google>
 
@@ -74,16 +77,16 @@ type Methods<T> = {
   [K in keyof T]: T[K] extends (...values: never[]) => unknown ? K : never
 }[keyof T]
 
-type Invented<Ours, Google> = Exclude<Methods<Ours>, keyof Google | 'place'>
+type Invented<Ours, Google> = Exclude<Methods<Ours>, keyof Google | Own>
 
 type Misshapen<Ours, Google> = {
-  [K in Exclude<Methods<Ours>, 'place'> & keyof Google]: Fits<
+  [K in Exclude<Methods<Ours>, Own> & keyof Google]: Fits<
     Given<Ours[K]>,
     Given<Google[K]>
   > extends true
     ? never
     : K
-}[Exclude<Methods<Ours>, 'place'> & keyof Google]
+}[Exclude<Methods<Ours>, Own> & keyof Google]
 
 type Given<F> = F extends (...values: never[]) => infer R ? Shape<R> : never
 
