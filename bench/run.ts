@@ -1,6 +1,7 @@
 // Measures a recomputation for three sizes of workbook, tells it in one table, and fails when a limit
 // is broken.
 import { loaded } from '../build/bundled.ts'
+import { hostMeasures } from './hostMeasures.ts'
 import { loading, type Measure, measure } from './measures.ts'
 import { growth, type Verdict, verdicts } from './verdicts.ts'
 import type { Product } from './workbook.ts'
@@ -49,13 +50,16 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 const product = await loaded<Product>('bench/product.ts')
 const measures = SIZES.map((size) => measure(size, product, FOLDER))
 const about = loading(FOLDER)
-const held = verdicts(measures, about)
+const beside = hostMeasures(FOLDER)
+const held = verdicts(measures, about, beside)
 const { load, onOpen, kilobytes } = about
 console.log(
   [
     ...told(measures),
     '',
     `bundle ${Math.round(kilobytes)} kB · load ${Math.round(load)} ms · onOpen ${Math.round(onOpen)} ms`,
+    '',
+    `host, ${beside.cells} cells: set ${beside.set.toFixed(0)} × and read ${beside.read.toFixed(0)} × a copy of the array · an execution ${beside.execution.toFixed(1)} × the bare parse of the bundle`,
     '',
     ...methods(measures),
     '',

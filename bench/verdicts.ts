@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { HostMeasures } from './hostMeasures.ts'
 import type { loading, Measure } from './measures.ts'
 
 interface Limits {
@@ -9,6 +10,8 @@ interface Limits {
     readonly 'onOpen / load': number
     readonly 'load / execution': number
   }
+  /** The embedded host against the same work without it. */
+  readonly host: { readonly set: number; readonly read: number; readonly execution: number }
   readonly bundleKilobytes: number
 }
 
@@ -28,6 +31,7 @@ export function growth(from: Measure, to: Measure, what: 'compute' | 'execution'
 export function verdicts(
   measures: readonly Measure[],
   { load, onOpen, kilobytes }: ReturnType<typeof loading>,
+  beside: HostMeasures,
 ): Verdict[] {
   const [smallest] = measures
   const [before, largest] = measures.slice(-2)
@@ -52,15 +56,21 @@ export function verdicts(
       found: load / smallest.execution,
       limit: ratios['load / execution'],
     },
+    ...(['set', 'read', 'execution'] as const).map((what) => ({
+      what: `host, ${what}`,
+      found: beside[what],
+      limit: limits.host[what],
+    })),
     { what: 'bundle, kB', found: kilobytes, limit: limits.bundleKilobytes },
     { what: 'methods called more or less by size', found: uneven(measures).length, limit: 0 },
   ]
 }
 
-/** The methods that are not called as often for every size. */
+/** The methods that are not called as often for the larger sizes; the smallest may leave a tab unchanged. */
 function uneven(measures: readonly Measure[]): string[] {
-  const methods = new Set(measures.flatMap(({ calls }) => Object.keys(calls)))
+  const larger = measures.slice(1)
+  const methods = new Set(larger.flatMap(({ calls }) => Object.keys(calls)))
   return [...methods].filter(
-    (method) => new Set(measures.map(({ calls }) => calls[method] ?? 0)).size > 1,
+    (method) => new Set(larger.map(({ calls }) => calls[method] ?? 0)).size > 1,
   )
 }
