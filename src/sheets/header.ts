@@ -92,9 +92,10 @@ function writeHeader(header: Header, columns: readonly PlacedColumn[], first: nu
   const last = first + columns.length - 1
   if (last > width) sheet.insertColumnsAfter(width, last - width)
   const range = sheet.getRange(line, first, 1, columns.length)
-  range.setNotes([columns.map((column) => headerNote(tab, column, locale))])
   range.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
   range.setBackgrounds([columns.map(({ by }) => HEADER_COLORS[by])])
+  // Notes make a header known: one stopped before them is written again whole, one stopped after lacks its labels.
+  range.setNotes([columns.map((column) => headerNote(tab, column, locale))])
   writeLabels(header, columns, first)
 }
 
