@@ -5,7 +5,6 @@ import { chance } from './chance.ts'
 import type { Clock } from './clock.ts'
 import { isNotice } from './question.ts'
 import { type Outcome, Run } from './run.ts'
-import type { LockBox } from './services/desk.ts'
 
 /** Somebody at work: a run begun, or a person, as the list of what they do. */
 export type Party = Run | readonly (() => void)[]
@@ -24,7 +23,6 @@ const TURNS = [1, 2, 4, 8, 16]
 export class Company {
   private readonly parties: readonly Party[]
   private readonly clock: Clock
-  private readonly lock: LockBox
   private readonly draw: () => number
   private readonly turns: number[] = []
   private readonly acted = new Map<Party, number>()
@@ -35,10 +33,9 @@ export class Company {
   private isTurnGiven = false
   private readonly lastingTurn: number
 
-  constructor(seed: number, parties: readonly Party[], world: { clock: Clock; lock: LockBox }) {
+  constructor(seed: number, parties: readonly Party[], clock: Clock) {
     this.parties = parties
-    this.clock = world.clock
-    this.lock = world.lock
+    this.clock = clock
     this.draw = chance(seed)
     this.lastingTurn = this.oneOf(TURNS) ?? 1
   }
@@ -99,10 +96,10 @@ export class Company {
     return this.oneOf(able) ?? this.nextToGiveUp()
   }
 
-  /** A run that has waited for the lock as long as it would hears so before anybody else does anything. */
+  /** A run that has waited for a lock as long as it would hears so before anybody else does anything. */
   private outOfTime(): Run | null {
-    if (this.lock.holder === null) return null
-    return this.waiting().find((run) => this.clock.now >= Number(run.waitsUntil)) ?? null
+    const isLate = (run: Run) => run.isLockHeld && this.clock.now >= Number(run.waitsUntil)
+    return this.waiting().find(isLate) ?? null
   }
 
   private waiting(): Run[] {
@@ -120,8 +117,7 @@ export class Company {
     if (!(party instanceof Run)) return (this.acted.get(party) ?? 0) < party.length
     if (party.state === 'asking') return party.question !== null && isNotice(party.question)
     if (party.state !== 'paused') return false
-    const until = party.waitsUntil
-    return until === null || this.lock.holder === null || this.clock.now >= until
+    return !party.isLockHeld || this.clock.now >= Number(party.waitsUntil)
   }
 
   /** When all wait for a lock nobody gives back, time passes until the first of them gives up. */

@@ -1,6 +1,4 @@
 // How far a run has come: what its several attempts, when it pauses, have in common.
-import type { CallKind } from './calls.ts'
-import { COMMIT_COST } from './clock.ts'
 import type { Fault } from './faults.ts'
 import type { Memory } from './memory.ts'
 
@@ -13,7 +11,6 @@ export class Course {
   /** The simulated milliseconds the run itself took. */
   spent = 0
   private announced = 0
-  private hasWritten = false
   private readonly times = new Map<string, number>()
 
   constructor(planned: readonly Fault[], memory: Memory | null) {
@@ -27,14 +24,6 @@ export class Course {
     this.announced = number
     this.times.set(method, this.timesOf(method) + 1)
     return true
-  }
-
-  /** What a call costs for committing what was written before it. */
-  commitCost(method: string, kind: CallKind): number {
-    const commits = kind === 'read' || method === 'SpreadsheetApp.flush'
-    const cost = commits && this.hasWritten ? COMMIT_COST : 0
-    if (commits || kind === 'write') this.hasWritten = kind === 'write'
-    return cost
   }
 
   /** How often a method was called. */

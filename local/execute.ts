@@ -113,6 +113,7 @@ export function begin(execution: Execution, seed: number, task: Task): Run {
     name: task.name,
     memory,
     attempt: () => attempt(ready, kept),
+    aside: (act) => ready.desk.buffer.aside(act),
     leave: () => leave(ready.desk),
   })
 }

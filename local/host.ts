@@ -196,7 +196,7 @@ export class LocalHost {
    * seed decides who goes. The same seed gives the same interleaving.
    */
   interleave(seed: number, parties: readonly Party[]): Interleaving {
-    return new Company(seed, parties, { clock: this.clock, lock: this.lock }).gather()
+    return new Company(seed, parties, this.clock).gather()
   }
 
   /** Opens the file: `onOpen` runs, except for a viewer, who has no menu. */

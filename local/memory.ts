@@ -5,7 +5,7 @@
 import type { Clock } from './clock.ts'
 import { Pause } from './pause.ts'
 import { isConstant } from './services/constants.ts'
-import type { Answer, Question, Waiting } from './services/desk.ts'
+import type { Answer, LockBox, Question, Waiting } from './services/desk.ts'
 import { Service } from './services/service.ts'
 
 /** What a call gave, and the time it was then. */
@@ -26,6 +26,7 @@ export class Memory implements Waiting {
   waitsUntil: number | null = null
   /** Since when it waits. */
   waitsSince: number | null = null
+  private awaited: LockBox | null = null
   private answered: Answer | null = null
   private readonly kept: Kept[] = []
   private readonly clock: Clock
@@ -77,7 +78,13 @@ export class Memory implements Waiting {
     throw new Pause()
   }
 
-  forLock(milliseconds: number): number {
+  /** Whether somebody still holds the lock the run waits for. */
+  get isLockHeld(): boolean {
+    return this.awaited !== null && this.awaited.holder !== null
+  }
+
+  forLock(lock: LockBox, milliseconds: number): number {
+    this.awaited = lock
     this.waitsSince ??= this.clock.now
     this.waitsUntil ??= this.clock.now + milliseconds
     if (this.isPatient && this.clock.now < this.waitsUntil) throw new Pause()
@@ -88,6 +95,7 @@ export class Memory implements Waiting {
     this.kept.push({ failed, given, clock: this.clock.now })
     this.answered = null
     this.waitsUntil = null
+    this.awaited = null
     this.waitsSince = null
   }
 }

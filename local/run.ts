@@ -21,6 +21,8 @@ export interface Begun {
   readonly memory: Memory
   /** Runs the function from its beginning. */
   readonly attempt: () => unknown
+  /** Lets others act, who see nothing of what the run has not sent. */
+  readonly aside: (act: () => void) => void
   /** Gives back what it held, once it has ended. */
   readonly leave: () => void
 }
@@ -52,6 +54,11 @@ export class Run {
   /** Until when it waits for the lock; null when it does not. */
   get waitsUntil(): number | null {
     return this.memory.waitsUntil
+  }
+
+  /** Whether somebody still holds the lock it waits for. */
+  get isLockHeld(): boolean {
+    return this.memory.isLockHeld
   }
 
   /** How many service calls it has made. */
@@ -114,7 +121,13 @@ export class Run {
   goOn(mayCall: () => boolean, isPatient = false): RunState {
     if (this.isUnderWay) throw new Error(`${this.name} is under way`)
     if (this.isEnded() || this.current === 'asking') return this.current
-    this.memory.mayCall = mayCall
+    this.memory.mayCall = () => {
+      let may = false
+      this.begun.aside(() => {
+        may = mayCall()
+      })
+      return may
+    }
     this.memory.isPatient = isPatient
     this.isUnderWay = true
     try {

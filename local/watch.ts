@@ -2,7 +2,7 @@
 // permission, and breaks it when a test wants it broken.
 import type { WriteBuffer } from './buffer.ts'
 import { type CallKind, callKind, waits } from './calls.ts'
-import { type Clock, callCost } from './clock.ts'
+import { type Clock, COMMIT_COST, callCost } from './clock.ts'
 import type { Course } from './course.ts'
 import { type Fault, type Faults, strikes, type When } from './faults.ts'
 import { refusal } from './messages.ts'
@@ -88,11 +88,12 @@ export class Watch {
       this.break(number, method, 'before')
     }
     permission.require(service.kind, name)
-    const cost = callCost(method, kind, service.size()) + course.commitCost(method, kind)
+    const commits = buffer.isDirty && (kind === 'read' || method === 'SpreadsheetApp.flush')
+    const cost = callCost(method, kind, service.size()) + (commits ? COMMIT_COST : 0)
     const from = course.memory?.waitsSince ?? clock.now
     let isLeft = false
     try {
-      this.send(service.kind, name)
+      this.send(service.kind, name, kind)
       return call()
     } catch (error) {
       isLeft = error instanceof Pause
@@ -103,9 +104,8 @@ export class Watch {
   }
 
   /** What waits is sent before the document is read, changed otherwise than in cells, or a person asked. */
-  private send(kind: string, name: string): void {
+  private send(kind: string, name: string, does: CallKind): void {
     const { buffer, ledger } = this.watched
-    const does = callKind(kind, name)
     if (does === 'read' && buffer.isDirty) ledger.alternations += 1
     const isQuestion = kind === 'Ui' && (name === 'alert' || name === 'prompt')
     if (does === 'read' || isQuestion || (does === 'write' && !waits(kind, name))) buffer.send()

@@ -74,8 +74,8 @@ export interface Waiting {
   answer(): Answer | null
   /** Leaves the call until somebody answers. */
   forAnswer(question: Question): never
-  /** Leaves the call while waiting is worth it; gives the time at which it is not any more. */
-  forLock(milliseconds: number): number
+  /** Leaves the call while waiting for a lock is worth it; gives the time at which it is not any more. */
+  forLock(lock: LockBox, milliseconds: number): number
 }
 
 /** A run as its services know it: who holds the lock, and whether it can wait. */

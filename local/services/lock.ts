@@ -55,7 +55,8 @@ export class LockObjectService extends Service {
       box.holder = run
       return true
     }
-    clock.now = Math.max(clock.now, run.waiting?.forLock(milliseconds) ?? clock.now + milliseconds)
+    const until = run.waiting?.forLock(box, milliseconds) ?? clock.now + milliseconds
+    clock.now = Math.max(clock.now, until)
     return false
   }
 

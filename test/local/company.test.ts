@@ -80,11 +80,15 @@ describe('41 · two runs at once', () => {
     expect(told).toEqual(expect.arrayContaining(allowed))
   })
 
-  test('wait no longer than they said for a lock that nobody gives back', () => {
+  test.each([
+    ['document', 'lock'],
+    ['script', 'LockService.getScriptLock()'],
+  ])('wait no longer than they said for the %s’s lock, when nobody gives it back', (_, lock) => {
     const host = open()
-    host.holdLock(true)
+    const busy = Array(9).fill('sheet.getName()').join(';')
+    expect(begin(host, `${lock}.tryLock(0); ${busy}`).step(5)).toBe('paused')
     const started = host.now()
-    const wait = (seconds: number) => begin(host, `return lock.tryLock(${seconds * 1000})`)
+    const wait = (seconds: number) => begin(host, `return ${lock}.tryLock(${seconds * 1000})`)
     const { outcomes } = host.interleave(1, [wait(30), wait(10)])
     expect(outcomes.map((one) => one?.value)).toEqual([false, false])
     expect(host.now() - started).toBeGreaterThanOrEqual(30_000)
@@ -98,15 +102,20 @@ describe('41 · two runs at once', () => {
     expect(outcomes.map((one) => one?.value)).toEqual(['in time', 'in time'])
   })
 
-  test('see each other’s calls in between only where the seed says so', () => {
-    const spy = `var seen = []; for (var i = 0; i < 4; i++) seen.push(range('A1').getValue()); return seen`
-    const write = `for (var i = 1; i < 4; i++) range('A1').setValue(i)`
+  test.each([
+    ['as they are flushed', 'SpreadsheetApp.flush()', true],
+    ['all together at the end, when they are not', '', false],
+  ])('see each other’s writes %s', (_, flush, oneByOne) => {
+    const spy = `var seen = []; for (var i = 0; i < 4; i++) seen.push(Number(range('A1').getValue())); return seen`
+    const write = `for (var i = 1; i < 4; i++) { range('A1').setValue(i); ${flush} }`
     const seen = SEEDS.map((seed) => {
       const host = open()
       return host.interleave(seed, [begin(host, spy), begin(host, write)]).outcomes[0]?.value
-    }) as unknown[][]
+    }) as number[][]
     for (const values of seen) expect([...values].sort()).toEqual(values)
-    expect(new Set(seen.map(String)).size).toBeGreaterThan(5)
+    const between = seen.flat().filter((value) => value === 1 || value === 2)
+    expect(between.length > 0).toBe(oneByOne)
+    expect(seen.flat()).toContain(3)
   })
 })
 
