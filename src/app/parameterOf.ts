@@ -25,6 +25,11 @@ export function parameterOf(section: string, name: string): FoundParameter | nul
   return null
 }
 
+/** What tells a parameter, or an entry of its table, from all others. */
+export function parameterKey({ parameter, entry }: FoundParameter): string {
+  return `${parameter.id} ${entry ?? ''}`
+}
+
 /** Whether a section is one of ours, whatever stands beside it. */
 export function isKnownSection(section: string): boolean {
   return parameters.some((parameter) => isCalled(parameter.section, section))

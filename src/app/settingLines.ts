@@ -1,6 +1,6 @@
 import { cellText } from '../workbook/cell.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
-import { type FoundParameter, isKnownSection, parameterOf } from './parameterOf.ts'
+import { type FoundParameter, isKnownSection, parameterKey, parameterOf } from './parameterOf.ts'
 import type { Grid } from './ports.ts'
 
 /** One line of Paramètres: the parameter, the entry of its table if any, and what was typed. */
@@ -25,16 +25,12 @@ export function settingLines(grid: Grid): {
     const values = ['value', 'value-2', 'value-3'].map(at)
     const isSet = values.some((value) => value !== '')
     const found = parameterOf(at('section'), at('parameter'))
-    const first = found && lines.get(keyOf(found))
+    const first = found && lines.get(parameterKey(found))
     if (!found) {
       if (isSet && isKnownSection(at('section')))
         report('setting-unknown', { value: at('parameter') })
-    } else if (!first) lines.set(keyOf(found), { ...found, line, values })
+    } else if (!first) lines.set(parameterKey(found), { ...found, line, values })
     else if (isSet) report('duplicate-key', { other: String(first.line) })
   })
   return { lines: [...lines.values()], issues }
-}
-
-function keyOf({ parameter, entry }: FoundParameter): string {
-  return `${parameter.id} ${entry ?? ''}`
 }

@@ -1,7 +1,7 @@
 import { packs } from '../../catalogue/packs.ts'
 import { cellText } from '../../workbook/cell.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
-import { parameterOf } from '../parameterOf.ts'
+import { parameterKey, parameterOf } from '../parameterOf.ts'
 import type { Grid } from '../ports.ts'
 import type { Seed } from './seed.ts'
 import { settingRows } from './settingRows.ts'
@@ -56,5 +56,5 @@ function held({ places }: Grid, row: Grid['cells'][number], id: string): string 
 
 function key(section: string, name: string): string {
   const found = parameterOf(section, name)
-  return found ? `${found.parameter.id} ${found.entry ?? ''}` : `? ${section} ${name}`
+  return found ? parameterKey(found) : `? ${section} ${name}`
 }
