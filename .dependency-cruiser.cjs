@@ -39,20 +39,63 @@ const rooms = {
   },
 }
 
-/** The path of a room, or of one file of it. */
-const pathOf = (name) => (name.includes('.') ? `^src/${name}$` : `^src/${name}/`)
+/** The folders of the embedded host, from the cells up to the runs; packages are open to all but bridge. */
+const floors = {
+  store: {
+    sees: ['messages.ts'],
+    why: 'store is the workbook itself, cells and sheets: who reads and writes it belongs to services or execution.',
+  },
+  xlsx: {
+    sees: ['store'],
+    why: 'xlsx turns a workbook of store into a file and back: it knows neither scripts nor services.',
+  },
+  services: {
+    // Of execution, types alone: see services-know-no-run.
+    sees: ['store', 'messages.ts', 'switches.ts', 'execution'],
+    why: 'services answer for Google over the store; of the run that calls them they know types alone, handed to them by the desk.',
+  },
+  execution: {
+    sees: ['services', 'store', 'messages.ts', 'switches.ts'],
+    why: 'execution runs scripts over the services: what opens workbooks and begins runs is host.ts, above it.',
+  },
+}
 
-const roomRules = Object.entries(rooms).map(([name, { sees, why }]) => ({
-  name: `room-${name}`,
-  comment: why,
-  severity: 'error',
-  from: { path: pathOf(name) },
-  to: { pathNot: [name, ...sees].map(pathOf) },
-}))
+/** The path of a room below a folder, or of one file of it. */
+const pathIn = (folder) => (name) =>
+  name.includes('.') ? `^${folder}/${name}$` : `^${folder}/${name}/`
+
+/** Each room of a table sees itself and those it lists, and of the rest what `within` leaves out. */
+const rulesOf = (table, folder, within) =>
+  Object.entries(table).map(([name, { sees, why }]) => ({
+    name: `room-${name}`,
+    comment: why,
+    severity: 'error',
+    from: { path: pathIn(folder)(name) },
+    to: { ...within, pathNot: [name, ...sees].map(pathIn(folder)) },
+  }))
+
+const roomRules = rulesOf(rooms, 'src', {})
+const floorRules = rulesOf(floors, 'local', { path: '^(src|local|test|bench|build|docs)/' })
 
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...floorRules,
+    {
+      name: 'services-know-no-run',
+      comment: floors.services.why,
+      severity: 'error',
+      from: { path: '^local/services/' },
+      to: { path: '^local/execution/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'host-serves-whoever-comes',
+      comment:
+        'the preview and the demonstration are built on the host, and the host runs without them: hand it what it needs.',
+      severity: 'error',
+      from: { path: '^local/', pathNot: '^local/(preview/|demo/|start\\.ts$|demo\\.ts$)' },
+      to: { path: '^local/(preview/|demo/|start\\.ts$|demo\\.ts$)' },
+    },
     {
       name: 'main-joins-app-and-sheets',
       comment:
@@ -73,7 +116,10 @@ module.exports = {
       comment:
         'the embedded host knows Google, not the product: it runs dist/ and may borrow the types of sheets/host.ts, nothing else.',
       severity: 'error',
-      from: { path: '^local/(services|store|bridge|xlsx|[a-zA-Z]+\\.ts$)', pathNot: '^local/demo' },
+      from: {
+        path: '^local/(services|store|execution|bridge|xlsx|[a-zA-Z]+\\.ts$)',
+        pathNot: '^local/demo',
+      },
       to: { path: '^src/', pathNot: '^src/sheets/host\\.ts$' },
     },
     {

@@ -4,7 +4,7 @@ import { delays, type Latency, USUAL_LATENCY } from './bridge/delays.ts'
 import { failed, scriptError } from './bridge/failed.ts'
 import { type Gate, gate } from './bridge/gate.ts'
 import { type PageCall, runner, type ScriptRunner } from './bridge/runner.ts'
-import { RunKilled, ScriptFailure } from './failures.ts'
+import { RunKilled, ScriptFailure } from './execution/failures.ts'
 import type { Dialog } from './services/desk.ts'
 
 /** What a page needs of its host. */

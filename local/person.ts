@@ -1,12 +1,13 @@
 // A person acting in the grid: what they type is parsed as the spreadsheet parses it, nothing is
 // counted, and the script knows nothing of it. Sheets are named, cells are A1. Long because people
 // do many things: one short method for each.
-import { displayed, readEntry } from './entry.ts'
+
 import { colorCode } from './services/style.ts'
 import { a1Name, columnNumber, readA1 } from './store/area.ts'
 import type { Book } from './store/book.ts'
 import { type Area, restyled, type Scalar } from './store/cell.ts'
 import { copySheet } from './store/copy.ts'
+import { displayed, readEntry } from './store/entry.ts'
 import { collapse, groupAt } from './store/groups.ts'
 import type { ConditionalRule, Sheet } from './store/sheet.ts'
 import type { Axis } from './store/shift.ts'

@@ -1,6 +1,6 @@
 // Points on which accounts of Google's behaviour differ: both are offered, and a script that is to
 // be trusted must be right under each.
-import type { EntrySwitches } from './entry.ts'
+import type { EntrySwitches } from './store/entry.ts'
 
 export interface Switches extends EntrySwitches {
   /** Does a copy of a sheet bring its developer metadata along? */

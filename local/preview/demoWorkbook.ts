@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const CACHE = join(root, 'dist/local/demo')
 
 /** What the demonstration is made of; when any of it changes, it is made again. */
-const SOURCES = ['dist/Code.js', 'local/demo', 'local/store', 'local/services', 'local/entry.ts']
+const SOURCES = ['dist/Code.js', 'local/demo', 'local/store', 'local/services']
 
 /**
  * The restaurant chain, half way through its inventory. It takes seconds to make, so it is kept in

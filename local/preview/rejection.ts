@@ -1,5 +1,5 @@
 import { failed } from '../bridge/failed.ts'
-import { RunKilled, ScriptFailure } from '../failures.ts'
+import { RunKilled, ScriptFailure } from '../execution/failures.ts'
 import { Refusal, wording } from '../messages.ts'
 import { FileRefused } from '../xlsx/fileRefused.ts'
 import type { Answered } from './protocol.ts'

@@ -1,4 +1,4 @@
-import type { Run } from '../run.ts'
+import type { Run } from '../execution/run.ts'
 import type { Action, QuestionView } from './protocol.ts'
 import { Rejection } from './rejection.ts'
 import { type Language, say } from './words.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { ScriptFailure } from '../failures.ts'
+import { ScriptFailure } from '../execution/failures.ts'
 import { type Language, say } from './words.ts'
 
 /** Where a script that throws was, in its stack. */

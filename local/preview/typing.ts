@@ -1,10 +1,11 @@
 // Typing as a person does in the grid: nothing is written unless every cell takes its entry.
-import { type Entry, readEntry } from '../entry.ts'
+
 import type { LocalHost } from '../host.ts'
 import { refusal, wording } from '../messages.ts'
 import { mayEdit } from '../services/desk.ts'
 import { columnLetters } from '../store/area.ts'
 import type { Cell } from '../store/cell.ts'
+import { type Entry, readEntry } from '../store/entry.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { obeys, offeredTexts } from '../store/validation.ts'
 import { layEntry } from '../store/write.ts'

@@ -1,12 +1,13 @@
 // Reading and writing blocks of cells on behalf of a range.
-import { type Entry, formulaEntry, isDateFormat, readEntry } from '../entry.ts'
+
 import { refusal, wording } from '../messages.ts'
 import { columnLetters } from '../store/area.ts'
 import type { Area, Cell } from '../store/cell.ts'
+import { type Entry, formulaEntry, isDateFormat, readEntry } from '../store/entry.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { obeys, offeredTexts } from '../store/validation.ts'
 import { layEntry } from '../store/write.ts'
-import { Zone } from '../zone.ts'
+import { Zone } from '../store/zone.ts'
 import { type Desk, entryPlace, refuseEdit } from './desk.ts'
 
 /** A value as scripts read it. */

@@ -1,13 +1,13 @@
 // What a running script stands on: the workbook, the person who started it, the time, the host's
 // choices, and the records of what it showed.
-import type { WriteBuffer } from '../buffer.ts'
-import type { Clock } from '../clock.ts'
-import type { EntryPlace } from '../entry.ts'
+import type { WriteBuffer } from '../execution/buffer.ts'
+import type { Clock } from '../execution/clock.ts'
+import type { Permission } from '../execution/permission.ts'
 import { refusal } from '../messages.ts'
-import type { Permission } from '../permission.ts'
 import { contains, overlaps } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { Area } from '../store/cell.ts'
+import type { EntryPlace } from '../store/entry.ts'
 import type { Library } from '../store/library.ts'
 import type { Sheet } from '../store/sheet.ts'
 import type { Switches } from '../switches.ts'

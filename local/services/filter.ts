@@ -1,6 +1,6 @@
-import { displayed } from '../entry.ts'
 import { refusal } from '../messages.ts'
 import { meets } from '../store/criteria.ts'
+import { displayed } from '../store/entry.ts'
 import type { Sheet, SheetFilter } from '../store/sheet.ts'
 import { sortRows } from '../store/sort.ts'
 import { type Desk, refuseEdit, sheetOf } from './desk.ts'

@@ -1,7 +1,8 @@
 // The contents of a range: values, formulas, texts, and their clearing. Long because Google's class
 // is: one short method for each of its words.
-import { displayed } from '../entry.ts'
+
 import { isFilled } from '../store/cell.ts'
+import { displayed } from '../store/entry.ts'
 import { fromR1C1, toR1C1 } from '../store/r1c1.ts'
 import { type CellValue, clearCells, valueReader, writeEntries, writeFormulas } from './cells.ts'
 import { badSignature, refuseMisfit } from './grid.ts'

@@ -1,7 +1,8 @@
 // Finding texts in cells, and putting others in their place. A cell is read as it shows, or by its
 // formula; regular expressions are those of JavaScript, which agree with Google's on common ground.
-import { displayed } from '../entry.ts'
+
 import type { Area, Cell } from '../store/cell.ts'
+import { displayed } from '../store/entry.ts'
 import { writeEntries } from './cells.ts'
 import { type Desk, sheetOf } from './desk.ts'
 import type { RangeService } from './range.ts'

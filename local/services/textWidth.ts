@@ -1,4 +1,4 @@
-import { displayed } from '../entry.ts'
+import { displayed } from '../store/entry.ts'
 import type { Sheet } from '../store/sheet.ts'
 
 /** Pixels that show a column's longest text whole, about 7 a letter; null for an empty column. */

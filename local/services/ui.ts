@@ -1,11 +1,11 @@
 // What a person sees of a run: menus, questions, pages.
 
-import { isNotice, unprepared } from '../question.ts'
 import { Button, ButtonSet, type Constant, isConstant } from './constants.ts'
 import type { Desk, Dialog, MenuEntry } from './desk.ts'
 import { badSignature } from './grid.ts'
 import { HtmlOutputService } from './htmlOutput.ts'
 import { releaseLocks } from './lock.ts'
+import { isNotice, unprepared } from './question.ts'
 import { Service } from './service.ts'
 
 /** The width of every sidebar, whatever the script asks. */

@@ -1,6 +1,7 @@
 // Filling cells on from those beside them: series of numbers, of dates, of numbered texts.
-import { isDateFormat } from '../entry.ts'
+
 import type { Area, Cell, Scalar } from './cell.ts'
+import { isDateFormat } from './entry.ts'
 import { fromR1C1, toR1C1 } from './r1c1.ts'
 import type { Sheet } from './sheet.ts'
 

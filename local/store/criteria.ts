@@ -1,7 +1,8 @@
 // Whether a cell meets a condition of a filter. Conditions told as formulas are not computed.
-import { displayed, isDateFormat } from '../entry.ts'
-import { Zone } from '../zone.ts'
+
 import type { Cell } from './cell.ts'
+import { displayed, isDateFormat } from './entry.ts'
+import { Zone } from './zone.ts'
 
 export interface Condition {
   /** One of Google's boolean criteria; '' stands for none. */

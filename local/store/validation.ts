@@ -1,9 +1,9 @@
 // Whether a value obeys a validation rule that refuses others.
 
-import { Zone } from '../zone.ts'
 import type { Book } from './book.ts'
 import type { Scalar, ValidationRule } from './cell.ts'
 import { meetsNumber } from './criteria.ts'
+import { Zone } from './zone.ts'
 
 /** The texts a list rule offers, null for a rule that is not a list. */
 export function offeredTexts(rule: ValidationRule, book: Book): string[] | null {

@@ -1,7 +1,8 @@
 // Laying entries into cells.
-import type { Entry } from '../entry.ts'
-import { isDateFormat } from '../entry.ts'
+
 import type { Cell } from './cell.ts'
+import type { Entry } from './entry.ts'
+import { isDateFormat } from './entry.ts'
 
 /** Lays an entry in a cell. A format chosen before stays, unless a date meets a format of another kind. */
 export function layEntry(cell: Cell, entry: Entry): void {

@@ -1,7 +1,7 @@
 // How cells look, in the words of .xlsx.
 import type { CellStyle, Cell as XlsxCell } from 'hucre/xlsx'
-import { isDateFormat } from '../entry.ts'
 import { type Cell, PLAIN_FORMAT, type Style, type TextLook } from '../store/cell.ts'
+import { isDateFormat } from '../store/entry.ts'
 
 type RichTextRun = NonNullable<XlsxCell['richText']>[number]
 

@@ -1,7 +1,7 @@
 // The dress of cells of an .xlsx file in the words of the store.
 import type { CellStyle, Workbook, Cell as XlsxCell } from 'hucre/xlsx'
-import { capitalMonths, startsWithMonth } from '../entry.ts'
 import { type Cell, restyled, type Style, type ValidationRule } from '../store/cell.ts'
+import { capitalMonths, startsWithMonth } from '../store/entry.ts'
 
 type Color = NonNullable<NonNullable<CellStyle['font']>['color']>
 

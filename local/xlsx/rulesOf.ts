@@ -9,7 +9,7 @@ import { readA1 } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { Area, ValidationRule } from '../store/cell.ts'
 import type { ConditionalRule, Sheet } from '../store/sheet.ts'
-import { Zone } from '../zone.ts'
+import { Zone } from '../store/zone.ts'
 import { hex } from './lookOf.ts'
 
 const NUMBERS: Record<string, string> = {

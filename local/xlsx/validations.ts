@@ -4,7 +4,7 @@ import { a1Name } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
 import type { ValidationRule } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
-import { Zone } from '../zone.ts'
+import { Zone } from '../store/zone.ts'
 import { absolute } from './absolute.ts'
 
 /** What Excel takes of a list written in the rule itself, and of a message. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { displayed, type EntryPlace, readEntry } from '../../local/entry.ts'
 import { blankCell } from '../../local/store/cell.ts'
+import { displayed, type EntryPlace, readEntry } from '../../local/store/entry.ts'
 
 const place: EntryPlace = {
   locale: 'fr_FR',

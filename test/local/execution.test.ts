@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RunKilled } from '../../local/failures.ts'
+import { RunKilled } from '../../local/execution/failures.ts'
 import { open, script } from './open.ts'
 
 describe('the script’s world', () => {

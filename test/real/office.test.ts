@@ -1,10 +1,10 @@
 // What LibreOffice makes of our .xlsx files: the same values shown, the same notes, lists and looks.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRestaurant } from '../../local/demo/restaurantHost.ts'
-import { displayed } from '../../local/entry.ts'
 import { type LocalHost, openHost } from '../../local/host.ts'
 import type { Book } from '../../local/store/book.ts'
 import type { Cell } from '../../local/store/cell.ts'
+import { displayed } from '../../local/store/entry.ts'
 import type { Sheet } from '../../local/store/sheet.ts'
 import { office } from './office.ts'
 

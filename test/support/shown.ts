@@ -1,5 +1,5 @@
-import { displayed } from '../../local/entry.ts'
 import type { LocalHost } from '../../local/host.ts'
+import { displayed } from '../../local/store/entry.ts'
 
 /**
  * All that a workbook shows, by tab: one line a row, its last blanks left out. Hours are told as `hh:mm`:

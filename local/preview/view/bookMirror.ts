@@ -1,5 +1,5 @@
 import type { Book } from '../../store/book.ts'
-import { Zone } from '../../zone.ts'
+import { Zone } from '../../store/zone.ts'
 import type { AreaView, Change, WorkbookView } from '../protocol.ts'
 import { areaView } from './shapeView.ts'
 import { SheetMirror } from './sheetMirror.ts'

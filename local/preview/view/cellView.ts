@@ -1,5 +1,5 @@
-import { displayed, isDateFormat } from '../../entry.ts'
 import { type Cell, PLAIN_FORMAT, type Style } from '../../store/cell.ts'
+import { displayed, isDateFormat } from '../../store/entry.ts'
 import type { CellView, StyleView } from '../protocol.ts'
 import type { Tint } from './tints.ts'
 

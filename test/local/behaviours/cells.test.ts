@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readEntry } from '../../../local/entry.ts'
 import { blankCell } from '../../../local/store/cell.ts'
+import { readEntry } from '../../../local/store/entry.ts'
 import { SWITCHES } from '../../../local/switches.ts'
 import { open, script } from '../open.ts'
 

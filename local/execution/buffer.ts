@@ -1,9 +1,9 @@
 // What a run wrote and has not sent yet. Its own reads see it, since they send it first; nobody
 // else does, until the run flushes, reads or ends. The cells are changed at once, and put back for
 // as long as somebody else looks.
-import { type Refusal, refusal } from './messages.ts'
-import { type Area, blankCell, type Cell } from './store/cell.ts'
-import type { Sheet } from './store/sheet.ts'
+import { type Refusal, refusal } from '../messages.ts'
+import { type Area, blankCell, type Cell } from '../store/cell.ts'
+import type { Sheet } from '../store/sheet.ts'
 
 type Cells = Array<Array<Cell | undefined>>
 

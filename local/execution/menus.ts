@@ -1,5 +1,5 @@
 // Finding a menu entry as a person tells of it: by its caption, or by the path that leads to it.
-import type { MenuEntry } from './services/desk.ts'
+import type { MenuEntry } from '../services/desk.ts'
 
 const STEP = /\s*[›>]\s*/
 

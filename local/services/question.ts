@@ -1,5 +1,5 @@
 // What a run asks of a person.
-import type { Question } from './services/desk.ts'
+import type { Question } from './desk.ts'
 
 /** Whether a question leaves nothing to choose. */
 export function isNotice({ kind, buttons }: Question): boolean {

@@ -1,6 +1,7 @@
 // What a run may call, by the mode it was started in and the permissions the manifest asks for.
+
+import { type MessageCode, refusal, wording } from '../messages.ts'
 import { callKind } from './calls.ts'
-import { type MessageCode, refusal, wording } from './messages.ts'
 import { CONTAINER, missingScopes } from './scopes.ts'
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'

@@ -1,9 +1,10 @@
 // A run that can pause: between two of its calls, or at a question.
+
+import type { Answer, Question } from '../services/desk.ts'
+import { isNotice, unprepared } from '../services/question.ts'
 import { RunKilled } from './failures.ts'
 import type { Memory } from './memory.ts'
 import { Pause } from './pause.ts'
-import { isNotice, unprepared } from './question.ts'
-import type { Answer, Question } from './services/desk.ts'
 
 export type RunState = 'paused' | 'asking' | 'done' | 'failed' | 'killed'
 

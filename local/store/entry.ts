@@ -1,7 +1,7 @@
 // What a spreadsheet makes of a value typed in a cell or handed to setValues.
 import * as numfmt from 'numfmt'
-import { refusal } from './messages.ts'
-import type { Cell, Scalar } from './store/cell.ts'
+import { refusal } from '../messages.ts'
+import type { Cell, Scalar } from './cell.ts'
 import { Zone } from './zone.ts'
 
 /** What of an entry changes a cell; `format` is null when the entry brings none. */

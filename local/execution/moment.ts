@@ -1,5 +1,5 @@
 // The simulated present, told as a day or as an instant.
-import { Zone } from './zone.ts'
+import { Zone } from '../store/zone.ts'
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 const NINE = 9 / 24

@@ -1,9 +1,10 @@
 // Several at work on one workbook. A seed decides who goes at every call, so that what happened once
 // happens again. A run that lets another go first stays where it is, in the middle of its call; only
 // one that has to step aside for a run below it is left, and taken up again later from its memory.
+
+import { isNotice } from '../services/question.ts'
 import { chance } from './chance.ts'
 import type { Clock } from './clock.ts'
-import { isNotice } from './question.ts'
 import { type Outcome, Run } from './run.ts'
 
 /** Somebody at work: a run begun, or a person, as the list of what they do. */

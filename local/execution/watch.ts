@@ -1,14 +1,15 @@
 // Watches every call a script makes to a service: counts it, records it, lets time pass, asks
 // permission, and breaks it when a test wants it broken.
+
+import { refusal } from '../messages.ts'
+import type { Service } from '../services/service.ts'
 import type { WriteBuffer } from './buffer.ts'
 import { type CallKind, callKind, waits } from './calls.ts'
 import { type Clock, COMMIT_COST, callCost } from './clock.ts'
 import type { Course } from './course.ts'
 import { type Fault, type Faults, strikes, type When } from './faults.ts'
-import { refusal } from './messages.ts'
 import { Pause } from './pause.ts'
 import type { Permission } from './permission.ts'
-import type { Service } from './services/service.ts'
 
 export interface TracedCall {
   /** `Class.method`. */

@@ -2,11 +2,12 @@
 // middle: to go on after a pause, the function is run again in a fresh context, and the calls it had
 // made are answered from here, without effect. What a script sees comes from its arguments, its calls,
 // the clock and `Math.random`: all four are the same again, so it comes back to the same place.
+
+import { isConstant } from '../services/constants.ts'
+import type { Answer, LockBox, Question, Waiting } from '../services/desk.ts'
+import { Service } from '../services/service.ts'
 import type { Clock } from './clock.ts'
 import { Pause } from './pause.ts'
-import { isConstant } from './services/constants.ts'
-import type { Answer, LockBox, Question, Waiting } from './services/desk.ts'
-import { Service } from './services/service.ts'
 
 /** What a call gave, and the time it was then. */
 interface Kept {

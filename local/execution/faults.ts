@@ -1,5 +1,5 @@
 // Things that go wrong on purpose: a call that fails, a run that dies, a person who acts meanwhile.
-import { refusal, type Transient } from './messages.ts'
+import { refusal, type Transient } from '../messages.ts'
 
 export type When = 'before' | 'after'
 

@@ -1,9 +1,9 @@
 // Formulas have no engine here: whoever opens a host may bring one, and it is asked for every
 // formula once writes were sent. A formula whose commas the locale reads otherwise is an error.
 import * as numfmt from 'numfmt'
-import { a1Name } from './store/area.ts'
-import type { Book } from './store/book.ts'
-import type { Scalar } from './store/cell.ts'
+import { a1Name } from './area.ts'
+import type { Book } from './book.ts'
+import type { Scalar } from './cell.ts'
 
 /** A formula to compute. */
 export interface FormulaCell {

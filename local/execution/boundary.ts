@@ -2,13 +2,13 @@
 // an object with the service's methods and nothing else. Every call passes here, is watched, and
 // its values change worlds: faces become services on the way in; arrays, dates, plain objects and
 // refusals become the script's own on the way out.
-import { Refusal, requoted, wording } from './messages.ts'
+import { Refusal, requoted, wording } from '../messages.ts'
+import { Afterwards } from '../services/afterwards.ts'
+import { isConstant } from '../services/constants.ts'
+import { Service } from '../services/service.ts'
+import { argumentsOf } from '../services/signatures.ts'
+import type { Quotes } from '../switches.ts'
 import type { Realm } from './realm.ts'
-import { Afterwards } from './services/afterwards.ts'
-import { isConstant } from './services/constants.ts'
-import { Service } from './services/service.ts'
-import { argumentsOf } from './services/signatures.ts'
-import type { Quotes } from './switches.ts'
 import type { Watch } from './watch.ts'
 
 type Method = (...args: unknown[]) => unknown
