@@ -1,21 +1,30 @@
 import type { Locale } from '../base/text.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Lexicon } from '../workbook/kind.ts'
-import type { Columns, Row, RowOf, Tab } from '../workbook/tab.ts'
+import type { Row, RowOf, Tab } from '../workbook/tab.ts'
 import { isCalledFor } from '../workbook/tab.ts'
 import { checks } from '../workbook/tabs/checks.ts'
 import { collection } from '../workbook/tabs/collection.ts'
+import { consistency } from '../workbook/tabs/consistency.ts'
+import { decisions } from '../workbook/tabs/decisions.ts'
+import { diagnosis } from '../workbook/tabs/diagnosis.ts'
 import { flows } from '../workbook/tabs/flows.ts'
 import { history } from '../workbook/tabs/history.ts'
+import { indicators } from '../workbook/tabs/indicators.ts'
+import { journeys } from '../workbook/tabs/journeys.ts'
 import { matches } from '../workbook/tabs/matches.ts'
 import { missing } from '../workbook/tabs/missing.ts'
 import { needs } from '../workbook/tabs/needs.ts'
 import { objectives } from '../workbook/tabs/objectives.ts'
 import { programmes } from '../workbook/tabs/programmes.ts'
 import { purposes } from '../workbook/tabs/purposes.ts'
+import { qualityPlan } from '../workbook/tabs/qualityPlan.ts'
+import { repository } from '../workbook/tabs/repository.ts'
 import { scenarios } from '../workbook/tabs/scenarios.ts'
 import { settings as settingsTab } from '../workbook/tabs/settings.ts'
 import { sources } from '../workbook/tabs/sources.ts'
+import { tests } from '../workbook/tabs/tests.ts'
+import { useless } from '../workbook/tabs/useless.ts'
 import { variables } from '../workbook/tabs/variables.ts'
 import { waves } from '../workbook/tabs/waves.ts'
 import { tabOf } from '../workbook/workbook.ts'
@@ -44,6 +53,15 @@ const TABS = {
   missing,
   waves,
   history,
+  journeys,
+  tests,
+  consistency,
+  repository,
+  qualityPlan,
+  useless,
+  indicators,
+  diagnosis,
+  decisions,
 } as const
 
 export const INVENTORY_TABS: readonly Tab[] = Object.values(TABS)
@@ -67,28 +85,15 @@ export function inventory(reading: Reading, fallback: Locale): Inventory {
   const chosen = settings(grids.get('settings'))
   const words = lexicon(grids, chosen.locale ?? fallback)
   const issues: Issue[] = []
-  const read = <C extends Columns>(tab: Tab<C>): readonly Row<C>[] => {
+  const read = (tab: Tab): readonly Row[] => {
     const found = tabRows(tab, grids.get(tab.id), words)
     issues.push(...found.issues)
     return found.rows
   }
-  const rows: Rows = {
-    settings: [],
-    sources: read(sources),
-    variables: read(variables),
-    flows: read(flows),
-    objectives: read(objectives),
-    programmes: read(programmes),
-    scenarios: read(scenarios),
-    needs: read(needs),
-    matches: read(matches),
-    collection: read(collection),
-    checks: read(checks),
-    purposes: read(purposes),
-    missing: read(missing),
-    waves: read(waves),
-    history: read(history),
-  }
+  // Each tab gives rows of its own type, which a loop over all of them cannot tell the compiler.
+  const rows = Object.fromEntries(
+    Object.entries(TABS).map(([name, tab]) => [name, tab.id === settingsTab.id ? [] : read(tab)]),
+  ) as unknown as Rows
   const placed = reading.issues.filter((issue) => isWorthSaying(issue, chosen))
   return {
     rows,

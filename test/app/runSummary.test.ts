@@ -21,15 +21,14 @@ function changes(now: readonly Datum[], before: readonly Datum[], days: readonly
   const missing = now.map((one) => ({ ...one, blocks: [], slows: [], alone: [] }))
   const lexicon = { locale: 'fr', word: (_: string, id: string) => id }
   const told = {
-    read: { rows, lexicon },
+    inventory: { rows, lexicon },
     proposed: [],
-    judged: { sources: new Map(), ranking: { waves: [], mechanics: [] } },
+    judgement: { sources: new Map(), ranking: { waves: [], mechanics: [] } },
     key: { proven: 0, assumed: 0, quality: null, inventory: { completeness: null } },
     missing,
     cells: [],
-    issues: [],
   }
-  return runSummary(told as unknown as Told).changes
+  return runSummary(told as unknown as Told, []).changes
 }
 
 test('a datum set aside is neither newly missing nor solved', () => {

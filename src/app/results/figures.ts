@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Row, Tab } from '../../workbook/tab.ts'
+import type { Inventory } from '../inventory.ts'
 import type { NewNumber } from '../numbered.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
@@ -38,6 +39,17 @@ export function figures(
     added: added.map((content) => writtenRow(tab, content, lexicon)),
     ...sorted,
   }
+}
+
+/** An edit that writes every computed column of the rows of a tab people fill. */
+export function rowFigures<Of extends Row>(
+  tab: Tab,
+  rows: readonly Of[],
+  content: (row: Of) => Content,
+  { lexicon, ids }: Pick<Inventory, 'lexicon' | 'ids'>,
+): Edit {
+  const figured = rows.map((row) => ({ row, content: content(row) }))
+  return figures(tab, computedColumns(tab), figured, lexicon, { ids: ids.get(tab.id) ?? [] })
 }
 
 /** The columns of a tab that the add-on computes. */

@@ -5,32 +5,19 @@ import { say, sayNumber, sayPercent, sayShare } from '../../base/text.ts'
 import type { EmptyPlan } from '../../planning/relationalPlan.ts'
 import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { homeTitle } from '../../workbook/tabs/home.ts'
-import type { Inventory } from '../inventory.ts'
-import type { Judgement } from '../judgement.ts'
 import type { Drawing } from '../ports.ts'
-import type { OwedCell } from '../progress.ts'
 import { bar } from './bar.ts'
 import type { Line } from './homeProgress.ts'
 import { blockTitle, progress, toDo } from './homeProgress.ts'
 import type { KeyFigures } from './keyFigures.ts'
-import type { Explained } from './missingResults.ts'
+import type { Run } from './run.ts'
 
 /** Width and height of the frame; below it people write what they want. */
 const COLUMNS = 6
 const ROWS = 62
 
-/** What the page is drawn from. */
-export interface HomeFacts {
-  readonly inventory: Inventory
-  readonly judgement: Judgement
-  readonly key: KeyFigures
-  readonly cells: readonly OwedCell[]
-  readonly missing: readonly Explained[]
-  readonly now: number
-}
-
 /** Accueil: what is left to do and for whom, where the project stands, what to do next. */
-export function homePage(facts: HomeFacts): Drawing {
+export function homePage(facts: Run): Drawing {
   const { locale } = facts.inventory.lexicon
   const lines: Line[] = [
     ...heading(facts, locale),
@@ -67,7 +54,7 @@ const YOURS: Text = {
   en: '— Your notes below this line: the tool never writes there —',
 }
 
-function heading({ inventory, now }: HomeFacts, locale: Locale): Line[] {
+function heading({ inventory, now }: Run, locale: Locale): Line[] {
   const name = inventory.settings.projectName
   const title = name === '' ? say(homeTitle, locale) : `${say(homeTitle, locale)} · ${name}`
   return [[title], [say(COMPUTED, locale, { day: sayDay(now, locale) })]]
@@ -90,7 +77,7 @@ const LATE: Text = { fr: 'Sources en retard', en: 'Late sources' }
 const P1: Text = { fr: 'Données manquantes P1', en: 'P1 missing data' }
 const UNKNOWN: Text = { fr: 'inconnue', en: 'unknown' }
 
-function headline({ key, judgement }: HomeFacts, locale: Locale): Line[] {
+function headline({ key, judgement }: Run, locale: Locale): Line[] {
   const bands = [key.proven, key.assumed, key.missing, key.unallocated]
   const shown = shownPercents(bands)
   const quality = qualityText(key, locale)
@@ -138,7 +125,7 @@ const OTHERS: Text = {
 }
 const OBJECTIVES_SHOWN = 8
 
-function objectives({ inventory, judgement }: HomeFacts, locale: Locale): Line[] {
+function objectives({ inventory, judgement }: Run, locale: Locale): Line[] {
   const lines = inventory.rows.objectives.map(({ key, values }): Line => {
     const bands = judgement.ranking.byObjective.get(key)
     const name = values.label ?? key
@@ -175,7 +162,7 @@ const LACKED: Readonly<Record<EmptyPlan, Text>> = {
 }
 
 /** The first missing data, each with its sentence. */
-function nextActions({ inventory, missing, judgement }: HomeFacts, locale: Locale): Line[] {
+function nextActions({ inventory, missing, judgement }: Run, locale: Locale): Line[] {
   const { word } = inventory.lexicon
   const { emptyPlan } = judgement
   if (emptyPlan) return [[say(NEXT, locale), say(LACKED[emptyPlan.code], locale)]]

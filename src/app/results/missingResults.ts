@@ -18,7 +18,7 @@ import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
-import { computedColumns, figures } from './figures.ts'
+import { derivedRows } from './derivedRows.ts'
 import { isOwned, mechanicName, mechanicText, toolText } from './mechanicName.ts'
 
 type MissingRow = Inventory['rows']['missing'][number]
@@ -49,20 +49,23 @@ export function missingResults(
   judgement: Judgement,
   ranked: readonly Explained[],
 ): Edit {
-  const { rows, lexicon } = inventory
-  const byDatum = new Map(ranked.map((one) => [one.datum, one]))
-  const known = new Set(rows.missing.map(({ values }) => values.datum))
-  const content = (one: Explained) => contentOf(one, inventory, judgement)
-  const figured = rows.missing.flatMap((row) => {
-    // A text we never wrote and cannot read is somebody's own line.
-    if (row.values.datum === null) return []
-    const one = byDatum.get(row.values.datum)
-    if (one) return [{ row, content: content(one) }]
-    const stays = hasNotes(row, inventory) || row.values.explanation === null
-    return [{ row, content: stays ? settled(row, inventory, judgement) : {} }]
-  })
-  const added = ranked.filter(({ datum }) => !known.has(datum)).map(content)
-  return figures(missing, computedColumns(missing), figured, lexicon, { added, sortBy: 'rank' })
+  const wanted = new Map(ranked.map((one) => [one.datum, contentOf(one, inventory, judgement)]))
+  const { rows } = inventory
+  const left = (row: MissingRow) => settled(row, inventory, judgement)
+  // Without a sentence a row was never computed: somebody wrote it, and it stays.
+  const isOwn = ({ values }: MissingRow) => values.datum !== null && values.explanation === null
+  return derivedRows(
+    missing,
+    {
+      rows: rows.missing,
+      about: ({ values }) => values.datum,
+      wanted,
+      left,
+      isOwn,
+      sortBy: 'rank',
+    },
+    inventory,
+  )
 }
 
 function contentOf(one: Explained, inventory: Inventory, judgement: Judgement): Content {
@@ -172,17 +175,6 @@ export function ownLines({ rows, grids }: Inventory): Issue[] {
       { tab: 'missing', row: line, column: 'datum', code: 'unknown-value', values: { value } },
     ]
   })
-}
-
-/** Whether a row bears anything a person wrote: a note, our columns for people, any of their own. */
-function hasNotes({ line }: MissingRow, { grids }: Inventory): boolean {
-  const grid = grids.get('missing')
-  if (!grid) return false
-  const ours = new Set(computedColumns(missing).flatMap((id) => grid.places.get(id) ?? []))
-  const cells = grid.cells[line - 1] ?? []
-  return (
-    grid.isNoted(line) || cells.some((cell, index) => !ours.has(index) && cellText(cell) !== '')
-  )
 }
 
 /** The names and the holdings the sentences speak of. */

@@ -10,16 +10,14 @@ import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
-import { computedColumns, figures } from './figures.ts'
+import { rowFigures } from './figures.ts'
 
 /** The computed columns of Objectifs, Programmes and Scénarios. */
 export function planResults(inventory: Inventory, judgement: Judgement): Edit[] {
-  const { rows, lexicon, ids } = inventory
+  const { rows } = inventory
   const judged = new Map(judgement.ranking.scenarios.map((scenario) => [scenario.id, scenario]))
-  const edit = (tab: Tab, own: readonly Row[], content: (key: string) => Content) => {
-    const figured = own.map((row) => ({ row, content: content(row.key) }))
-    return figures(tab, computedColumns(tab), figured, lexicon, { ids: ids.get(tab.id) ?? [] })
-  }
+  const edit = (tab: Tab, own: readonly Row[], content: (key: string) => Content) =>
+    rowFigures(tab, own, ({ key }) => content(key), inventory)
   return [
     edit(objectives, rows.objectives, (key) => objectiveContent(key, judgement)),
     edit(programmes, rows.programmes, (key) => programmeContent(key, inventory, judged)),

@@ -6,7 +6,6 @@ import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
-import type { OwedCell } from '../progress.ts'
 import { unanswered } from '../progress.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
@@ -14,6 +13,7 @@ import { keptQuality } from './historyResults.ts'
 import type { KeyFigures } from './keyFigures.ts'
 import { mechanicName } from './mechanicName.ts'
 import type { Explained } from './missingResults.ts'
+import type { Run } from './run.ts'
 import { actionName } from './waveResults.ts'
 
 /** A figure before and after the run; `before` is null on a first run. */
@@ -104,27 +104,9 @@ export interface MechanicLine {
   readonly effort: number
 }
 
-interface Told {
-  readonly read: Inventory
-  /** Matches this run proposes. */
-  readonly proposed: readonly MatchValues[]
-  readonly judged: Judgement
-  readonly key: KeyFigures
-  readonly missing: readonly Explained[]
-  readonly cells: readonly OwedCell[]
-  readonly issues: readonly Issue[]
-}
-
 /** The summary of a run. What changed is told against what the workbook held before it. */
-export function runSummary({
-  read,
-  proposed,
-  judged,
-  key,
-  missing,
-  cells,
-  issues,
-}: Told): RunSummary {
+export function runSummary(done: Run, issues: readonly Issue[]): RunSummary {
+  const { inventory: read, judgement: judged, proposed, key, missing, cells } = done
   const { rows } = read
   const { completeness, answered } = inventoryCompleteness(cells)
   return {

@@ -7,7 +7,7 @@ import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
-import { computedColumns, figures } from './figures.ts'
+import { rowFigures } from './figures.ts'
 
 type SourceRow = Inventory['rows']['sources'][number]
 
@@ -17,7 +17,7 @@ export function sourceResults(
   judgement: Judgement,
   filled: (row: string) => number | null,
 ): Edit {
-  const { rows, lexicon, ids } = inventory
+  const { rows } = inventory
   const connected = connectedSources(inventory)
   const bySource = grouped(judgement.figures.values(), ({ source }) => source ?? '')
   const content = (row: SourceRow): Content => {
@@ -41,10 +41,7 @@ export function sourceResults(
       'is-isolated': !connected.has(row.key),
     }
   }
-  const figured = rows.sources.map((row) => ({ row, content: content(row) }))
-  return figures(sources, computedColumns(sources), figured, lexicon, {
-    ids: ids.get('sources') ?? [],
-  })
+  return rowFigures(sources, rows.sources, content, inventory)
 }
 
 /** Its share of the volume counted in the same unit. */

@@ -1,0 +1,68 @@
+import { grouped } from '../../base/grouped.ts'
+import type { MatchValues } from '../../planning/links.ts'
+import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
+import type { Issue } from '../../workbook/issue.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Drawing, Edit } from '../ports.ts'
+import type { OwedCell } from '../progress.ts'
+import { owedCells } from '../progress.ts'
+import type { KeyFigures } from './keyFigures.ts'
+import { keyFigures } from './keyFigures.ts'
+import type { Explained } from './missingResults.ts'
+import { explained } from './missingResults.ts'
+
+/** What a computation starts from. */
+export interface Begun {
+  readonly inventory: Inventory
+  readonly judgement: Judgement
+  /** Matches this run is about to propose. */
+  readonly proposed: readonly MatchValues[]
+  /** The moment of the run, a serial number to the minute. */
+  readonly now: number
+  /** Who runs it, as they named themselves; '' when they did not. */
+  readonly person: string
+}
+
+/** One computation: what was read and judged, and the figures several tabs tell. */
+export interface Run extends Begun {
+  readonly cells: readonly OwedCell[]
+  readonly key: KeyFigures
+  readonly missing: readonly Explained[]
+  /** How far a row of a tab is filled, 0–1; null where nothing is asked. */
+  readonly filled: (tab: string, row: string) => number | null
+}
+
+/** What a part of the workbook wants written, and what is to be said of it. */
+export interface Outcome {
+  readonly edits?: readonly Edit[]
+  readonly drawings?: readonly Drawing[]
+  readonly issues?: readonly Issue[]
+}
+
+/** Derives the figures of one part of the workbook from a computation. */
+export type Part = (run: Run) => Outcome
+
+/** Adds what several parts share to what the computation starts from. */
+export function run(begun: Begun): Run {
+  const { inventory, judgement } = begun
+  const confirmed = (variable: string) => judgement.figures.get(variable)?.links.confirmed ?? []
+  const cells = owedCells(inventory, confirmed)
+  return {
+    ...begun,
+    cells,
+    key: keyFigures(judgement, cells),
+    missing: explained(inventory, judgement),
+    filled: rowCompleteness(cells),
+  }
+}
+
+function rowCompleteness(cells: readonly OwedCell[]): Run['filled'] {
+  const tabs = new Map(
+    [...grouped(cells, ({ tab }) => tab)].map(([tab, own]) => [
+      tab,
+      grouped(own, ({ row }) => row),
+    ]),
+  )
+  return (tab, row) => inventoryCompleteness(tabs.get(tab)?.get(row) ?? []).completeness
+}
