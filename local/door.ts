@@ -5,14 +5,8 @@ export { Faults } from './execution/faults.ts'
 export type { AuthModeName } from './execution/permission.ts'
 export { type Outcome, Run, type RunState } from './execution/run.ts'
 export type { TracedCall } from './execution/watch.ts'
-export {
-  type HostOptions,
-  LocalHost,
-  type OpenedFrom,
-  openHost,
-  type SavedHost,
-  type Starter,
-} from './host.ts'
+export { LocalHost, openHost } from './host.ts'
+export type { HostOptions, OpenedFrom, SavedHost, Starter } from './options.ts'
 export { GridPerson } from './person.ts'
 export type { Answer, Dialog, MenuEntry, Person, Question, Role, Toast } from './services/desk.ts'
 export type { Scalar } from './store/cell.ts'

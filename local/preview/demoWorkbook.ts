@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openRestaurant } from '../demo/restaurantHost.ts'
-import type { SavedHost } from '../host.ts'
+import type { SavedHost } from '../options.ts'
 import type { Language } from './words.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

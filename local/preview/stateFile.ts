@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { SavedHost } from '../host.ts'
+import type { SavedHost } from '../options.ts'
 import type { Choices } from './settings.ts'
 
 const VERSION = 1

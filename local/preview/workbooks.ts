@@ -1,4 +1,5 @@
-import { type HostOptions, type LocalHost, openHost } from '../host.ts'
+import { type LocalHost, openHost } from '../host.ts'
+import type { HostOptions } from '../options.ts'
 import { demoWorkbook } from './demoWorkbook.ts'
 import { type Language, say } from './words.ts'
 

@@ -6,9 +6,9 @@ import type { BandColors, SheetBanding } from '../store/sheet.ts'
 import type { Constant } from './constants.ts'
 import { type Desk, refuseEdit, sheetOf } from './desk.ts'
 import { badSignature } from './grid.ts'
+import { OnSheet } from './onSheet.ts'
 import type { RangeService } from './range.ts'
 import type { RangePlace } from './rangePlace.ts'
-import { Service } from './service.ts'
 import { colorCode, WHITE } from './style.ts'
 
 /** Header, second line, footer; the first line of every theme is white. */
@@ -55,26 +55,21 @@ export function applyBanding(
 }
 
 /** The alternating colours of a range. */
-export class BandingService extends Service {
+export class BandingService extends OnSheet {
   readonly kind = 'Banding'
-  readonly desk: Desk
-  readonly sheetId: number
   readonly id: number
-  override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
 
   constructor(desk: Desk, sheetId: number, banding: SheetBanding) {
-    super()
-    this.desk = desk
-    this.sheetId = sheetId
+    super(desk, sheetId)
     this.id = banding.id
   }
 
   getRange(): RangeService {
-    return this.desk.make.range(this.desk, this.sheetId, this.#banding().area)
+    return this.beside(this.#banding().area)
   }
 
   setRange(range: RangeService): this {
-    const sheet = sheetOf(this.desk, this.sheetId)
+    const sheet = this.sheet()
     const others = sheet.bandings.filter((one) => one.id !== this.id)
     if (others.some((one) => overlaps(one.area, range.area))) throw refusal('bandingTaken')
     this.#edited().area = range.area
@@ -92,7 +87,7 @@ export class BandingService extends Service {
 
   remove(): void {
     this.#edited()
-    const sheet = sheetOf(this.desk, this.sheetId)
+    const sheet = this.sheet()
     sheet.bandings = sheet.bandings.filter((one) => one.id !== this.id)
   }
 
@@ -168,12 +163,12 @@ export class BandingService extends Service {
 
   #edited(): SheetBanding {
     const banding = this.#banding()
-    refuseEdit(this.desk, sheetOf(this.desk, this.sheetId), banding.area)
+    this.edited(banding.area)
     return banding
   }
 
   #banding(): SheetBanding {
-    const banding = sheetOf(this.desk, this.sheetId).bandings.find((one) => one.id === this.id)
+    const banding = this.sheet().bandings.find((one) => one.id === this.id)
     if (!banding) throw refusal('bandingGone')
     return banding
   }

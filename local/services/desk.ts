@@ -140,6 +140,11 @@ export function sheetOf(desk: Desk, id: number): Sheet {
   return sheet
 }
 
+/** The name of a sheet; null for the workbook itself, or a sheet that is gone. */
+export function nameOf(desk: Pick<Desk, 'book'>, id: number | null): string | null {
+  return id === null ? null : (desk.book.sheetById(id)?.name ?? null)
+}
+
 /** Throws when the person may not change the workbook at all. */
 export function refuseViewer(desk: Desk): void {
   if (desk.person.role === 'viewer') throw refusal('protectedCell')

@@ -3,27 +3,18 @@ import { meets } from '../store/criteria.ts'
 import { displayed } from '../store/entry.ts'
 import type { Sheet, SheetFilter } from '../store/sheet.ts'
 import { sortRows } from '../store/sort.ts'
-import { type Desk, refuseEdit, sheetOf } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { FilterCriteriaService } from './filterCriteria.ts'
 import { badSignature } from './grid.ts'
+import { OnSheet } from './onSheet.ts'
 import type { RangeService } from './range.ts'
-import { Service } from './service.ts'
 
 /** The basic filter of a sheet. */
-export class FilterService extends Service {
+export class FilterService extends OnSheet {
   readonly kind = 'Filter'
-  readonly desk: Desk
-  readonly sheetId: number
-  override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
-
-  constructor(desk: Desk, sheetId: number) {
-    super()
-    this.desk = desk
-    this.sheetId = sheetId
-  }
 
   getRange(): RangeService {
-    return this.desk.make.range(this.desk, this.sheetId, this.#filter().area)
+    return this.beside(this.#filter().area)
   }
 
   getColumnFilterCriteria(column: number): FilterCriteriaService | null {
@@ -39,7 +30,7 @@ export class FilterService extends Service {
     if (column < filter.area.left || column > filter.area.right) throw refusal('outsideFilter')
     const others = (filter.criteria ?? []).filter(([one]) => one !== column)
     filter.criteria = criteria ? [...others, [column, criteria.criteria]] : others
-    hideFiltered(this.desk, sheetOf(this.desk, this.sheetId), filter)
+    hideFiltered(this.desk, this.sheet(), filter)
     return this
   }
 
@@ -50,7 +41,7 @@ export class FilterService extends Service {
   /** Sorts the rows under the header. */
   sort(column: number, ascending: boolean): this {
     const { area } = this.#edited()
-    const sheet = sheetOf(this.desk, this.sheetId)
+    const sheet = this.sheet()
     if (column < area.left || column > area.right) throw refusal('outsideFilter')
     if (area.top < area.bottom)
       sortRows(sheet, { ...area, top: area.top + 1 }, [{ column, ascending }])
@@ -59,21 +50,20 @@ export class FilterService extends Service {
   }
 
   remove(): void {
-    const sheet = sheetOf(this.desk, this.sheetId)
-    refuseEdit(this.desk, sheet, sheet.filter?.area ?? null)
+    const sheet = this.edited(this.sheet().filter?.area ?? null)
     sheet.filter = null
     sheet.filteredRows.clear()
   }
 
   #filter(): SheetFilter {
-    const { filter } = sheetOf(this.desk, this.sheetId)
+    const { filter } = this.sheet()
     if (!filter) throw refusal('filterGone')
     return filter
   }
 
   #edited(): SheetFilter {
     const filter = this.#filter()
-    refuseEdit(this.desk, sheetOf(this.desk, this.sheetId), filter.area)
+    this.edited(filter.area)
     return filter
   }
 }

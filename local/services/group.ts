@@ -1,24 +1,19 @@
 import { collapse, groupAt, ungroup } from '../store/groups.ts'
 import type { ColumnGroup } from '../store/sheet.ts'
 import type { Axis } from '../store/shift.ts'
-import { type Desk, refuseEdit, sheetOf } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { OnSheet } from './onSheet.ts'
 import type { RangeService } from './range.ts'
-import { Service } from './service.ts'
 
 /** A group of rows or columns, known by where it stands and how deep. */
-export class GroupService extends Service {
+export class GroupService extends OnSheet {
   readonly kind = 'Group'
-  readonly desk: Desk
-  readonly sheetId: number
   readonly axis: Axis
   readonly first: number
   readonly depth: number
-  override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
 
   constructor(desk: Desk, sheetId: number, group: ColumnGroup, axis: Axis = 'columns') {
-    super()
-    this.desk = desk
-    this.sheetId = sheetId
+    super(desk, sheetId)
     this.axis = axis
     this.first = group.first
     this.depth = group.depth
@@ -34,14 +29,14 @@ export class GroupService extends Service {
 
   /** The line that bears the button which folds the group. */
   getControlIndex(): number {
-    const sheet = sheetOf(this.desk, this.sheetId)
+    const sheet = this.sheet()
     const { first, last } = this.#group()
     const toggle = this.axis === 'rows' ? sheet.rowGroupToggle : sheet.groupToggle
     return toggle === 'AFTER' ? last + 1 : first - 1
   }
 
   getRange(): RangeService {
-    const grid = sheetOf(this.desk, this.sheetId).grid()
+    const grid = this.sheet().grid()
     const { first, last } = this.#group()
     const { make } = this.desk
     return this.axis === 'rows'
@@ -58,19 +53,17 @@ export class GroupService extends Service {
   }
 
   remove(): void {
-    const sheet = sheetOf(this.desk, this.sheetId)
-    refuseEdit(this.desk, sheet, null)
+    const sheet = this.edited(null)
     ungroup(sheet, this.#group(), this.axis)
   }
 
   #fold(folded: boolean): this {
-    const sheet = sheetOf(this.desk, this.sheetId)
-    refuseEdit(this.desk, sheet, null)
+    const sheet = this.edited(null)
     collapse(sheet, this.#group(), folded, this.axis)
     return this
   }
 
   #group(): ColumnGroup {
-    return groupAt(sheetOf(this.desk, this.sheetId), this.first, this.depth, this.axis)
+    return groupAt(this.sheet(), this.first, this.depth, this.axis)
   }
 }

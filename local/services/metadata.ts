@@ -8,7 +8,7 @@ import {
   DeveloperMetadataVisibility,
   isConstant,
 } from './constants.ts'
-import { type Desk, refuseViewer, sheetOf } from './desk.ts'
+import { type Desk, nameOf, refuseViewer, sheetOf } from './desk.ts'
 import { badSignature } from './grid.ts'
 import type { RangeService } from './range.ts'
 import { Service } from './service.ts'
@@ -64,10 +64,7 @@ export class DeveloperMetadataService extends Service {
   readonly kind = 'DeveloperMetadata'
   readonly desk: Desk
   readonly entry: Metadata
-  override readonly place = () =>
-    this.entry.sheetId === null
-      ? null
-      : (this.desk.book.sheetById(this.entry.sheetId)?.name ?? null)
+  override readonly place = () => nameOf(this.desk, this.entry.sheetId)
 
   constructor(desk: Desk, entry: Metadata) {
     super()
@@ -118,7 +115,7 @@ export class DeveloperMetadataService extends Service {
   }
 
   moveToSheet(sheet: SheetService): this {
-    return this.#move({ location: 'SHEET', sheetId: sheet.id, line: null })
+    return this.#move({ location: 'SHEET', sheetId: sheet.sheetId, line: null })
   }
 
   moveToRow(row: RangeService): this {

@@ -2,7 +2,7 @@
 import type { Metadata } from '../store/book.ts'
 import type { Area } from '../store/cell.ts'
 import type { Constant } from './constants.ts'
-import { type Desk, sheetOf } from './desk.ts'
+import { type Desk, nameOf, sheetOf } from './desk.ts'
 import { DeveloperMetadataService } from './metadata.ts'
 import { Service } from './service.ts'
 
@@ -19,10 +19,7 @@ export class DeveloperMetadataFinderService extends Service {
   readonly scope: MetadataScope
   #tests: Array<(entry: Metadata) => boolean> = []
   #touching = false
-  override readonly place = () =>
-    this.scope.sheetId === null
-      ? null
-      : (this.desk.book.sheetById(this.scope.sheetId)?.name ?? null)
+  override readonly place = () => nameOf(this.desk, this.scope.sheetId)
 
   constructor(desk: Desk, scope: MetadataScope) {
     super()

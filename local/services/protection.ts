@@ -2,26 +2,21 @@ import { refusal } from '../messages.ts'
 import { contains } from '../store/area.ts'
 import type { SheetProtection } from '../store/sheet.ts'
 import { type Constant, ProtectionType } from './constants.ts'
-import { type Desk, refuseViewer, sheetOf } from './desk.ts'
+import { type Desk, refuseViewer } from './desk.ts'
 import type { NamedRangeService } from './namedRange.ts'
+import { OnSheet } from './onSheet.ts'
 import type { RangeService } from './range.ts'
-import { Service } from './service.ts'
 import { UserService } from './user.ts'
 
 type Editor = string | UserService
 
 /** The protection of a sheet or a range. Until its editors are changed every editor may edit. */
-export class ProtectionService extends Service {
+export class ProtectionService extends OnSheet {
   readonly kind = 'Protection'
-  readonly desk: Desk
-  readonly sheetId: number
   readonly protection: SheetProtection
-  override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
 
   constructor(desk: Desk, sheetId: number, protection: SheetProtection) {
-    super()
-    this.desk = desk
-    this.sheetId = sheetId
+    super(desk, sheetId)
     this.protection = protection
   }
 
@@ -50,8 +45,8 @@ export class ProtectionService extends Service {
   // What is protected
 
   getRange(): RangeService {
-    const sheet = sheetOf(this.desk, this.sheetId)
-    return this.desk.make.range(this.desk, this.sheetId, this.protection.area ?? sheet.grid())
+    const sheet = this.sheet()
+    return this.beside(this.protection.area ?? sheet.grid())
   }
 
   setRange(range: RangeService): this {
@@ -87,7 +82,7 @@ export class ProtectionService extends Service {
   /** Parts of the sheet left to everybody; ranges of another sheet, or without a sheet's protection, throw. */
   setUnprotectedRanges(ranges: RangeService[]): this {
     const protection = this.#edited()
-    const grid = sheetOf(this.desk, this.sheetId).grid()
+    const grid = this.sheet().grid()
     const fits = (range: RangeService) =>
       range.sheetId === this.sheetId && contains(grid, range.area)
     if (protection.area !== null || !ranges.every(fits)) throw refusal('unprotectedElsewhere')
@@ -143,7 +138,7 @@ export class ProtectionService extends Service {
 
   remove(): void {
     refuseViewer(this.desk)
-    const sheet = sheetOf(this.desk, this.sheetId)
+    const sheet = this.sheet()
     sheet.protections = sheet.protections.filter((one) => one !== this.protection)
   }
 

@@ -17,7 +17,7 @@ import { type Constant, isConstant } from './constants.ts'
 import { refuseEdit, sheetOf } from './desk.ts'
 import { areaWithin, badSignature } from './grid.ts'
 import { ALL_PARTS, partsOf } from './pasteParts.ts'
-import { change, sheetUnder } from './rangeCells.ts'
+import { change, editedUnder, sheetUnder } from './rangeCells.ts'
 import { RangeMarks } from './rangeMarks.ts'
 import type { SheetService } from './sheet.ts'
 import { splitTexts } from './splitTexts.ts'
@@ -35,12 +35,12 @@ export class RangeService extends RangeMarks {
       if (typeof one?.column !== 'number') throw badSignature('Range.sort', spec)
       return { column: one.column, ascending: one.ascending ?? true }
     })
-    sortRows(this.#edited(), this.area, keys)
+    sortRows(editedUnder(this), this.area, keys)
     return this
   }
 
   randomize(): this {
-    shuffleRows(this.#edited(), this.area, this.desk.clock.now)
+    shuffleRows(editedUnder(this), this.area, this.desk.clock.now)
     return this
   }
 
@@ -49,8 +49,8 @@ export class RangeService extends RangeMarks {
     const { left, right, top } = this.area
     const compared = columns ?? Array.from({ length: right - left + 1 }, (_, i) => left + i)
     if (compared.some((column) => column < left || column > right)) throw refusal('outsideGrid')
-    const kept = dropDuplicates(this.#edited(), this.area, compared)
-    return this.#beside({ ...this.area, bottom: top + kept - 1 })
+    const kept = dropDuplicates(editedUnder(this), this.area, compared)
+    return this.beside({ ...this.area, bottom: top + kept - 1 })
   }
 
   trimWhitespace(): this {
@@ -62,7 +62,7 @@ export class RangeService extends RangeMarks {
   }
 
   splitTextToColumns(delimiter?: string | Constant): void {
-    const sheet = this.#edited()
+    const sheet = editedUnder(this)
     if (this.area.left !== this.area.right) throw refusal('splitOneColumn')
     const parts = splitTexts(this.getDisplayValues().flat(), delimiter)
     const width = parts.reduce((widest, row) => Math.max(widest, row.length), 1)
@@ -107,7 +107,7 @@ export class RangeService extends RangeMarks {
   getMergedRanges(): RangeService[] {
     return sheetUnder(this)
       .merges.filter((merge) => overlaps(merge, this.area))
-      .map((merge) => this.#beside(merge))
+      .map((merge) => this.beside(merge))
   }
 
   isPartOfMerge(): boolean {
@@ -133,7 +133,7 @@ export class RangeService extends RangeMarks {
 
   moveTo(target: RangeService): void {
     if (!(target instanceof RangeService)) throw badSignature('Range.moveTo', target)
-    const source = this.#edited()
+    const source = editedUnder(this)
     const sheet = sheetOf(this.desk, target.sheetId)
     const { top, left } = target.area
     const landing = areaWithin(sheet, top, left, this.getNumRows(), this.getNumColumns())
@@ -157,8 +157,7 @@ export class RangeService extends RangeMarks {
       (area.left === target.left && area.right === target.right) ||
       (area.top === target.top && area.bottom === target.bottom)
     if (!inside || !straight) throw refusal('badFill')
-    const sheet = sheetUnder(this)
-    refuseEdit(this.desk, sheet, target)
+    const sheet = this.edited(target)
     fill(sheet, area, target, series.name() === 'ALTERNATE_SERIES')
   }
 
@@ -173,32 +172,22 @@ export class RangeService extends RangeMarks {
     if (beside === undefined) return
     let { bottom } = area
     while (bottom < sheet.maxRows && filled(beside, bottom + 1)) bottom += 1
-    this.autoFill(this.#beside({ ...area, bottom }), series)
+    this.autoFill(this.beside({ ...area, bottom }), series)
   }
 
   // Cells pushed aside
 
   insertCells(dimension: Constant): this {
-    openCells(this.desk.book, this.#edited(), this.area, along(dimension, 'insertCells'))
+    openCells(this.desk.book, editedUnder(this), this.area, along(dimension, 'insertCells'))
     return this
   }
 
   deleteCells(dimension: Constant): void {
-    closeCells(this.#edited(), this.area, along(dimension, 'deleteCells'))
-  }
-
-  #edited(): Sheet {
-    const sheet = sheetUnder(this)
-    refuseEdit(this.desk, sheet, this.area)
-    return sheet
-  }
-
-  #beside(area: Area): RangeService {
-    return this.desk.make.range(this.desk, this.sheetId, area)
+    closeCells(editedUnder(this), this.area, along(dimension, 'deleteCells'))
   }
 
   #mergeable(): Sheet {
-    const sheet = this.#edited()
+    const sheet = editedUnder(this)
     const cuts = (merge: Area) => overlaps(merge, this.area) && !contains(this.area, merge)
     if (sheet.merges.some(cuts)) throw refusal('partialMerge')
     return sheet
@@ -237,7 +226,7 @@ export class RangeService extends RangeMarks {
   }
 
   #spread(method: string, part: string, sheet: SheetService | number, sides: number[]): void {
-    const id = typeof sheet === 'number' ? sheet : sheet?.id
+    const id = typeof sheet === 'number' ? sheet : sheet?.sheetId
     const [column = 0, columnEnd = 0, row = 0, rowEnd = 0] = sides
     if (typeof id !== 'number' || sides.length !== 4) {
       throw badSignature(`Range.${method}`, sheet, ...sides)

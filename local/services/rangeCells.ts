@@ -16,6 +16,13 @@ export function sheetUnder(range: RangePlace): Sheet {
   return sheet
 }
 
+/** The sheet of a range about to be changed; where the person may not edit it, it throws. */
+export function editedUnder(range: RangePlace): Sheet {
+  const sheet = sheetUnder(range)
+  refuseEdit(range.desk, sheet, range.area)
+  return sheet
+}
+
 /** The sheet of a range whose values are to be written: where writing makes grids grow, it does. */
 export function roomySheetUnder(range: RangePlace): Sheet {
   const { desk, area } = range
@@ -69,4 +76,9 @@ export function dressEach<R extends RangePlace, K extends keyof Style, V>(
   return change(range, (cell, i, j) => {
     cell.style = restyled(cell.style, property, chosen[i]?.[j] ?? null)
   })
+}
+
+/** The value as it is, null for the word that stands for having none. */
+export function unless(nothing: string): (value: string | null) => string | null {
+  return (value) => (value === nothing ? null : (value ?? null))
 }

@@ -8,7 +8,7 @@ import type { Axis } from '../store/shift.ts'
 import { applyBanding, BandingService } from './banding.ts'
 import { isChecked, layCheckboxes, takeCheckboxes, tick } from './checkboxes.ts'
 import type { Constant } from './constants.ts'
-import { mayEdit, refuseEdit } from './desk.ts'
+import { mayEdit } from './desk.ts'
 import { FilterService } from './filter.ts'
 import { badSignature, refuseMisfit } from './grid.ts'
 import {
@@ -19,7 +19,7 @@ import {
 } from './metadata.ts'
 import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { ProtectionService } from './protection.ts'
-import { change, firstCell, mapCells, sheetUnder } from './rangeCells.ts'
+import { change, editedUnder, firstCell, mapCells, sheetUnder } from './rangeCells.ts'
 import { RangeDress } from './rangeDress.ts'
 import { TextFinderService } from './textFinder.ts'
 import { DataValidationBuilderService, DataValidationService } from './validation.ts'
@@ -99,8 +99,7 @@ export class RangeMarks extends RangeDress {
   // Filter, finder, protection
 
   createFilter(): FilterService {
-    const sheet = sheetUnder(this)
-    refuseEdit(this.desk, sheet, this.area)
+    const sheet = editedUnder(this)
     if (sheet.filter) throw refusal('secondFilter')
     sheet.filter = { area: this.area }
     return new FilterService(this.desk, this.sheetId)
@@ -117,8 +116,7 @@ export class RangeMarks extends RangeDress {
   }
 
   protect(): ProtectionService {
-    const sheet = sheetUnder(this)
-    refuseEdit(this.desk, sheet, this.area)
+    const sheet = editedUnder(this)
     const id = this.desk.book.freshId()
     const protection = { id, area: this.area, description: '', warningOnly: false, editors: null }
     sheet.protections.push(protection)
@@ -132,15 +130,13 @@ export class RangeMarks extends RangeDress {
   // Groups and alternating colours
 
   shiftColumnGroupDepth(delta: number): this {
-    const sheet = sheetUnder(this)
-    refuseEdit(this.desk, sheet, null)
+    const sheet = this.edited(null)
     shiftDepth(sheet, this.area.left, this.area.right, delta)
     return this
   }
 
   shiftRowGroupDepth(delta: number): this {
-    const sheet = sheetUnder(this)
-    refuseEdit(this.desk, sheet, null)
+    const sheet = this.edited(null)
     shiftDepth(sheet, this.area.top, this.area.bottom, delta, 'rows')
     return this
   }
@@ -197,8 +193,7 @@ export class RangeMarks extends RangeDress {
   }
 
   #fold(folded: boolean): this {
-    const sheet = sheetUnder(this)
-    refuseEdit(this.desk, sheet, null)
+    const sheet = this.edited(null)
     const { top, bottom, left, right } = this.area
     const within = (axis: Axis, first: number, last: number) => {
       for (const group of groupsOf(sheet, axis)) {

@@ -2,24 +2,21 @@
 import { a1Name, areaSize } from '../store/area.ts'
 import type { Area } from '../store/cell.ts'
 import type { Constant } from './constants.ts'
-import { type Desk, sheetOf } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { areaWithin } from './grid.ts'
+import { OnSheet } from './onSheet.ts'
 import type { RangeService } from './range.ts'
 import { dataCellBeyond, dataRegion } from './region.ts'
-import { Service } from './service.ts'
 import type { SheetService } from './sheet.ts'
 
 /** A block of cells of a sheet; `openRows` and `openColumns` tell `C:C` and `2:2`. */
-export class RangePlace extends Service {
+export class RangePlace extends OnSheet {
   readonly kind = 'Range'
-  readonly desk: Desk
-  readonly sheetId: number
   readonly area: Area
   readonly openRows: boolean
   readonly openColumns: boolean
   /** Whether only its end is open, as in `A2:A`. */
   readonly openEnd: boolean
-  override readonly place = () => this.desk.book.sheetById(this.sheetId)?.name ?? null
   override readonly size = () => areaSize(this.area)
 
   constructor(
@@ -30,9 +27,7 @@ export class RangePlace extends Service {
     openColumns = false,
     openEnd = false,
   ) {
-    super()
-    this.desk = desk
-    this.sheetId = sheetId
+    super(desk, sheetId)
     this.area = area
     this.openRows = openRows
     this.openColumns = openColumns
@@ -114,18 +109,18 @@ export class RangePlace extends Service {
     const height = rows ?? this.getNumRows()
     const width = columns ?? this.getNumColumns()
     const { top, left } = this.area
-    const sheet = sheetOf(this.desk, this.sheetId)
-    return this.#range(areaWithin(sheet, top + rowOffset, left + columnOffset, height, width))
+    const sheet = this.sheet()
+    return this.beside(areaWithin(sheet, top + rowOffset, left + columnOffset, height, width))
   }
 
   getDataRegion(dimension?: Constant): RangeService {
-    const sheet = sheetOf(this.desk, this.sheetId)
-    return this.#range(dataRegion(sheet, this.area, dimension?.name() ?? null))
+    const sheet = this.sheet()
+    return this.beside(dataRegion(sheet, this.area, dimension?.name() ?? null))
   }
 
   getNextDataCell(direction: Constant): RangeService {
-    const sheet = sheetOf(this.desk, this.sheetId)
-    return this.#range(dataCellBeyond(sheet, this.area, direction.name()))
+    const sheet = this.sheet()
+    return this.beside(dataCellBeyond(sheet, this.area, direction.name()))
   }
 
   activate(): RangeService {
@@ -134,7 +129,7 @@ export class RangePlace extends Service {
     book.activeArea = { sheetId: this.sheetId, ...this.area }
     book.activeAreas = [this.area]
     book.currentCell = { row: this.area.top, column: this.area.left }
-    return this.#range(this.area)
+    return this.beside(this.area)
   }
 
   /** Inside the active range only the cell moves; elsewhere this range becomes the active one. */
@@ -151,17 +146,13 @@ export class RangePlace extends Service {
       activeArea.right >= left
     if (!inside) this.activate()
     book.currentCell = { row: top, column: left }
-    return this.#range(this.area)
+    return this.beside(this.area)
   }
 
   /** Whether an end left open is that of the rows, or of the columns: it lies at the grid's edge. */
   #reaches(axis: 'rows' | 'columns'): boolean {
-    const { bottom, right } = sheetOf(this.desk, this.sheetId).grid()
+    const { bottom, right } = this.sheet().grid()
     const tall = this.area.bottom === bottom
     return axis === 'rows' ? tall : !tall && this.area.right === right
-  }
-
-  #range(area: Area): RangeService {
-    return this.desk.make.range(this.desk, this.sheetId, area)
   }
 }

@@ -7,7 +7,7 @@ import type { Sheet } from '../store/sheet.ts'
 import { sortRows } from '../store/sort.ts'
 import { insertLines } from '../store/structure.ts'
 import { type CellValue, clearCells, writeEntries } from './cells.ts'
-import { refuseEdit, refuseViewer, sheetOf } from './desk.ts'
+import { refuseEdit, refuseViewer } from './desk.ts'
 import { areaWithin, badSignature, refuseNonNumbers } from './grid.ts'
 import { RangeService } from './range.ts'
 import { RangeListService } from './rangeList.ts'
@@ -20,25 +20,25 @@ export class SheetService extends SheetMarks {
   // What it is
 
   getSheetId(): number {
-    return this.id
+    return this.sheetId
   }
 
   getName(): string {
-    return this.#sheet().name
+    return this.sheet().name
   }
 
   getSheetName(): string {
-    return this.#sheet().name
+    return this.sheet().name
   }
 
   setName(name: string): this {
     refuseViewer(this.desk)
-    this.desk.book.renameSheet(this.#sheet(), name)
+    this.desk.book.renameSheet(this.sheet(), name)
     return this
   }
 
   getIndex(): number {
-    return this.desk.book.sheets.indexOf(this.#sheet()) + 1
+    return this.desk.book.sheets.indexOf(this.sheet()) + 1
   }
 
   getParent(): SpreadsheetService {
@@ -46,7 +46,7 @@ export class SheetService extends SheetMarks {
   }
 
   hideSheet(): this {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     const { book } = this.desk
     if (!book.visibleSheets().some((other) => other !== sheet)) throw refusal('lastVisible')
     sheet.hidden = true
@@ -57,16 +57,16 @@ export class SheetService extends SheetMarks {
   }
 
   showSheet(): this {
-    this.#edited().hidden = false
+    this.edited(null).hidden = false
     return this
   }
 
   isSheetHidden(): boolean {
-    return this.#sheet().hidden
+    return this.sheet().hidden
   }
 
   activate(): this {
-    const sheet = this.#sheet()
+    const sheet = this.sheet()
     sheet.hidden = false
     this.desk.book.activeSheetId = sheet.id
     return this
@@ -79,7 +79,7 @@ export class SheetService extends SheetMarks {
     const { person, switches } = this.desk
     const { book } = spreadsheet.desk
     const prefix = person.locale.startsWith('fr') ? 'Copie de' : 'Copy of'
-    const source = this.#sheet()
+    const source = this.sheet()
     const withMetadata = switches.duplicateCopiesMetadata
     const copy = copySheet(book, source, `${prefix} ${source.name}`, withMetadata, this.desk.book)
     return new SheetService(spreadsheet.desk, copy.id)
@@ -88,12 +88,12 @@ export class SheetService extends SheetMarks {
   // Its contents
 
   getRange(row: number | string, column?: number, rows = 1, columns = 1): RangeService {
-    const sheet = this.#sheet()
+    const sheet = this.sheet()
     if (typeof row === 'string' && column === undefined) return this.#rangeNamed(row)
     refuseNonNumbers('Sheet.getRange', row, column, rows, columns)
     const grows = this.desk.switches.writesGrowTheGrid
     const area = areaWithin(sheet, Number(row), Number(column), rows, columns, grows)
-    return new RangeService(this.desk, this.id, area)
+    return new RangeService(this.desk, this.sheetId, area)
   }
 
   getRangeList(notations: string[]): RangeListService {
@@ -111,16 +111,16 @@ export class SheetService extends SheetMarks {
   }
 
   getDataRange(): RangeService {
-    const sheet = this.#sheet()
+    const sheet = this.sheet()
     const bottom = Math.max(1, sheet.lastRow())
     const right = Math.max(1, sheet.lastColumn())
-    return new RangeService(this.desk, this.id, { top: 1, left: 1, bottom, right })
+    return new RangeService(this.desk, this.sheetId, { top: 1, left: 1, bottom, right })
   }
 
   getSheetValues(row: number, column: number, rows: number, columns: number): CellValue[][] {
     const last = (first: number, count: number, reach: number) =>
       count === -1 ? Math.max(1, reach - first + 1) : count
-    const sheet = this.#sheet()
+    const sheet = this.sheet()
     const height = last(row, rows, sheet.lastRow())
     const width = last(column, columns, sheet.lastColumn())
     return this.getRange(row, column, height, width).getValues()
@@ -130,7 +130,7 @@ export class SheetService extends SheetMarks {
   appendRow(contents: unknown[]): this {
     if (!Array.isArray(contents)) throw badSignature('Sheet.appendRow', contents)
     if (contents.length === 0) throw refusal('emptyRow')
-    const sheet = this.#sheet()
+    const sheet = this.sheet()
     const row = sheet.lastRow() + 1
     const area = { top: row, left: 1, bottom: row, right: contents.length }
     refuseEdit(this.desk, sheet, area)
@@ -145,7 +145,7 @@ export class SheetService extends SheetMarks {
   }
 
   sort(column: number, ascending = true): this {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     const bottom = Math.max(sheet.frozenRows + 1, sheet.lastRow())
     const area = { ...sheet.grid(), top: sheet.frozenRows + 1, bottom }
     sortRows(sheet, area, [{ column, ascending }])
@@ -179,23 +179,13 @@ export class SheetService extends SheetMarks {
   }
 
   #cleared(parts: Parameters<typeof clearCells>[3]): Sheet {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     clearCells(this.desk, sheet, sheet.grid(), parts)
     return sheet
   }
 
-  #sheet(): Sheet {
-    return sheetOf(this.desk, this.id)
-  }
-
-  #edited(): Sheet {
-    const sheet = this.#sheet()
-    refuseEdit(this.desk, sheet, null)
-    return sheet
-  }
-
   #rangeNamed(text: string): RangeService {
-    const own = this.#sheet()
+    const own = this.sheet()
     const named = readA1(String(text), own.maxRows, own.maxColumns)
     if (!named) return this.#rangeByName(String(text))
     const sheet = named.sheetName === null ? own : this.desk.book.sheetByName(named.sheetName)

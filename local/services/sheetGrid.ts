@@ -1,47 +1,32 @@
-// The grid of a sheet: its size, its rows and columns, what is frozen, hidden, grouped. Long because
-// Google's class is: one short method for each of its words.
+// The grid of a sheet: its size, its rows and columns, what is frozen.
 import { refusal } from '../messages.ts'
-import { collapse, depthAt, groupAt, groupsOf } from '../store/groups.ts'
-import type { Sheet } from '../store/sheet.ts'
 import type { Axis } from '../store/shift.ts'
 import { deleteLines, insertLines, moveLines } from '../store/structure.ts'
-import { type Constant, constantNamed, GroupControlTogglePosition } from './constants.ts'
-import { type Desk, refuseEdit, sheetOf } from './desk.ts'
-import { GroupService } from './group.ts'
+import { OnSheet } from './onSheet.ts'
 import type { RangeService } from './range.ts'
-import { Service } from './service.ts'
 import { textWidth } from './textWidth.ts'
 
 const DEFAULT_WIDTH = 100
 const DEFAULT_HEIGHT = 21
 
 /** A sheet by its id, and its grid; a deleted one throws `Sheet not found`. */
-export class SheetGrid extends Service {
+export class SheetGrid extends OnSheet {
   readonly kind = 'Sheet'
-  readonly desk: Desk
-  readonly id: number
-  override readonly place = () => this.desk.book.sheetById(this.id)?.name ?? null
-
-  constructor(desk: Desk, id: number) {
-    super()
-    this.desk = desk
-    this.id = id
-  }
 
   getMaxRows(): number {
-    return this.#sheet().maxRows
+    return this.sheet().maxRows
   }
 
   getMaxColumns(): number {
-    return this.#sheet().maxColumns
+    return this.sheet().maxColumns
   }
 
   getLastRow(): number {
-    return this.#sheet().lastRow()
+    return this.sheet().lastRow()
   }
 
   getLastColumn(): number {
-    return this.#sheet().lastColumn()
+    return this.sheet().lastColumn()
   }
 
   // Inserting, deleting, moving
@@ -87,7 +72,7 @@ export class SheetGrid extends Service {
   }
 
   deleteRows(row: number, count: number): void {
-    deleteLines(this.desk.book, this.#edited(), 'rows', row, count)
+    deleteLines(this.desk.book, this.edited(null), 'rows', row, count)
   }
 
   deleteRow(row: number): this {
@@ -96,7 +81,7 @@ export class SheetGrid extends Service {
   }
 
   deleteColumns(column: number, count: number): void {
-    deleteLines(this.desk.book, this.#edited(), 'columns', column, count)
+    deleteLines(this.desk.book, this.edited(null), 'columns', column, count)
   }
 
   deleteColumn(column: number): this {
@@ -115,27 +100,27 @@ export class SheetGrid extends Service {
   // Frozen lines and sizes
 
   getFrozenRows(): number {
-    return this.#sheet().frozenRows
+    return this.sheet().frozenRows
   }
 
   setFrozenRows(rows: number): void {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     if (rows < 0 || rows >= sheet.maxRows) throw refusal('rowsOutOfBounds')
     sheet.frozenRows = rows
   }
 
   getFrozenColumns(): number {
-    return this.#sheet().frozenColumns
+    return this.sheet().frozenColumns
   }
 
   setFrozenColumns(columns: number): void {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     if (columns < 0 || columns >= sheet.maxColumns) throw refusal('columnsOutOfBounds')
     sheet.frozenColumns = columns
   }
 
   getColumnWidth(column: number): number {
-    return this.#sheet().widths.get(column) ?? DEFAULT_WIDTH
+    return this.sheet().widths.get(column) ?? DEFAULT_WIDTH
   }
 
   setColumnWidth(column: number, width: number): this {
@@ -143,7 +128,7 @@ export class SheetGrid extends Service {
   }
 
   setColumnWidths(column: number, count: number, width: number): this {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     refuseOutside('columns', column, count, sheet.maxColumns)
     for (let i = 0; i < count; i++) sheet.widths.set(column + i, width)
     return this
@@ -154,7 +139,7 @@ export class SheetGrid extends Service {
   }
 
   autoResizeColumns(column: number, count: number): this {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     refuseOutside('columns', column, count, sheet.maxColumns)
     for (let i = 0; i < count; i++) {
       const width = textWidth(sheet, column + i, this.desk.book.locale)
@@ -164,7 +149,7 @@ export class SheetGrid extends Service {
   }
 
   getRowHeight(row: number): number {
-    return this.#sheet().heights.get(row) ?? DEFAULT_HEIGHT
+    return this.sheet().heights.get(row) ?? DEFAULT_HEIGHT
   }
 
   setRowHeight(row: number, height: number): this {
@@ -181,165 +166,31 @@ export class SheetGrid extends Service {
   }
 
   autoResizeRows(row: number, count: number): this {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     refuseOutside('rows', row, count, sheet.maxRows)
     for (let i = 0; i < count; i++) sheet.heights.delete(row + i)
     return this
   }
 
-  // Hidden lines
-
-  hideColumns(column: number, count = 1): void {
-    this.#hide('columns', column, count, true)
-  }
-
-  showColumns(column: number, count = 1): void {
-    this.#hide('columns', column, count, false)
-  }
-
-  hideColumn(columns: RangeService): void {
-    this.#hide('columns', columns.area.left, columns.getNumColumns(), true)
-  }
-
-  unhideColumn(columns: RangeService): void {
-    this.#hide('columns', columns.area.left, columns.getNumColumns(), false)
-  }
-
-  isColumnHiddenByUser(column: number): boolean {
-    return this.#sheet().hiddenColumns.has(column)
-  }
-
-  hideRows(row: number, count = 1): void {
-    this.#hide('rows', row, count, true)
-  }
-
-  showRows(row: number, count = 1): void {
-    this.#hide('rows', row, count, false)
-  }
-
-  hideRow(rows: RangeService): void {
-    this.#hide('rows', rows.area.top, rows.getNumRows(), true)
-  }
-
-  unhideRow(rows: RangeService): void {
-    this.#hide('rows', rows.area.top, rows.getNumRows(), false)
-  }
-
-  isRowHiddenByUser(row: number): boolean {
-    return this.#sheet().hiddenRows.has(row)
-  }
-
-  isRowHiddenByFilter(row: number): boolean {
-    return this.#sheet().filteredRows.has(row)
-  }
-
-  // Groups
-
-  getColumnGroup(column: number, depth: number): GroupService {
-    return new GroupService(this.desk, this.id, groupAt(this.#sheet(), column, depth))
-  }
-
-  getColumnGroupDepth(column: number): number {
-    return depthAt(this.#sheet(), column)
-  }
-
-  getColumnGroupControlPosition(): Constant {
-    return constantNamed(GroupControlTogglePosition, this.#sheet().groupToggle)
-  }
-
-  setColumnGroupControlPosition(position: Constant): this {
-    this.#edited().groupToggle = position.name()
-    return this
-  }
-
-  collapseAllColumnGroups(): this {
-    return this.#fold('columns', () => true)
-  }
-
-  expandAllColumnGroups(): this {
-    return this.#fold('columns', () => false)
-  }
-
-  expandColumnGroupsUpToDepth(depth: number): this {
-    return this.#fold('columns', (at) => at > depth)
-  }
-
-  getRowGroup(row: number, depth: number): GroupService {
-    return new GroupService(this.desk, this.id, groupAt(this.#sheet(), row, depth, 'rows'), 'rows')
-  }
-
-  getRowGroupDepth(row: number): number {
-    return depthAt(this.#sheet(), row, 'rows')
-  }
-
-  getRowGroupControlPosition(): Constant {
-    return constantNamed(GroupControlTogglePosition, this.#sheet().rowGroupToggle)
-  }
-
-  setRowGroupControlPosition(position: Constant): this {
-    this.#edited().rowGroupToggle = position.name()
-    return this
-  }
-
-  collapseAllRowGroups(): this {
-    return this.#fold('rows', () => true)
-  }
-
-  expandAllRowGroups(): this {
-    return this.#fold('rows', () => false)
-  }
-
-  expandRowGroupsUpToDepth(depth: number): this {
-    return this.#fold('rows', (at) => at > depth)
-  }
-
-  #sheet(): Sheet {
-    return sheetOf(this.desk, this.id)
-  }
-
-  #edited(): Sheet {
-    const sheet = this.#sheet()
-    refuseEdit(this.desk, sheet, null)
-    return sheet
-  }
-
   #insert(axis: Axis, at: number, count: number, model: number): this {
-    insertLines(this.desk.book, this.#edited(), axis, at, count, model)
+    insertLines(this.desk.book, this.edited(null), axis, at, count, model)
     return this
   }
 
   #move(axis: Axis, first: number, last: number, destination: number): void {
-    moveLines(this.desk.book, this.#edited(), axis, first, last - first + 1, destination)
+    moveLines(this.desk.book, this.edited(null), axis, first, last - first + 1, destination)
   }
 
   #setHeights(row: number, count: number, height: number): this {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     refuseOutside('rows', row, count, sheet.maxRows)
     for (let i = 0; i < count; i++) sheet.heights.set(row + i, height)
     return this
   }
-
-  #hide(axis: Axis, first: number, count: number, hidden: boolean): void {
-    const sheet = this.#edited()
-    const lines = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns
-    refuseOutside(axis, first, count, axis === 'rows' ? sheet.maxRows : sheet.maxColumns)
-    for (let line = first; line < first + count; line++) {
-      if (hidden) lines.set(line, true)
-      else lines.delete(line)
-    }
-  }
-
-  /** Folds and unfolds all groups, the outer ones last, so that what they hide stays hidden. */
-  #fold(axis: Axis, folded: (depth: number) => boolean): this {
-    const sheet = this.#edited()
-    const groups = [...groupsOf(sheet, axis)].sort((a, b) => b.depth - a.depth)
-    for (const group of groups) if (!folded(group.depth)) collapse(sheet, group, false, axis)
-    for (const group of groups) if (folded(group.depth)) collapse(sheet, group, true, axis)
-    return this
-  }
 }
 
-function refuseOutside(axis: Axis, first: number, count: number, size: number): void {
+/** Lines that the grid does not hold throw. */
+export function refuseOutside(axis: Axis, first: number, count: number, size: number): void {
   if (first >= 1 && count >= 1 && first + count - 1 <= size) return
   throw refusal(axis === 'rows' ? 'rowsOutOfBounds' : 'columnsOutOfBounds')
 }

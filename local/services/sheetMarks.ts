@@ -2,11 +2,9 @@
 // what is selected in it. Long because Google's class is.
 import { refusal } from '../messages.ts'
 import type { Area } from '../store/cell.ts'
-import type { Sheet } from '../store/sheet.ts'
 import { BandingService } from './banding.ts'
 import { ConditionalFormatRuleService } from './conditional.ts'
 import { type Constant, ProtectionType, SheetType } from './constants.ts'
-import { refuseEdit, sheetOf } from './desk.ts'
 import { FilterService } from './filter.ts'
 import { badSignature } from './grid.ts'
 import { addMetadata, type DeveloperMetadataService, metadataAt } from './metadata.ts'
@@ -16,12 +14,12 @@ import { ProtectionService } from './protection.ts'
 import type { RangeService } from './range.ts'
 import { RangeListService } from './rangeList.ts'
 import { SelectionService } from './selection.ts'
-import { SheetGrid } from './sheetGrid.ts'
+import { SheetFolds } from './sheetFolds.ts'
 import { colorCode } from './style.ts'
 import { TextFinderService } from './textFinder.ts'
 
 /** A sheet and what stands on it. */
-export class SheetMarks extends SheetGrid {
+export class SheetMarks extends SheetFolds {
   getType(): Constant {
     return SheetType.GRID
   }
@@ -48,92 +46,94 @@ export class SheetMarks extends SheetGrid {
   }
 
   getTabColor(): string | null {
-    return this.#sheet().tabColor
+    return this.sheet().tabColor
   }
 
   setTabColor(color: string | null): this {
-    this.#edited().tabColor = color === null ? null : colorCode(color)
+    this.edited(null).tabColor = color === null ? null : colorCode(color)
     return this
   }
 
   isRightToLeft(): boolean {
-    return this.#sheet().rightToLeft
+    return this.sheet().rightToLeft
   }
 
   setRightToLeft(rightToLeft: boolean): this {
-    this.#edited().rightToLeft = rightToLeft
+    this.edited(null).rightToLeft = rightToLeft
     return this
   }
 
   hasHiddenGridlines(): boolean {
-    return this.#sheet().hiddenGridlines
+    return this.sheet().hiddenGridlines
   }
 
   setHiddenGridlines(hidden: boolean): this {
-    this.#edited().hiddenGridlines = hidden
+    this.edited(null).hiddenGridlines = hidden
     return this
   }
 
   // Filter, finder, tints, alternating colours, names
 
   getFilter(): FilterService | null {
-    return this.#sheet().filter ? new FilterService(this.desk, this.id) : null
+    return this.sheet().filter ? new FilterService(this.desk, this.sheetId) : null
   }
 
   createTextFinder(text: string): TextFinderService {
-    const whole = () => [{ sheetId: this.id, area: this.#sheet().grid() }]
+    const whole = () => [{ sheetId: this.sheetId, area: this.sheet().grid() }]
     return new TextFinderService(this.desk, text, whole)
   }
 
   getConditionalFormatRules(): ConditionalFormatRuleService[] {
-    const { conditionalRules } = this.#sheet()
+    const { conditionalRules } = this.sheet()
     return conditionalRules.map(
-      (rule) => new ConditionalFormatRuleService(this.desk, this.id, rule),
+      (rule) => new ConditionalFormatRuleService(this.desk, this.sheetId, rule),
     )
   }
 
   setConditionalFormatRules(rules: ConditionalFormatRuleService[]): void {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     const known = (rule: unknown) => rule instanceof ConditionalFormatRuleService
     if (!Array.isArray(rules) || !rules.every(known)) {
       throw badSignature('Sheet.setConditionalFormatRules', rules)
     }
-    if (rules.some((rule) => rule.sheetId !== this.id)) throw refusal('otherSheetRule')
+    if (rules.some((rule) => rule.sheetId !== this.sheetId)) throw refusal('otherSheetRule')
     sheet.conditionalRules = rules.map((rule) => rule.rule)
   }
 
   clearConditionalFormatRules(): void {
-    this.#edited().conditionalRules = []
+    this.edited(null).conditionalRules = []
   }
 
   getBandings(): BandingService[] {
-    return this.#sheet().bandings.map((banding) => new BandingService(this.desk, this.id, banding))
+    return this.sheet().bandings.map(
+      (banding) => new BandingService(this.desk, this.sheetId, banding),
+    )
   }
 
   getNamedRanges(): NamedRangeService[] {
     return this.desk.book.namedRanges
-      .filter(({ anchor }) => anchor.sheetId === this.#sheet().id && anchor.area)
+      .filter(({ anchor }) => anchor.sheetId === this.sheet().id && anchor.area)
       .map((named) => new NamedRangeService(this.desk, named))
   }
 
   // Protection
 
   protect(): ProtectionService {
-    const sheet = this.#edited()
+    const sheet = this.edited(null)
     let protection = sheet.protections.find((one) => one.area === null)
     if (!protection) {
       const id = this.desk.book.freshId()
       protection = { id, area: null, description: '', warningOnly: false, editors: null }
       sheet.protections.push(protection)
     }
-    return new ProtectionService(this.desk, this.id, protection)
+    return new ProtectionService(this.desk, this.sheetId, protection)
   }
 
   getProtections(type: Constant): ProtectionService[] {
     const ranges = type === ProtectionType.RANGE
-    return this.#sheet()
+    return this.sheet()
       .protections.filter((one) => (one.area !== null) === ranges)
-      .map((one) => new ProtectionService(this.desk, this.id, one))
+      .map((one) => new ProtectionService(this.desk, this.sheetId, one))
   }
 
   // Developer metadata
@@ -148,7 +148,7 @@ export class SheetMarks extends SheetGrid {
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinderService {
-    return new DeveloperMetadataFinderService(this.desk, { sheetId: this.id, area: null })
+    return new DeveloperMetadataFinderService(this.desk, { sheetId: this.sheetId, area: null })
   }
 
   // What is selected: the first cell, where this sheet is not the active one
@@ -158,14 +158,14 @@ export class SheetMarks extends SheetGrid {
   }
 
   getActiveRange(): RangeService {
-    return this.#range(this.#activeAreas()[0] ?? FIRST_CELL)
+    return this.beside(this.#activeAreas()[0] ?? FIRST_CELL)
   }
 
   getActiveRangeList(): RangeListService {
     const areas = this.#activeAreas()
     return new RangeListService(
       this.desk,
-      (areas.length > 0 ? areas : [FIRST_CELL]).map((area) => this.#range(area)),
+      (areas.length > 0 ? areas : [FIRST_CELL]).map((area) => this.beside(area)),
     )
   }
 
@@ -175,9 +175,9 @@ export class SheetMarks extends SheetGrid {
 
   getCurrentCell(): RangeService {
     const { top, left } = this.#activeAreas()[0] ?? FIRST_CELL
-    const cell = this.desk.book.activeSheetId === this.id ? this.desk.book.currentCell : null
+    const cell = this.desk.book.activeSheetId === this.sheetId ? this.desk.book.currentCell : null
     const { row, column } = cell ?? { row: top, column: left }
-    return this.#range({ top: row, bottom: row, left: column, right: column })
+    return this.beside({ top: row, bottom: row, left: column, right: column })
   }
 
   setActiveRange(range: RangeService): RangeService {
@@ -195,27 +195,13 @@ export class SheetMarks extends SheetGrid {
 
   #activeAreas(): readonly Area[] {
     const { activeArea, activeAreas } = this.desk.book
-    if (activeArea?.sheetId !== this.#sheet().id) return []
+    if (activeArea?.sheetId !== this.sheet().id) return []
     const { sheetId: _, ...area } = activeArea
     return activeAreas.length > 1 ? activeAreas : [area]
   }
 
-  #range(area: Area): RangeService {
-    return this.desk.make.range(this.desk, this.id, area)
-  }
-
   #metadataPlace() {
-    return { location: 'SHEET', sheetId: this.#sheet().id, line: null } as const
-  }
-
-  #sheet(): Sheet {
-    return sheetOf(this.desk, this.id)
-  }
-
-  #edited(): Sheet {
-    const sheet = this.#sheet()
-    refuseEdit(this.desk, sheet, null)
-    return sheet
+    return { location: 'SHEET', sheetId: this.sheet().id, line: null } as const
   }
 }
 

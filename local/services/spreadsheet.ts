@@ -1,13 +1,12 @@
-// The workbook as scripts hold it: its name and settings, its sheets, its names, its people. Long
-// because Google's class is: one short method for each of its words.
+// The workbook as scripts hold it. Its members stand in a chain of files by concern: what is active,
+// settings and people, and here its sheets and its names.
 import { refusal } from '../messages.ts'
-import type { Book } from '../store/book.ts'
 import { copySheet } from '../store/copy.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { loadBook, saveBook } from '../store/snapshot.ts'
 import type { BandingService } from './banding.ts'
-import { type Constant, constantNamed, RecalculationInterval } from './constants.ts'
-import { refuseViewer, sheetOf } from './desk.ts'
+import type { Constant } from './constants.ts'
+import { sheetOf } from './desk.ts'
 import { badSignature } from './grid.ts'
 import { addMetadata, type DeveloperMetadataService, metadataAt } from './metadata.ts'
 import { DeveloperMetadataFinderService } from './metadataFinder.ts'
@@ -15,30 +14,13 @@ import { NamedRangeService, nameRange, removeName } from './namedRange.ts'
 import type { ProtectionService } from './protection.ts'
 import { RangeService } from './range.ts'
 import { SheetService } from './sheet.ts'
-import { SpreadsheetActive } from './spreadsheetActive.ts'
+import { SpreadsheetSettings } from './spreadsheetSettings.ts'
 import { TextFinderService } from './textFinder.ts'
-import { UserService } from './user.ts'
 
 const WHOLE = { location: 'SPREADSHEET', sheetId: null, line: null } as const
 
 /** A workbook of the host. */
-export class SpreadsheetService extends SpreadsheetActive {
-  getId(): string {
-    return this.desk.book.id
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.desk.book.id}/edit`
-  }
-
-  getName(): string {
-    return this.desk.book.name
-  }
-
-  rename(name: string): void {
-    this.#edited().name = name
-  }
-
+export class SpreadsheetService extends SpreadsheetSettings {
   /** A copy of the whole workbook, as a workbook of its own. */
   copy(name: string): SpreadsheetService {
     const { library } = this.desk
@@ -54,60 +36,6 @@ export class SpreadsheetService extends SpreadsheetActive {
 
   getImages(): never[] {
     return []
-  }
-
-  // Settings
-
-  getSpreadsheetLocale(): string {
-    return this.desk.book.locale
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    this.#edited().locale = locale
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.desk.book.zone
-  }
-
-  setSpreadsheetTimeZone(zone: string): void {
-    this.#edited().zone = zone
-  }
-
-  getRecalculationInterval(): Constant {
-    return constantNamed(RecalculationInterval, this.desk.book.settings.recalculation)
-  }
-
-  setRecalculationInterval(interval: Constant): this {
-    this.#edited().settings.recalculation = interval.name()
-    return this
-  }
-
-  isIterativeCalculationEnabled(): boolean {
-    return this.desk.book.settings.iterative
-  }
-
-  setIterativeCalculationEnabled(enabled: boolean): this {
-    this.#edited().settings.iterative = enabled
-    return this
-  }
-
-  getMaxIterativeCalculationCycles(): number {
-    return this.desk.book.settings.cycles
-  }
-
-  setMaxIterativeCalculationCycles(cycles: number): this {
-    this.#edited().settings.cycles = cycles
-    return this
-  }
-
-  getIterativeCalculationConvergenceThreshold(): number {
-    return this.desk.book.settings.threshold
-  }
-
-  setIterativeCalculationConvergenceThreshold(threshold: number): this {
-    this.#edited().settings.threshold = threshold
-    return this
   }
 
   // Sheets
@@ -135,7 +63,7 @@ export class SpreadsheetService extends SpreadsheetActive {
     second?: number | { template?: SheetService },
     third?: { template?: SheetService },
   ): SheetService {
-    const book = this.#edited()
+    const book = this.editedBook()
     const given = [first, second, third]
     const options = given.find((one) => typeof one === 'object' && one !== null)
     const template = typeof options === 'object' ? options.template : undefined
@@ -144,7 +72,7 @@ export class SpreadsheetService extends SpreadsheetActive {
     const index = given.find((one) => typeof one === 'number') ?? after
     if (typeof index !== 'number') throw badSignature('Spreadsheet.insertSheet', first, second)
     if (!template) return this.#service(book.insertSheet(name, index))
-    const copy = copySheet(book, sheetOf(this.desk, template.id), name, false)
+    const copy = copySheet(book, sheetOf(this.desk, template.sheetId), name, false)
     book.moveSheet(copy, index)
     book.activeSheetId = copy.id
     return this.#service(copy)
@@ -155,7 +83,7 @@ export class SpreadsheetService extends SpreadsheetActive {
     const { desk } = this
     const copy = this.getActiveSheet().copyTo(this)
     desk.book.moveSheet(
-      sheetOf(desk, copy.id),
+      sheetOf(desk, copy.sheetId),
       desk.book.sheets.findIndex((sheet) => sheet.id === desk.book.activeSheetId) + 1,
     )
     return copy.activate()
@@ -163,7 +91,7 @@ export class SpreadsheetService extends SpreadsheetActive {
 
   deleteSheet(sheet: SheetService): void {
     if (!(sheet instanceof SheetService)) throw badSignature('Spreadsheet.deleteSheet', sheet)
-    this.#edited().deleteSheet(sheetOf(this.desk, sheet.id))
+    this.editedBook().deleteSheet(sheetOf(this.desk, sheet.sheetId))
   }
 
   deleteActiveSheet(): SheetService {
@@ -172,7 +100,7 @@ export class SpreadsheetService extends SpreadsheetActive {
   }
 
   moveActiveSheet(position: number): void {
-    const book = this.#edited()
+    const book = this.editedBook()
     if (position < 1 || position > book.sheets.length) throw refusal('sheetPosition')
     book.moveSheet(sheetOf(this.desk, book.activeSheetId), position - 1)
   }
@@ -212,92 +140,13 @@ export class SpreadsheetService extends SpreadsheetActive {
     if (!(range instanceof RangeService)) {
       throw badSignature('Spreadsheet.setNamedRange', name, range)
     }
-    nameRange(this.#edited(), name, range)
+    nameRange(this.editedBook(), name, range)
   }
 
   removeNamedRange(name: string): void {
-    const book = this.#edited()
+    const book = this.editedBook()
     if (!book.rangeNamed(name)) throw refusal('rangeNotFound')
     removeName(book, name)
-  }
-
-  // People
-
-  getOwner(): UserService | null {
-    return new UserService(this.desk.library.owner)
-  }
-
-  getEditors(): UserService[] {
-    return [this.desk.library.owner, ...this.desk.book.editors].map(
-      (email) => new UserService(email),
-    )
-  }
-
-  /** Everybody who can see the file: those who may edit it too. */
-  getViewers(): UserService[] {
-    const { editors, viewers } = this.desk.book
-    return [...new Set([...viewers, this.desk.library.owner, ...editors])].map(
-      (email) => new UserService(email),
-    )
-  }
-
-  addEditor(person: string | UserService): this {
-    return this.addEditors([address(person)])
-  }
-
-  addEditors(emails: string[]): this {
-    const book = this.#edited()
-    book.editors = [...new Set([...book.editors, ...emails])]
-    book.viewers = book.viewers.filter((email) => !emails.includes(email))
-    return this
-  }
-
-  removeEditor(person: string | UserService): this {
-    const book = this.#edited()
-    book.editors = book.editors.filter((email) => email !== address(person))
-    return this
-  }
-
-  addViewer(person: string | UserService): this {
-    return this.addViewers([address(person)])
-  }
-
-  addViewers(emails: string[]): this {
-    const book = this.#edited()
-    const fresh = emails.filter((email) => !book.editors.includes(email))
-    book.viewers = [...new Set([...book.viewers, ...fresh])]
-    return this
-  }
-
-  removeViewer(person: string | UserService): this {
-    const book = this.#edited()
-    book.viewers = book.viewers.filter((email) => email !== address(person))
-    return this
-  }
-
-  // The screen
-
-  toast(text: string, title = '', seconds: number | null = null): void {
-    this.desk.screen.toasts.push({ text, title, seconds })
-  }
-
-  addMenu(name: string, items: Array<{ name: string; functionName: string } | null>): void {
-    const menu = this.desk.make.menu(this.desk, name)
-    for (const item of items) {
-      if (item) menu.addItem(item.name, item.functionName)
-      else menu.addSeparator()
-    }
-    menu.addToUi()
-  }
-
-  updateMenu(name: string, items: Array<{ name: string; functionName: string }>): void {
-    this.addMenu(name, items)
-  }
-
-  removeMenu(name: string): void {
-    const { screen } = this.desk
-    const at = screen.menus.findIndex((menu) => menu.caption === name)
-    if (at >= 0) screen.menus.splice(at, 1)
   }
 
   // Developer metadata
@@ -315,11 +164,6 @@ export class SpreadsheetService extends SpreadsheetActive {
     return new DeveloperMetadataFinderService(this.desk, { sheetId: null, area: null })
   }
 
-  #edited(): Book {
-    refuseViewer(this.desk)
-    return this.desk.book
-  }
-
   #service(sheet: Sheet): SheetService {
     return new SheetService(this.desk, sheet.id)
   }
@@ -331,9 +175,4 @@ export class SpreadsheetService extends SpreadsheetActive {
     while (book.sheetByName(`${word}${n}`)) n += 1
     return `${word}${n}`
   }
-}
-
-/** The address of a person told by it, or by an object of Google's. */
-function address(person: string | UserService): string {
-  return typeof person === 'string' ? person : person.email
 }

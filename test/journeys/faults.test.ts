@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { LocalHost, SavedHost } from '../../local/host.ts'
+import type { LocalHost } from '../../local/host.ts'
+import type { SavedHost } from '../../local/options.ts'
 import { answer, call, choices, FIELDS, openProject, reopen } from '../support/project.ts'
 
 type When = 'before' | 'after'

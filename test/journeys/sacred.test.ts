@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { LocalHost, SavedHost } from '../../local/host.ts'
+import type { LocalHost } from '../../local/host.ts'
+import type { SavedHost } from '../../local/options.ts'
 import { damages, strike } from '../support/damages.ts'
 import { answer, call, create, FIELDS, openProject, reopen } from '../support/project.ts'
 import { harm, testimony } from '../support/witness.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { LocalHost, Starter } from '../../local/host.ts'
+import type { LocalHost } from '../../local/host.ts'
+import type { Starter } from '../../local/options.ts'
 import { FIELDS, reopen, smallProject } from '../support/project.ts'
 
 const SEEDS = [1, 2, 3, 5, 8, 13]

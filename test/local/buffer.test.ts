@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { HostOptions } from '../../local/host.ts'
+import type { HostOptions } from '../../local/options.ts'
 import { open, script } from './open.ts'
 
 const TAB = 'Feuille 1'

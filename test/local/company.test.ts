@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../../local/execution/run.ts'
-import type { LocalHost, Starter } from '../../local/host.ts'
+import type { LocalHost } from '../../local/host.ts'
+import type { Starter } from '../../local/options.ts'
 import { open } from './open.ts'
 
 const SEEDS = Array.from({ length: 24 }, (_, seed) => seed)

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { type HostOptions, type LocalHost, openHost } from '../../local/host.ts'
+import { type LocalHost, openHost } from '../../local/host.ts'
+import type { HostOptions } from '../../local/options.ts'
 
 const folder = fileURLToPath(new URL('./scripts', import.meta.url))
 

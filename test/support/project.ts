@@ -1,4 +1,5 @@
-import { type HostOptions, type LocalHost, openHost, type SavedHost } from '../../local/host.ts'
+import { type LocalHost, openHost } from '../../local/host.ts'
+import type { HostOptions, SavedHost } from '../../local/options.ts'
 import type { Switches } from '../../local/switches.ts'
 
 /** What a test asks of the creation; the rest is plain. */

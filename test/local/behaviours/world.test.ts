@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type HostOptions, openHost } from '../../../local/host.ts'
+import { openHost } from '../../../local/host.ts'
+import type { HostOptions } from '../../../local/options.ts'
 import { open, script } from '../open.ts'
 
 const folders: string[] = []
