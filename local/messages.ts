@@ -112,7 +112,7 @@ const MESSAGES = {
   },
   protectedCell: {
     en: 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    fr: 'Vous tentez de modifier une cellule ou un objet protégés. Veuillez contacter le propriétaire de la feuille de calcul pour supprimer la protection si vous devez apporter des modifications.',
+    fr: "Vous tentez de modifier une cellule ou un objet protégés. Si vous avez besoin d'effectuer cette modification, demandez au propriétaire de la feuille de calcul de supprimer la protection.",
   },
   secondFilter: {
     en: "You can't create a filter in a sheet that already has a filter.",

@@ -38,6 +38,30 @@ test('a saved state survives JSON, and opens again the same', () => {
   expect(script(host, read)).toBe('A1:A2')
 })
 
+test('the workbooks a script made are saved too, and found again by their ids', () => {
+  const host = open()
+  const id = script(
+    host,
+    `var other = SpreadsheetApp.create('Archive')
+     other.getActiveSheet().getRange('B2').setValue(42)
+     return other.getId()`,
+  ) as string
+  const later = open()
+  later.load(JSON.parse(JSON.stringify(host.save())))
+  const read = `var other = SpreadsheetApp.openById('${id}')
+    return [other.getName(), other.getActiveSheet().getRange('B2').getValue()]`
+  expect(script(later, read)).toEqual(['Archive', 42])
+  expect(script(later, `return SpreadsheetApp.create('Next').getId()`)).not.toBe(id)
+})
+
+test('a state saved before there were other workbooks still opens', () => {
+  const { others: _, ...old } = open().save()
+  const later = open()
+  script(later, `SpreadsheetApp.create('Archive')`)
+  later.load(old)
+  expect(later.save().others).toEqual([])
+})
+
 test('the .xlsx holds the dress, the lists, the tints and the groups', async () => {
   const host = open()
   script(host, FURNISHED)

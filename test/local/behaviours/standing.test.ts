@@ -75,7 +75,7 @@ describe('10 · protections', () => {
     script(host, `range('A1').protect().removeEditors([])`)
     host.switchUser({ ...EDITOR, locale: 'fr' })
     expect(() => script(host, `range('A1').setValue('x')`)).toThrow(
-      'Vous tentez de modifier une cellule ou un objet protégés.',
+      /^Vous tentez de modifier une cellule ou un objet protégés\. Si vous avez besoin d'effectuer cette modification, demandez au propriétaire de la feuille de calcul de supprimer la protection\.$/,
     )
   })
 })
