@@ -17,6 +17,8 @@ export interface Switches extends EntrySwitches {
   readonly validationThrownAtFlush: boolean
   /** May `const f = () => …` at the top of a file be run by name, like `function f()`? */
   readonly variablesAreFunctions: boolean
+  /** May scripts use what came after ES2019: `?.`, `??`, `1_000`, `replaceAll`, `at`… up to ES2021’s syntax? */
+  readonly newerLanguage: boolean
   /** How refusals quote the name of a sheet: "x", “x” or ‘x’. */
   readonly quotes: Quotes
   /** Does every cache forget what it was given? A circumstance: Google promises nothing. */
@@ -38,6 +40,7 @@ export const SWITCHES: Switches = {
   killLosesWrites: false,
   validationThrownAtFlush: false,
   variablesAreFunctions: false,
+  newerLanguage: true,
   quotes: 'straight',
 }
 
@@ -53,6 +56,7 @@ export const OTHER_SETTINGS: ReadonlyArray<Partial<Switches>> = [
   { killLosesWrites: true },
   { validationThrownAtFlush: true },
   { variablesAreFunctions: true },
+  { newerLanguage: false },
   { quotes: 'curly' },
   { quotes: 'single' },
 ]

@@ -132,13 +132,15 @@ function attempt(
   { name, args, give = intoHost }: Task,
 ): unknown {
   const watch = new Watch(watched)
-  const realm = openRealm(() => watch.now(), seed === null ? null : chance(seed))
+  const language = desk.switches.newerLanguage ? 2021 : 2019
+  const random = seed === null ? null : chance(seed)
+  const realm = openRealm(() => watch.now(), random, language)
   const boundary = new Boundary(realm, watch, desk.person.locale, desk.switches.quotes)
   for (const [global, service] of services) realm.globals[global] = boundary.face(service)
   desk.buffer.comeBack()
   try {
     requireFolder(desk.folder)
-    const declared = declaredFunctions(desk.folder)
+    const declared = declaredFunctions(desk.folder, language)
     gas.require(desk.folder, realm.globals, { filter: (file) => isScript(desk.folder, file) })
     const value = entry(realm, declared, desk, name)(...args.map((arg) => boundary.outward(arg)))
     const settled = realm.settled(value)

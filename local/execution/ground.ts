@@ -71,7 +71,7 @@ export class Ground {
 
   /** The functions of the scripts, as a page finds them. */
   functions(): readonly string[] {
-    return declaredFunctions(this.folder)
+    return declaredFunctions(this.folder, this.switches.newerLanguage ? 2021 : 2019)
   }
 
   /** All that a run by somebody, under a mode, is made of. */

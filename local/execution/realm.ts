@@ -1,6 +1,7 @@
 // The script's own world: a fresh context whose arrays, dates and errors are the ones the script
 // knows, whose clock is simulated, and which lacks what Apps Script lacks.
 import vm from 'node:vm'
+import type { Language } from './declaredFunctions.ts'
 
 /** Builders of values that belong to the script. */
 export interface Realm {
@@ -23,22 +24,25 @@ interface Outcome {
   readonly refused?: { readonly reason: unknown }
 }
 
-/** Names newer than ES2019: a script that needs one should not find it by luck. */
-const NEWER = `
+/** Names of the engine that nobody has told of on Apps Script: a script should not find one by luck. */
+const UNTOLD = `
   delete globalThis.BigInt; delete globalThis.BigInt64Array; delete globalThis.BigUint64Array
   delete globalThis.WeakRef; delete globalThis.FinalizationRegistry; delete globalThis.AggregateError
   delete globalThis.SharedArrayBuffer; delete globalThis.Atomics; delete globalThis.Iterator
-  for (const name of ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with',
-    'group', 'groupToMap']) delete Array.prototype[name]
-  for (const name of ['at', 'replaceAll', 'matchAll', 'isWellFormed', 'toWellFormed'])
-    delete String.prototype[name]
-  for (const name of ['hasOwn', 'groupBy']) delete Object[name]
-  for (const name of ['allSettled', 'any', 'withResolvers']) delete Promise[name]
+  delete globalThis.structuredClone
   delete Array.fromAsync; delete Map.groupBy
-  delete globalThis.structuredClone; delete globalThis.globalThis
+  if (language < 2021) {
+    for (const name of ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with',
+      'group', 'groupToMap']) delete Array.prototype[name]
+    for (const name of ['at', 'replaceAll', 'matchAll', 'isWellFormed', 'toWellFormed'])
+      delete String.prototype[name]
+    for (const name of ['hasOwn', 'groupBy']) delete Object[name]
+    for (const name of ['allSettled', 'any', 'withResolvers']) delete Promise[name]
+  }
+  delete globalThis.globalThis
 `
 
-const BUILDERS = `(function (now, random) {
+const BUILDERS = `(function (now, random, language) {
   const Real = Date
   function Clock(...parts) {
     if (!new.target) return new Real(now()).toString()
@@ -68,7 +72,7 @@ const BUILDERS = `(function (now, random) {
       return outcome
     },
   }
-  ${NEWER}
+  ${UNTOLD}
   return builders
 })`
 
@@ -77,13 +81,20 @@ const nothing = new vm.Script('')
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u
 
-/** Opens a context whose clock reads `now`, in milliseconds; its chance is the engine’s, or `random`. */
-export function openRealm(now: () => number, random: (() => number) | null = null): Realm {
+/**
+ * Opens a context whose clock reads `now`, in milliseconds; its chance is the engine’s, or `random`. In
+ * the language of 2019, built-ins have no member that came later.
+ */
+export function openRealm(
+  now: () => number,
+  random: (() => number) | null,
+  language: Language,
+): Realm {
   const globals: Record<string, unknown> = Object.create(null)
   // Promises of the script wait for the end of an evaluation there, and never outlive the run.
   const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' })
   const build = script.runInContext(context)
-  const { outcome, ...builders } = build(now, random)
+  const { outcome, ...builders } = build(now, random, language)
   const settled = (value: unknown): unknown => {
     const told: Outcome = outcome(value)
     nothing.runInContext(context)

@@ -22,9 +22,11 @@ describe('the script’s world', () => {
   })
 
   test.each(['[].at', `''.replaceAll`, 'Object.hasOwn', '[].toSorted', 'Promise.any'])(
-    '%s is newer than ES2019, and missing',
+    '%s is newer than ES2019: missing, or there by the switch',
     (name) => {
-      expect(script(open(), `return typeof (${name})`)).toBe('undefined')
+      const read = `return typeof (${name})`
+      expect(script(open({ switches: { newerLanguage: false } }), read)).toBe('undefined')
+      expect(script(open(), read)).toBe('function')
     },
   )
 

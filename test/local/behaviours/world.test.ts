@@ -75,7 +75,7 @@ describe('12 · what Apps Script lacks', () => {
   })
 })
 
-describe('13 · only a script of ES2019 is loaded', () => {
+describe('13 · only one script is loaded, of ES2019 or a little more', () => {
   test.each([
     ['a module', `import x from 'y'`],
     ['an export', `export function f() {}`],
@@ -84,16 +84,24 @@ describe('13 · only a script of ES2019 is loaded', () => {
     ['a private name', `class A { #n() {} }`],
     ['a static block', `class A { static { f() } }`],
     ['await at the top', `await f()`],
-    ['optional chaining', `var a = b?.c`],
-    ['a default for nothing', `var a = b ?? c`],
-    ['an assignment of a default', `a ??= b`],
-    ['a separated number', `var a = 1_000`],
-    ['a big integer', `var a = 1n`],
     ['a mistake', `function (`],
   ])('%s is refused before anything runs, with its file and line', (_, code) => {
     const host = over(`function f() { return 1 }\n${code}`)
     expect(() => host.run('f')).toThrow(/ParseError: .*\(2:\d+\) file: Code\.js/)
     expect(host.calls()).toEqual({})
+  })
+
+  test.each([
+    ['optional chaining', `var a = this.b?.c`],
+    ['a default for nothing', `var a = this.b ?? 1`],
+    ['an assignment of a default', `var a; a ??= 1`],
+    ['a separated number', `var a = 1_000`],
+    ['a big integer', `var a = 1n`],
+  ])('%s is read or refused, by the switch', (_, code) => {
+    const file = `function f() { return 1 }\n${code}`
+    expect(over(file).run('f')).toBe(1)
+    const strict = over(file, { switches: { newerLanguage: false } })
+    expect(() => strict.run('f')).toThrow(/ParseError: .*\(2:\d+\) file: Code\.js/)
   })
 
   test.each([`var { a, ...b } = {}`, `async function* g() {}`, `try {} catch {}`, '/(?<a>x)/su'])(
