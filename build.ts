@@ -1,11 +1,13 @@
-// Builds dist/: one script of real top-level functions, the manifest, and the embedded host for other
-// projects and the preview's page in dist/local/.
+// Builds dist/: one script of real top-level functions, the manifest, and in dist/local/ the embedded host
+// for other projects and the preview.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { loaded, SHARED } from './build/bundled.ts'
 import { buildDoor } from './build/door.ts'
-import { buildPage } from './build/page.ts'
+import { buildPreview } from './build/preview.ts'
+import { stamp } from './build/stale.js'
 
+const begun = Date.now()
 const quiet = process.argv.includes('--quiet')
 
 /** The catalogue must be sound before anything is shipped. */
@@ -45,7 +47,15 @@ async function globals(): Promise<string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports)
 }
 
+/** The demonstration in both languages, so that even the first `npm start` shows it at once. */
+async function prepareDemo(): Promise<void> {
+  const { demoWorkbook } = await import('./local/preview/demoWorkbook.ts')
+  for (const language of ['fr', 'en'] as const) demoWorkbook(language, () => undefined)
+}
+
 const exported = await checkCatalogue().then(bundle)
 await buildDoor(!quiet)
-await buildPage()
+await buildPreview()
+stamp(begun)
+if (!quiet) await prepareDemo()
 if (!quiet) console.log(`dist/Code.js: ${Math.round(exported / 1024)} kB`)

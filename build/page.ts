@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
+import { basename } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+import { lighter } from './lighter.ts'
 
 const SOURCES = 'local/preview/page'
-const OTHERS = ['local/preview/protocol.ts', 'src/base/text.ts', 'build/page.ts']
+const OTHERS = [
+  'local/preview/protocol.ts',
+  'src/base/text.ts',
+  'build/page.ts',
+  'build/lighter.ts',
+]
 const OUT = 'dist/local/preview'
 const STAMP = `${OUT}/built`
-const COPIED = ['index.html', 'icon.svg']
 
 /**
  * Builds the preview's page into dist/local/preview, when its sources or its libraries changed since:
@@ -18,26 +24,41 @@ export async function buildPage(): Promise<boolean> {
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   // The parts Univer loads on demand stay apart: hyphens of sixty languages, which nothing here asks for.
-  await build({
-    entryPoints: { page: `${SOURCES}/main.ts` },
-    outdir: OUT,
-    bundle: true,
+  const script = await bundled(`${SOURCES}/main.ts`, {
     splitting: true,
     format: 'esm',
     target: 'es2022',
-    minify: true,
-    legalComments: 'none',
+    plugins: [lighter],
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  await build({
-    entryPoints: { page: `${SOURCES}/style.css` },
+  const style = await bundled(`${SOURCES}/style.css`, {})
+  const html = readFileSync(`${SOURCES}/index.html`, 'utf8')
+  writeFileSync(
+    `${OUT}/index.html`,
+    html.replaceAll('page.js', script).replaceAll('page.css', style),
+  )
+  writeFileSync(`${OUT}/icon.svg`, readFileSync(`${SOURCES}/icon.svg`))
+  writeFileSync(STAMP, stamp)
+  return true
+}
+
+/**
+ * Bundles a file of the page, and gives the name it was written under: that of what it holds, so that a
+ * browser keeps it, with what it compiled, for as long as it is the same.
+ */
+async function bundled(entry: string, options: BuildOptions): Promise<string> {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: { page: entry },
+    entryNames: '[name]-[hash]',
     outdir: OUT,
     bundle: true,
     minify: true,
+    legalComments: 'none',
+    metafile: true,
   })
-  for (const file of COPIED) writeFileSync(`${OUT}/${file}`, readFileSync(`${SOURCES}/${file}`))
-  writeFileSync(STAMP, stamp)
-  return true
+  const made = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry)
+  return basename(made?.[0] ?? '')
 }
 
 /** Tells one state of the sources and libraries from another. */

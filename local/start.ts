@@ -1,11 +1,11 @@
-// The preview: the add-on on a grid in the browser, without Google. Builds what is missing, serves it
-// on this machine alone, and opens the browser where there is one.
+// The preview: the add-on on a grid in the browser, without Google. Serves it on this machine alone, and
+// opens the browser where there is one. Built into dist/local/preview.js, which `npm start` runs.
 import { spawn } from 'node:child_process'
-import { chdir, env, platform } from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { freshen } from '../build/freshen.ts'
+import { join } from 'node:path'
+import { env, platform } from 'node:process'
 import { launch } from './preview/launch.ts'
 import { Rejection, reason } from './preview/rejection.ts'
+import { ROOT } from './preview/root.ts'
 import { spoken, startOptions } from './preview/startOptions.ts'
 import { usualStateFile } from './preview/stateFile.ts'
 import { say } from './preview/words.ts'
@@ -28,13 +28,11 @@ try {
 
 async function start(): Promise<void> {
   const options = startOptions(args, env.INIT_CWD ?? process.cwd())
-  chdir(fileURLToPath(new URL('..', import.meta.url)))
-  await freshen()
   const { address, preview, close } = await launch(options, {
     language,
     today: new Intl.DateTimeFormat('en-CA').format(),
     stateFile: usualStateFile(env),
-    page: fileURLToPath(new URL('../dist/local/preview', import.meta.url)),
+    page: join(ROOT, 'dist/local/preview'),
     workbooks: workbooks((language) => console.log(say('making', language))),
     tell: (sentence) => console.log(sentence),
   })

@@ -9,16 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openRestaurant } from '../demo/restaurantHost.ts'
 import type { SavedHost } from '../options.ts'
+import { ROOT } from './root.ts'
 import type { Language } from './words.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const CACHE = join(root, 'dist/local/demo')
+const CACHE = join(ROOT, 'dist/local/demo')
 
 /** What the demonstration is made of; when any of it changes, it is made again. */
-const SOURCES = ['dist/Code.js', 'local/demo', 'local/store', 'local/services']
+const SOURCES = ['dist/Code.js', 'dist/local/host.js', 'local/demo']
 
 /**
  * The restaurant chain, half way through its inventory. It takes seconds to make, so it is kept in
@@ -43,7 +42,7 @@ function fingerprint(): string {
 }
 
 function filesOf(source: string): string[] {
-  const path = join(root, source)
+  const path = join(ROOT, source)
   if (/\.[jt]s$/.test(source)) return [path]
   return readdirSync(path)
     .sort()

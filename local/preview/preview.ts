@@ -37,7 +37,7 @@ export class Preview {
     this.stage = new Stage(world.pagesAt)
     this.choices = changeSetting(host, choices, {})
     this.mirror = new BookMirror(host.book, host.now())
-    this.changes()
+    this.screenChanges()
   }
 
   /** All a window needs to draw itself. */

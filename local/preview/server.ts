@@ -58,10 +58,9 @@ async function answer(
     return answerFile(response, site.folder, decodeURIComponent(pathname), policy(site))
   }
   const preview = await site.preview
-  if (asked === 'GET /state') {
-    answerJson(response, preview.state())
-    return void preview.opened()
-  }
+  if (asked === 'GET /state') return answerJson(response, preview.state())
+  // The cells come first: the add-on is only read once the window listens, or wants something done.
+  void preview.opened()
   if (asked === 'GET /events') {
     const since = request.headers['last-event-id'] ?? searchParams.get('since') ?? '-1'
     return stream(request, response, preview, Number(since))

@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
 }
 
+const NAMED_AFTER_CONTENT = /-[A-Z0-9]{8}\.(js|css)$/
+const FOREVER = 'max-age=31536000, immutable'
+
 /** Answers with a file of a folder, `/` being its index.html; what lies outside is not found. */
 export function answerFile(
   response: ServerResponse,
@@ -35,7 +38,7 @@ export function answerFile(
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cache-control': 'no-cache',
+    'cache-control': NAMED_AFTER_CONTENT.test(file) ? FOREVER : 'no-cache',
   })
   response.end(readFileSync(file))
 }

@@ -1,6 +1,6 @@
-import { freshen } from '../../build/freshen.ts'
+import { freshen } from '../../build/freshen.js'
 
 /** Tests run what is built: a build older than its sources would make them judge yesterday's code. */
-export async function setup(): Promise<void> {
-  await freshen()
+export function setup(): void {
+  freshen()
 }

@@ -66,7 +66,7 @@ async function showPage(site: PageSite, id: number, response: ServerResponse): P
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
   })
-  response.end(framed(page.html, await clientScript(), known))
+  response.end(framed(page.html, clientScript(), known))
 }
 
 /** Pages are full of scripts of their own, as on Google; nothing of theirs leaves the machine. */

@@ -44,9 +44,10 @@ export function look(cell: Cell, rule: number | null, tint: Tint | undefined): L
   const looks = style ? (styled.get(style) ?? new Map<string, Look>()) : unstyled
   if (style) styled.set(style, looks)
   const key = `${format}|${rule}|${tint?.background}|${tint?.fontColor}`
-  const known = looks.get(key) ?? made(cell, rule, tint)
-  looks.set(key, known)
-  return known === PLAIN ? null : known
+  const known = looks.get(key)
+  const worn = known ?? made(cell, rule, tint)
+  if (!known) looks.set(key, worn)
+  return worn === PLAIN ? null : worn
 }
 
 function made(cell: Cell, rule: number | null, tint: Tint | undefined): Look {

@@ -32,7 +32,7 @@ export class SheetMirror {
   constructor(book: Book, sheet: Sheet, today: number) {
     this.shape = shapeView(sheet)
     this.shapeText = JSON.stringify(this.shape)
-    this.look(book, sheet, today)
+    this.look(book, sheet, today, () => undefined)
     this.ruleList.refresh(book)
   }
 
@@ -51,7 +51,10 @@ export class SheetMirror {
     const isShapeNew = shapeText !== this.shapeText
     this.shape = shape
     this.shapeText = shapeText
-    const cells = this.look(book, sheet, today)
+    const cells: CellView[] = []
+    this.look(book, sheet, today, (now, row, column) =>
+      cells.push(now?.view ?? { ...nothing(row, column), ...now?.look }),
+    )
     const areRulesNew = this.ruleList.refresh(book)
     const { id } = sheet
     if (before.rows !== shape.rows || before.columns !== shape.columns)
@@ -71,9 +74,13 @@ export class SheetMirror {
     return [{ kind: 'cells', sheet: sheet.id, rules: this.ruleList.views, cells: [] }]
   }
 
-  /** Looks at every cell again; gives those that are not as they were. */
-  private look(book: Book, sheet: Sheet, today: number): CellView[] {
-    const changed: CellView[] = []
+  /** Looks at every cell again; tells those that are not as they were. */
+  private look(
+    book: Book,
+    sheet: Sheet,
+    today: number,
+    changed: (now: Seen | undefined, row: number, column: number) => void,
+  ): void {
     const tinted = tints(sheet, today)
     const bottom = Math.max(sheet.rows.length, this.seen.length)
     for (let row = 1; row <= bottom; row++) {
@@ -83,32 +90,37 @@ export class SheetMirror {
       const right = Math.max(stored?.length ?? 0, shown?.length ?? 0, ...(tint?.keys() ?? []))
       if (right === 0) continue
       const line = shown ?? []
+      const above = this.seen[row - 2]
       this.seen[row - 1] = line
       for (let column = 1; column <= right; column++) {
         const cell = stored?.[column - 1]
         const before = line[column - 1]
-        const now = this.seenAs(cell, row, column, tint?.get(column), before, book)
+        const known = [before, above?.[column - 1]] as const
+        const now = this.seenAs(cell, row, column, tint?.get(column), known, book)
         if (now === before) continue
         line[column - 1] = now
-        changed.push(now?.view ?? { ...nothing(row, column), ...now?.look })
+        changed(now, row, column)
       }
     }
-    return changed
   }
 
-  /** The cell as seen now: the very same object when nothing of it changed, none for a plain one. */
+  /**
+   * The cell as seen now: the very same object when nothing of it changed, that of the cell above when
+   * both are empty and dressed alike, as most are; none for a plain one.
+   */
   private seenAs(
     stored: Cell | undefined,
     row: number,
     column: number,
     tint: Tint | undefined,
-    before: Seen | undefined,
+    [before, above]: readonly [before: Seen | undefined, above: Seen | undefined],
     book: Book,
   ): Seen | undefined {
     if (!stored && !tint) return undefined
     const cell = stored ?? EMPTY
     const rule = this.place(cell.rule)
     if (before && isAs(before, cell, rule, tint)) return before
+    if (above?.view === null && isAs(above, cell, rule, tint)) return above
     const { value, formula, format, note, style } = cell
     const worn = look(cell, rule, tint)
     const isEmpty = value === '' && formula === null && note === '' && !tint?.background

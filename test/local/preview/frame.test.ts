@@ -22,8 +22,7 @@ interface Sent {
 /** Runs the bridge of page 7 as a browser would, over a server that answers so. */
 async function inFrame(answer: unknown): Promise<{ google: Google; sent: Sent[] }> {
   const known = { page: 7, functions: ['sum', 'hidden_'] }
-  const [, script = ''] =
-    /<script>(.*)<\/script>/s.exec(framed('<p>', await clientScript(), known)) ?? []
+  const [, script = ''] = /<script>(.*)<\/script>/s.exec(framed('<p>', clientScript(), known)) ?? []
   const sent: Sent[] = []
   const fetch = async (path: string, init: { body: string }) => {
     sent.push({ path, body: JSON.parse(init.body) })

@@ -11,25 +11,73 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core'
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
-import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US'
-import coreFrench from '@univerjs/preset-sheets-core/locales/fr-FR'
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
-import rulesEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US'
-import rulesFrench from '@univerjs/preset-sheets-data-validation/locales/fr-FR'
-import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter'
-import filterEnglish from '@univerjs/preset-sheets-filter/locales/en-US'
-import filterFrench from '@univerjs/preset-sheets-filter/locales/fr-FR'
+import { UniverDataValidationPlugin } from '@univerjs/data-validation'
+import designEnglish from '@univerjs/design/locale/en-US'
+import designFrench from '@univerjs/design/locale/fr-FR'
+import { UniverDocsPlugin } from '@univerjs/docs'
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui'
+import docsEnglish from '@univerjs/docs-ui/locale/en-US'
+import docsFrench from '@univerjs/docs-ui/locale/fr-FR'
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render'
+import { UniverSheetsPlugin } from '@univerjs/sheets'
+import sheetsEnglish from '@univerjs/sheets/locale/en-US'
+import sheetsFrench from '@univerjs/sheets/locale/fr-FR'
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation'
+import rulesEnglish from '@univerjs/sheets-data-validation/locale/en-US'
+import rulesFrench from '@univerjs/sheets-data-validation/locale/fr-FR'
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui'
+import listsEnglish from '@univerjs/sheets-data-validation-ui/locale/en-US'
+import listsFrench from '@univerjs/sheets-data-validation-ui/locale/fr-FR'
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter'
+import filterEnglish from '@univerjs/sheets-filter/locale/en-US'
+import filterFrench from '@univerjs/sheets-filter/locale/fr-FR'
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui'
+import filtersEnglish from '@univerjs/sheets-filter-ui/locale/en-US'
+import filtersFrench from '@univerjs/sheets-filter-ui/locale/fr-FR'
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui'
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui'
+import gridEnglish from '@univerjs/sheets-ui/locale/en-US'
+import gridFrench from '@univerjs/sheets-ui/locale/fr-FR'
+import { UniverUIPlugin } from '@univerjs/ui'
+import uiEnglish from '@univerjs/ui/locale/en-US'
+import uiFrench from '@univerjs/ui/locale/fr-FR'
 
-/** Plugins that would format by themselves, or speak to a server of Univer. */
-const LEFT_OUT = /NUMFMT|NETWORK|RPC/
+const FRENCH = [designFrench, docsFrench, sheetsFrench, gridFrench, uiFrench]
+const FRENCH_MORE = [rulesFrench, listsFrench, filterFrench, filtersFrench]
+const ENGLISH = [designEnglish, docsEnglish, sheetsEnglish, gridEnglish, uiEnglish]
+const ENGLISH_MORE = [rulesEnglish, listsEnglish, filterEnglish, filtersEnglish]
 
 const WORDS = {
-  fr: { locale: LocaleType.FR_FR, words: mergeLocales(coreFrench, rulesFrench, filterFrench) },
-  en: { locale: LocaleType.EN_US, words: mergeLocales(coreEnglish, rulesEnglish, filterEnglish) },
+  fr: { locale: LocaleType.FR_FR, words: mergeLocales(...FRENCH, ...FRENCH_MORE) },
+  en: { locale: LocaleType.EN_US, words: mergeLocales(...ENGLISH, ...ENGLISH_MORE) },
 }
 
-type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, object?]
+/** A plugin with what it is told; formulas are not computed, and none is when a workbook opens. */
+function plugins(container: HTMLElement): readonly (readonly [PluginCtor<Plugin>, object?])[] {
+  const none = { header: false, toolbar: false, footer: false, contextMenu: false }
+  const quiet = { disableForceStringAlert: true, disableForceStringMark: true }
+  return [
+    [UniverDocsPlugin],
+    [UniverRenderEnginePlugin],
+    [UniverUIPlugin, { container, ...none, disableAutoFocus: true }],
+    [UniverDocsUIPlugin],
+    [UniverFormulaEnginePlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsUIPlugin, { formulaBar: false, footer: false, ...quiet }],
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 }],
+    // It brings the editor that opens over a cell.
+    [UniverSheetsFormulaUIPlugin, { functionScreenTips: false }],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsDataValidationUIPlugin, LISTS],
+    [UniverSheetsFilterPlugin],
+    [UniverSheetsFilterUIPlugin],
+  ]
+}
+
+const LISTS = { showEditOnDropdown: false, showSearchOnDropdown: false }
 
 /** Starts an empty Univer in an element of the page. */
 export function startUniver(container: HTMLElement, language: 'fr' | 'en'): Univer {
@@ -38,28 +86,7 @@ export function startUniver(container: HTMLElement, language: 'fr' | 'en'): Univ
   )
   const { locale } = WORDS[language]
   const univer = new Univer({ locale, locales, logLevel: LogLevel.ERROR })
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      header: false,
-      toolbar: false,
-      formulaBar: false,
-      footer: false,
-      contextMenu: false,
-      disableAutoFocus: true,
-      formula: { initialFormulaComputing: 2, functionScreenTips: false },
-      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-    }),
-    UniverSheetsDataValidationPreset({
-      showEditOnDropdown: false,
-      showSearchOnDropdown: false,
-    }),
-    UniverSheetsFilterPreset(),
-  ]
-  for (const plugin of presets.flatMap(({ plugins }) => plugins as Registered[])) {
-    const [made, options] = Array.isArray(plugin) ? plugin : [plugin]
-    if (!LEFT_OUT.test(made.pluginName)) univer.registerPlugin(made, options)
-  }
+  for (const [plugin, told] of plugins(container)) univer.registerPlugin(plugin, told)
   return univer
 }
 
