@@ -119,12 +119,8 @@ export class Boundary {
     if (known) return known
     const { kind } = service
     const methods: object = Object.create(this.unknown(kind))
-    for (let level = own; level !== Service.prototype; level = Object.getPrototypeOf(level)) {
-      for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
-        if (name === 'constructor' || typeof property.value !== 'function') continue
-        if (Object.hasOwn(methods, name)) continue
-        Object.defineProperty(methods, name, { value: this.watched(kind, name, property.value) })
-      }
+    for (const [name, method] of methodsOf(own)) {
+      Object.defineProperty(methods, name, { value: this.watched(kind, name, method) })
     }
     Object.defineProperty(methods, 'toString', { value: () => kind, configurable: true })
     this.prototypes.set(own, methods)
@@ -156,6 +152,23 @@ export class Boundary {
       },
     })
   }
+}
+
+const classes = new WeakMap<object, ReadonlyMap<string, Method>>()
+
+/** The methods of a service's class, its own before those it inherits; looked up once for all runs. */
+function methodsOf(own: object): ReadonlyMap<string, Method> {
+  const known = classes.get(own)
+  if (known) return known
+  const methods = new Map<string, Method>()
+  for (let level = own; level !== Service.prototype; level = Object.getPrototypeOf(level)) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+      const isMethod = name !== 'constructor' && typeof value === 'function'
+      if (isMethod && !methods.has(name)) methods.set(name, value)
+    }
+  }
+  classes.set(own, methods)
+  return methods
 }
 
 /** Names that engines and printers look up on any object. */

@@ -1,7 +1,6 @@
 // One execution: a fresh context, the services of the moment, the folder's files, one call.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import gas from 'gas-local'
 import { wording } from '../messages.ts'
 import { BrowserService } from '../services/browser.ts'
 import { CacheServiceService } from '../services/cache.ts'
@@ -21,7 +20,6 @@ import { type Curtain, WriteBuffer } from './buffer.ts'
 import { chance } from './chance.ts'
 import { runLimit } from './clock.ts'
 import { Course } from './course.ts'
-import { declaredFunctions } from './declaredFunctions.ts'
 import { RunKilled, ScriptFailure } from './failures.ts'
 import type { Faults } from './faults.ts'
 import { copied, Memory } from './memory.ts'
@@ -29,7 +27,7 @@ import { Pause } from './pause.ts'
 import { type AuthModeName, Permission } from './permission.ts'
 import { openRealm, type Realm } from './realm.ts'
 import { Run } from './run.ts'
-import { isScript, requireFolder } from './scripts.ts'
+import { declared, scripts } from './scripts.ts'
 import { type Ledger, Watch, type Watched } from './watch.ts'
 
 interface Manifest {
@@ -139,10 +137,10 @@ function attempt(
   for (const [global, service] of services) realm.globals[global] = boundary.face(service)
   desk.buffer.comeBack()
   try {
-    requireFolder(desk.folder)
-    const declared = declaredFunctions(desk.folder, language)
-    gas.require(desk.folder, realm.globals, { filter: (file) => isScript(desk.folder, file) })
-    const value = entry(realm, declared, desk, name)(...args.map((arg) => boundary.outward(arg)))
+    const files = scripts(desk.folder, language)
+    for (const { code } of files) realm.load(code)
+    const run = entry(realm, declared(files), desk, name)
+    const value = run(...args.map((arg) => boundary.outward(arg)))
     const settled = realm.settled(value)
     if (watch.over) endedBy(watch.over)
     boundary.told(() => desk.buffer.send())
@@ -183,11 +181,12 @@ function services(desk: Desk) {
 /** What a name leads to: a function declared at the top of a file, or a member of what stands there. */
 function entry(
   realm: Realm,
-  declared: readonly string[],
+  functions: readonly string[],
   desk: Desk,
   name: string,
 ): (...args: unknown[]) => unknown {
-  const known = declared.includes(name) || name.includes('.') || desk.switches.variablesAreFunctions
+  const known =
+    functions.includes(name) || name.includes('.') || desk.switches.variablesAreFunctions
   const found = known && !name.endsWith('_') ? realm.named(name) : undefined
   if (typeof found !== 'function') {
     const message = wording('noFunction', [name], desk.person.locale)

@@ -7,10 +7,10 @@ import { Library } from '../store/library.ts'
 import { type Engine, recalculate } from '../store/recalculate.ts'
 import type { Switches } from '../switches.ts'
 import { Curtain } from './buffer.ts'
-import { declaredFunctions } from './declaredFunctions.ts'
 import { type Execution, readManifest } from './execute.ts'
 import type { Faults } from './faults.ts'
 import type { AuthModeName } from './permission.ts'
+import { declared, scripts } from './scripts.ts'
 import type { Ledger } from './watch.ts'
 
 /** What a ground is told once and for all. */
@@ -71,7 +71,7 @@ export class Ground {
 
   /** The functions of the scripts, as a page finds them. */
   functions(): readonly string[] {
-    return declaredFunctions(this.folder, this.switches.newerLanguage ? 2021 : 2019)
+    return declared(scripts(this.folder, this.switches.newerLanguage ? 2021 : 2019))
   }
 
   /** All that a run by somebody, under a mode, is made of. */

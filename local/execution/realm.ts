@@ -1,7 +1,7 @@
 // The script's own world: a fresh context whose arrays, dates and errors are the ones the script
 // knows, whose clock is simulated, and which lacks what Apps Script lacks.
 import vm from 'node:vm'
-import type { Language } from './declaredFunctions.ts'
+import type { Language } from './scripts.ts'
 
 /** Builders of values that belong to the script. */
 export interface Realm {
@@ -10,6 +10,8 @@ export interface Realm {
   readonly object: () => Record<string, unknown>
   readonly date: (instant: number) => object
   readonly error: (message: string, name: string) => Error
+  /** Runs a file of scripts in the script's world. */
+  readonly load: (code: vm.Script) => void
   /** What stands under a name, `f` or `Menu.open`, variables included; undefined under none. */
   readonly named: (path: string) => unknown
   /** Runs what promises left to do; gives the value of a promise, throws what it was refused with. */
@@ -109,5 +111,6 @@ export function openRealm(
         )
       : undefined
   const compiled = (code: string): unknown => vm.runInContext(code, context)
-  return { globals, ...builders, named, settled, compiled }
+  const load = (code: vm.Script): void => void code.runInContext(context)
+  return { globals, ...builders, load, named, settled, compiled }
 }

@@ -125,7 +125,15 @@ function matrixOf<V>(
   if (!Array.isArray(values) || !values.every(Array.isArray)) {
     throw badSignature(`Range.${method}`, values)
   }
-  return { method, colors: values.map((row) => row.map(read)) }
+  const known = new Map<V, ColorService | null>()
+  const once = (value: V) => {
+    const color = known.get(value)
+    if (color !== undefined) return color
+    const first = read(value)
+    known.set(value, first)
+    return first
+  }
+  return { method, colors: values.map((row) => row.map(once)) }
 }
 
 function objects(values: Array<Array<ColorService | null>>, method: string) {

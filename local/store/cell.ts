@@ -97,7 +97,8 @@ export function isFilled(cell: Cell | undefined): cell is Cell {
 }
 
 const shared = new Map<string, Style | null>()
-const changes = new Map<Style | null, Map<string, Style | null>>()
+/** By style, then by property, what each value of the property makes of it. */
+const changes = new Map<Style | null, Map<string, Map<unknown, Style | null>>>()
 
 /** The shared style equal to `style` with one property changed; null removes the property. */
 export function restyled<K extends keyof Style>(
@@ -106,14 +107,21 @@ export function restyled<K extends keyof Style>(
   value: Style[K] | null,
 ): Style | null {
   if ((style?.[property] ?? null) === value) return style
-  const known = changes.get(style) ?? new Map<string, Style | null>()
-  changes.set(style, known)
-  const change = `${property}=${value}`
-  const made = known.get(change)
+  const known = within(within(changes, style), property)
+  const made = known.get(value)
   if (made !== undefined) return made
   const next = interned({ ...style, [property]: value })
-  known.set(change, next)
+  known.set(value, next)
   return next
+}
+
+/** The map under a key, added when there is none. */
+function within<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = maps.get(key)
+  if (known) return known
+  const added = new Map<Inner, Value>()
+  maps.set(key, added)
+  return added
 }
 
 /** The one style with these properties, null when they are all null. */

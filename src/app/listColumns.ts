@@ -9,7 +9,10 @@ import { rowsList } from '../workbook/rowsList.ts'
 import { workbook } from '../workbook/workbook.ts'
 import type { ListColumn } from './ports.ts'
 
-/** Every list behind a drop-down, in the language of the workbook. */
+/**
+ * Every list behind a drop-down, in the language of the workbook. A list is made when it is first looked
+ * at: laying out a tab looks at those of its own columns, and the others would parse the catalogue.
+ */
 export function listColumns(lexicon: Lexicon): ListColumn[] {
   const rules = workbook
     .flatMap(({ columns }) => columns.filter(isPeoples))
@@ -17,20 +20,31 @@ export function listColumns(lexicon: Lexicon): ListColumn[] {
   const lists = new Set(rules.flatMap((rule) => (rule.type === 'list' ? [rule.list] : [])))
   const tabs = new Set(rules.flatMap((rule) => (rule.type === 'reference' ? [rule.tab] : [])))
   return [
-    ...[...lists].map((id) => ({ id, items: labels(id, lexicon.locale), former: everyLabel(id) })),
+    ...[...lists].map((id) => listColumn(id, lexicon.locale)),
     ...[...tabs].map((tab) => ({ id: rowsList(tab), items: rowsOf(tab, lexicon), former: [] })),
   ]
+}
+
+function listColumn(id: string, locale: Locale): ListColumn {
+  let items: readonly string[] | null = null
+  return {
+    id,
+    get items() {
+      items ??= labels(id, locale)
+      return items
+    },
+    get former() {
+      return [...labels(id, 'fr'), ...labels(id, 'en')]
+    },
+  }
 }
 
 /** "I don't know" is always a legal answer: it comes last, unless the list already holds it. */
 function labels(list: string, locale: Locale): string[] {
   const dontKnow = say(DONT_KNOW, locale)
+  const known = fold(dontKnow)
   const items = terms(list).map(({ label }) => say(label, locale))
-  return items.some((item) => fold(item) === fold(dontKnow)) ? items : [...items, dontKnow]
-}
-
-function everyLabel(list: string): string[] {
-  return [...labels(list, 'fr'), ...labels(list, 'en')]
+  return items.some((item) => fold(item) === known) ? items : [...items, dontKnow]
 }
 
 function rowsOf(tab: string, lexicon: Lexicon): string[] {

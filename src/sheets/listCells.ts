@@ -25,11 +25,11 @@ const ROW = /^[A-Z]+(-[A-Z]+)?-\d+ · /
  * stays in place, among them it is moved right below. A formula is left where it is, and the item whose
  * place it holds is left out.
  */
-export function listCells(
-  { id, items, former }: ListColumn,
-  { values, isFormula }: ListAsIs,
-): ListCells {
-  const known = new Set([...items, ...former].map((text) => visibleText(text)))
+export function listCells(list: ListColumn, { values, isFormula }: ListAsIs): ListCells {
+  const { id, items } = list
+  const isKept = (item: string, at: number) => values[at] === item && isFormula[at] !== true
+  if (values.length === items.length && items.every(isKept)) return { cells: items, moved: [] }
+  const known = new Set([...items, ...list.former].map((text) => visibleText(text)))
   const texts = values.map((value) => visibleText(value))
   const isOurs = (text: string) =>
     text === '' || known.has(text) || (isRowsList(id) && ROW.test(text))

@@ -106,11 +106,15 @@ function held(listSheet: ListSheet, list: ListColumn, index: number, header: num
   return asIs(listSheet, index, header).values.filter((cell) => items.has(visibleText(cell))).length
 }
 
-/** What stands in a column, below the header. */
+/** What stands in a column below the header, down to the last cell that is not blank. */
 function asIs({ now, formulas }: ListSheet, index: number, header: number) {
+  const isBlank = (row: number) =>
+    (now[row]?.[index] ?? '') === '' && (formulas[row]?.[index] ?? '') === ''
+  let end = now.length
+  while (end > header && isBlank(end - 1)) end -= 1
   return {
-    values: now.slice(header).map((row) => row[index] ?? ''),
-    isFormula: formulas.slice(header).map((row) => (row[index] ?? '') !== ''),
+    values: now.slice(header, end).map((row) => row[index] ?? ''),
+    isFormula: formulas.slice(header, end).map((row) => (row[index] ?? '') !== ''),
   }
 }
 

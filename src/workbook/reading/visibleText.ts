@@ -5,6 +5,6 @@ import { withoutInvisible } from '../../base/invisible.ts'
  * nor invisible characters. A blank cell gives `''`.
  */
 export function visibleText(value: unknown): string {
-  if (value === null || value === undefined) return ''
+  if (value === null || value === undefined || value === '') return ''
   return withoutInvisible(String(value)).trim()
 }
