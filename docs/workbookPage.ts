@@ -62,7 +62,7 @@ export function workbookPage(locale: Locale): string {
 
 function tabSection(tab: Tab, locale: Locale): string[] {
   const body = [
-    ...(tab.columns.length > 0 ? [columnTable(tab, locale)] : []),
+    ...(tab.columns.length + tab.drawn.length > 0 ? [columnTable(tab, locale)] : []),
     ...(tab.id === 'settings' ? [settingTable(locale)] : []),
     ...(tab.id === 'home' ? [blockTable(locale)] : []),
   ]
@@ -95,7 +95,7 @@ function aimsOf({ aims }: Tab, locale: Locale): string {
 }
 
 function columnTable(tab: Tab, locale: Locale): string {
-  const rows = tab.columns.map((column) => [
+  const rows = [...tab.columns, ...tab.drawn].map((column) => [
     `**${say(column.name, locale)}**`,
     kindWords(column, locale),
     say(FILLERS_SHORT[column.by], locale),

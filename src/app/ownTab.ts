@@ -91,6 +91,10 @@ function drawnTab(line: readonly string[]): Tab | null {
     catalogueHeader.map((text) => text[locale]),
   )
   if (headers.some(says)) return catalogue
+  const titled = workbook.find(
+    ({ drawn, name }) => drawn.length > 0 && [name.fr, name.en].some((text) => says([text])),
+  )
+  if (titled) return titled
   const ids = listColumns(lexicon(new Map(), 'fr')).map(({ id }) => fold(id))
   return ids.filter((id) => line.includes(id)).length * 2 >= ids.length ? lists : null
 }

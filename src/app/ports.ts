@@ -59,6 +59,8 @@ export interface Drawing {
   readonly isShared: boolean
   /** Lines whose first cell is a title. */
   readonly titles: readonly number[]
+  /** Lines that head the columns below: all their cells stand out, and go to the line. */
+  readonly heads?: readonly number[]
   readonly cells: readonly (readonly Written[])[]
 }
 

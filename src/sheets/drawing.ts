@@ -6,7 +6,7 @@ import type { CellBlock } from './blocks.ts'
 import { runs } from './blocks.ts'
 import type { Host, Sheet } from './host.ts'
 import type { Room } from './room.ts'
-import { grow } from './room.ts'
+import { grow, widen } from './room.ts'
 import type { State } from './state.ts'
 import { fingerprint } from './state.ts'
 import { writeBlock } from './text.ts'
@@ -51,11 +51,12 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   const isOurs = standingTexts(page, ours)
   const taken = takenBy(page, isOurs)
   grow(sheet, room, drawing.cells.length)
+  widen(sheet, room, drawing.cells[0]?.length ?? 1)
   for (const block of freeBlocks(drawing.cells, taken)) {
-    if (!isDrawn(block, now)) put(host, sheet, block, drawing.titles)
+    if (!isDrawn(block, now)) put(host, sheet, block, drawing)
   }
   // Last: a run stopped before must still recognise what stands outside the frame.
-  for (const stray of strays(page, isOurs)) put(host, sheet, stray, [])
+  for (const stray of strays(page, isOurs)) put(host, sheet, stray, NO_TITLES)
   const drawn = drawing.isShared ? marks(drawing.cells, taken) : [printOf(drawing.cells)]
   state.drawn[drawing.tab] = drawn.join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
@@ -185,16 +186,21 @@ function put(
   host: Host,
   sheet: Sheet,
   { line, column, formats, values }: CellBlock,
-  titles: readonly number[],
+  { titles, heads = [] }: Pick<Drawing, 'titles' | 'heads'>,
 ): void {
-  const range = sheet.getRange(line, column, values.length, values[0]?.length ?? 1)
+  const width = values[0]?.length ?? 1
+  const range = sheet.getRange(line, column, values.length, width)
   const weight = (row: number, at: number) =>
-    at === 0 && titles.includes(line + row) ? 'bold' : 'normal'
+    (at === 0 && titles.includes(line + row)) || heads.includes(line + row) ? 'bold' : 'normal'
   range.setFontWeights(
     values.map((cells, row) => cells.map((_, at) => weight(row, column - 1 + at))),
   )
+  for (const head of heads.filter((one) => one >= line && one < line + values.length))
+    sheet.getRange(head, column, 1, width).setWrap(true)
   writeBlock(host, range, formats, values, (r, c) => sheet.getRange(line + r, column + c, 1, 1))
 }
+
+const NO_TITLES = { titles: [] }
 
 /** The whole frame at once; row by row, around them, once people's notes stand in it. */
 function freeBlocks(cells: readonly (readonly Written[])[], taken: CellTest): CellBlock[] {

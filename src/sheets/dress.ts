@@ -4,7 +4,7 @@ import type { Tab } from '../workbook/tab.ts'
 import { runs } from './blocks.ts'
 import type { Helps } from './helps.ts'
 import type { Host, Protection, Sheet } from './host.ts'
-import { CELL_COLORS, DRAWN_WIDTHS, TAB_COLORS } from './looks.ts'
+import { CELL_COLORS, DRAWN_LOOKS, TAB_COLORS } from './looks.ts'
 
 /** Rows to dress: which columns of which tab, and from which line to which. */
 export interface DressedRows {
@@ -95,7 +95,7 @@ function widths(placed: readonly Standing[]): { first: number; count: number; wi
 
 /** A drawn tab has widths of its own, and lines that wrap. */
 function widen(sheet: Sheet, tab: Tab): void {
-  const widths = DRAWN_WIDTHS[tab.id] ?? []
+  const widths = DRAWN_LOOKS[tab.id]?.widths ?? []
   widths.forEach((width, index) => {
     sheet.setColumnWidths(index + 1, 1, width)
   })
@@ -109,7 +109,12 @@ function widen(sheet: Sheet, tab: Tab): void {
 
 /** The header stays in sight, and the columns up to the name. */
 function freeze(sheet: Sheet, tab: Tab, places: ReadonlyMap<string, number>, header: number): void {
-  if (tab.columns.length === 0) return
+  const frozen = DRAWN_LOOKS[tab.id]?.frozen
+  if (tab.columns.length === 0) {
+    if (frozen) sheet.setFrozenRows(frozen.rows)
+    if (frozen) sheet.setFrozenColumns(frozen.columns)
+    return
+  }
   sheet.setFrozenRows(header)
   const name = tab.columns.find(({ id }) => id !== 'id')
   sheet.setFrozenColumns((places.get(name?.id ?? '') ?? 0) + 1)

@@ -56,10 +56,21 @@ export function headerNote(tab: Tab, column: PlacedColumn, locale: Locale): stri
   return [say(column.help, locale), about, idLine(tab, column)].join('\n')
 }
 
-/** Column widths of the tabs drawn whole, in pixels. */
-export const DRAWN_WIDTHS: Readonly<Record<string, readonly number[]>> = {
-  home: [190, 260, 190, 640, 120, 120],
-  catalogue: [190, 220, 320, 320],
+/** How a tab drawn whole looks. */
+interface DrawnLook {
+  /** Widths of its first columns, in pixels. */
+  readonly widths: readonly number[]
+  /** Lines and columns that stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number }
+}
+
+const MATRIX = { rows: 4, columns: 1 }
+
+export const DRAWN_LOOKS: Readonly<Record<string, DrawnLook>> = {
+  home: { widths: [190, 260, 190, 640, 120, 120] },
+  catalogue: { widths: [190, 220, 320, 320] },
+  'matrix-scenarios': { widths: [340, 90, 90], frozen: MATRIX },
+  'matrix-sources': { widths: [260, 200, 90], frozen: MATRIX },
 }
 
 /** `1` → `A`, `28` → `AB`. */

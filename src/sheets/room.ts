@@ -3,7 +3,7 @@ import type { Sheet } from './host.ts'
 /** The size of a sheet: read before the first write, then kept up to date, since reading again costs. */
 export interface Room {
   rows: number
-  readonly columns: number
+  columns: number
 }
 
 /** Reads the size of a sheet. */
@@ -22,4 +22,11 @@ export function grow(sheet: Sheet, room: Room, last: number, used = room.rows): 
   const above = used < room.rows - 1 ? room.rows - 1 : room.rows
   sheet.insertRowsAfter(above, last - room.rows)
   room.rows = last
+}
+
+/** Adds columns at the right when the last one to write is beyond the grid. */
+export function widen(sheet: Sheet, room: Room, last: number): void {
+  if (last <= room.columns) return
+  sheet.insertColumnsAfter(room.columns, last - room.columns)
+  room.columns = last
 }

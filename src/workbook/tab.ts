@@ -53,7 +53,10 @@ export interface Tab<C extends Columns = Columns> {
   readonly clientSees: boolean
   readonly aims: 'core' | readonly Aim[]
   readonly key: readonly string[]
+  /** The columns that are found, read and written one by one; a tab drawn whole has none. */
   readonly columns: readonly PlacedColumn[]
+  /** What the columns of a tab drawn whole say; their headers are drawn with the rest. */
+  readonly drawn: readonly PlacedColumn[]
   readonly dynamic?: DynamicColumns
   /** Carries the types of the columns; never read. */
   readonly types?: C
@@ -65,7 +68,8 @@ export function tab<First extends Columns, Rest extends Columns, Computed extend
 ): Tab<First & Rest & Computed> {
   const { first, rest, computed, ...about } = spec
   const columns = [...placed(first, 1), ...placed(rest, 2), ...placed(computed, 3)]
-  return { ...about, columns }
+  const isDrawn = about.kind === 'drawn'
+  return { ...about, columns: isDrawn ? [] : columns, drawn: isDrawn ? columns : [] }
 }
 
 function placed(columns: Columns, run: Run): PlacedColumn[] {

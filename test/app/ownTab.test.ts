@@ -36,6 +36,13 @@ test('the first columns of a tab are known by the numbers they bear', () => {
   expect(ownTab(rows)?.id).toBe('variables')
 })
 
+test.each([
+  ['Matrice scénarios × données', 'matrix-scenarios'],
+  ['Data × sources matrix', 'matrix-sources'],
+])('%s is known by its title', (title, id) => {
+  expect(ownTab([[title, '', ''], ['● …', '', '']])?.id).toBe(id)
+})
+
 test('Accueil is known by its second line', () => {
   const rows = [
     ['Inventaire des données CRM · Essai'],

@@ -71,7 +71,7 @@ describe('every planned column', () => {
     const planned = declared.map(({ tab_id, column_id }) => `${tab_id}.${column_id}`)
     const ours = workbook
       .filter(({ id }) => id !== 'settings')
-      .flatMap((tab) => tab.columns.map(({ id }) => `${tab.id}.${id}`))
+      .flatMap((tab) => [...tab.columns, ...tab.drawn].map(({ id }) => `${tab.id}.${id}`))
     expect(ours.filter((column) => !planned.includes(column))).toEqual([])
   })
 
@@ -149,7 +149,7 @@ test('settings pick only from lists that exist', () => {
 })
 
 function columnOf(tab: Tab, id: string): PlacedColumn {
-  const found = tab.columns.find((column) => column.id === id)
+  const found = [...tab.columns, ...tab.drawn].find((column) => column.id === id)
   if (!found) throw new Error(`no column ${tab.id}.${id}`)
   return found
 }

@@ -9,7 +9,7 @@ export function tabPage(tab: Tab): string {
     `# ${tab.name.fr} · ${tab.name.en}`,
     `${tab.purpose.fr}\n\n${tab.purpose.en}`,
     facts(tab),
-    ...tab.columns.map((column, index) => columnPart(tab, column, index)),
+    ...[...tab.columns, ...tab.drawn].map((column, index) => columnPart(tab, column, index)),
     ...dynamicPart(tab),
     ...tintPart(tab),
   ]

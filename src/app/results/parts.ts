@@ -2,6 +2,7 @@ import { needless } from '../../planning/relationalPlan.ts'
 import { historyResults } from './historyResults.ts'
 import { homePage } from './homePage.ts'
 import { matchResults, withdrawnLinks } from './matchResults.ts'
+import { scenarioPage, sourcePage } from './matrixPages.ts'
 import { missingResults, ownLines } from './missingResults.ts'
 import { needResults } from './needResults.ts'
 import { planResults } from './planResults.ts'
@@ -47,6 +48,8 @@ const history: Part = ({ inventory, key, now, person }) => ({
   edits: [historyResults(inventory, key, now, person)],
 })
 
+const matrices: Part = (run) => ({ drawings: [scenarioPage(run), sourcePage(run)] })
+
 const home: Part = (run) => ({ drawings: [homePage(run)] })
 
 /**
@@ -62,5 +65,6 @@ export const parts: readonly Part[] = [
   missing,
   waves,
   history,
+  matrices,
   home,
 ]

@@ -6,7 +6,7 @@ import { tab } from '../tab.ts'
 export const matrixScenarios = tab({
   id: 'matrix-scenarios',
   name: { fr: 'Matrice scénarios × données', en: 'Scenarios × data matrix' },
-  kind: 'computed',
+  kind: 'drawn',
   purpose: {
     fr: 'Une ligne par scénario, une colonne par donnée : disponible, partielle, à mesurer, manquante',
     en: 'One row per scenario, one column per datum: available, partial, to measure, missing',
@@ -14,8 +14,8 @@ export const matrixScenarios = tab({
   role: 'computed',
   clientSees: false,
   aims: ['collection', 'steering'],
-  key: ['scenario'],
-  /** One column a datum follows the declared ones, laid out by the add-on. */
+  key: [],
+  /** One column a datum follows the declared ones. */
   dynamic: {
     id: 'data-marks',
     name: { fr: 'Données', en: 'Data' },

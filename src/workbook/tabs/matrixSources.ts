@@ -7,7 +7,7 @@ import { tab } from '../tab.ts'
 export const matrixSources = tab({
   id: 'matrix-sources',
   name: { fr: 'Matrice données × sources', en: 'Data × sources matrix' },
-  kind: 'computed',
+  kind: 'drawn',
   purpose: {
     fr: 'Qui détient quoi, source de référence en évidence',
     en: 'Who holds what, reference source highlighted',
@@ -15,8 +15,8 @@ export const matrixSources = tab({
   role: 'computed',
   clientSees: false,
   aims: ['inventory', 'single-view', 'collection'],
-  key: ['datum'],
-  /** One column a source follows the declared ones, laid out by the add-on. */
+  key: [],
+  /** One column a source follows the declared ones. */
   dynamic: {
     id: 'source-marks',
     name: { fr: 'Sources', en: 'Sources' },
