@@ -139,9 +139,13 @@ const MESSAGES = {
     en: 'The range must be a single column to split its text.',
     fr: 'La plage doit être une seule colonne pour en fractionner le texte.',
   },
-  badFill: {
-    en: 'AutoFill destination range must contain the source range and extend it in one direction.',
-    fr: 'La plage à remplir doit contenir la plage source et la prolonger dans une seule direction.',
+  fillElsewhere: {
+    en: 'AutoFill destination range must contain the source range.',
+    fr: 'La plage à remplir doit contenir la plage source.',
+  },
+  fillAskew: {
+    en: 'AutoFill destination range must extend the source range in only one direction.',
+    fr: 'La plage à remplir doit prolonger la plage source dans une seule direction.',
   },
   otherBook: {
     en: 'Target range and source range must be on the same spreadsheet.',
@@ -195,6 +199,7 @@ const MESSAGES = {
     en: 'The text offsets are outside the text.',
     fr: 'Les positions sont en dehors du texte.',
   },
+  notByte: { en: 'Cannot convert {0} to byte.', fr: 'Impossible de convertir {0} en byte.' },
   notOfType: { en: 'Object is not of type {0}.', fr: 'L’objet n’est pas de type {0}.' },
   propertyQuota: {
     en: 'You have exceeded the property storage quota. Please remove some properties and try again.',

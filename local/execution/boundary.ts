@@ -134,7 +134,8 @@ export class Boundary {
       try {
         if (!service) throw new TypeError(`${kind}.${name} called on another object`)
         const given = args.map((value) => boundary.inward(value))
-        const call = () => method.apply(service, argumentsOf(kind, name, given))
+        // What gives nothing gives null, as on Google.
+        const call = () => method.apply(service, argumentsOf(kind, name, given)) ?? null
         return boundary.outward(boundary.watch.around(service, name, call))
       } catch (error) {
         throw boundary.failure(error)
@@ -171,8 +172,17 @@ function methodsOf(own: object): ReadonlyMap<string, Method> {
   return methods
 }
 
-/** Names that engines and printers look up on any object. */
-const QUIET = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'inspect', 'nodeType', 'length'])
+/** Names looked up on any object: by engines and printers, and by scripts that ask whether this is Google. */
+const QUIET = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'inspect',
+  'nodeType',
+  'length',
+  'isFake',
+])
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null

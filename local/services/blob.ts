@@ -1,4 +1,5 @@
 // Bytes with a type and a name.
+import { refusal } from '../messages.ts'
 import { badSignature } from './grid.ts'
 import { Service } from './service.ts'
 
@@ -104,14 +105,19 @@ export function blobFrom(
   return new BlobService(bytes, type ?? (typeof data === 'string' ? 'text/plain' : null), name)
 }
 
-/** A text in UTF-8, or bytes as Google counts them, from -128 to 127; anything else throws. */
-export function bufferOf(data: unknown): Buffer {
-  if (typeof data === 'string') return Buffer.from(data, 'utf8')
+/** A text, in UTF-8 or ASCII, or bytes as Google counts them, from -128 to 127; anything else throws. */
+export function bufferOf(data: unknown, charset: string | null = null): Buffer {
+  if (typeof data === 'string') return charset === 'US_ASCII' ? ascii(data) : Buffer.from(data)
   if (data instanceof BlobService) return data.bytes
-  if (!Array.isArray(data) || !data.every((byte) => typeof byte === 'number')) {
-    throw badSignature('Utilities.newBlob', data)
-  }
+  if (!Array.isArray(data)) throw badSignature('Utilities.newBlob', data)
+  const odd = data.find((byte) => typeof byte !== 'number')
+  if (odd !== undefined) throw refusal('notByte', String(odd))
   return Buffer.from(data.map((byte: number) => byte & 0xff))
+}
+
+/** What ASCII does not hold becomes a question mark. */
+function ascii(text: string): Buffer {
+  return Buffer.from(Array.from(text, (letter) => (letter > '\u007f' ? '?' : letter)).join(''))
 }
 
 /** Bytes as Google counts them, from -128 to 127. */

@@ -90,6 +90,11 @@ export class ColorBuilderService extends ColorService {
     super('')
   }
 
+  override asRgbColor(): RgbColorService {
+    if (this.code === '') throw refusal('notOfType', 'RgbColor')
+    return super.asRgbColor()
+  }
+
   override getColorType(): Constant {
     return this.code === '' ? ColorType.UNSUPPORTED : super.getColorType()
   }

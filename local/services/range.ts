@@ -124,7 +124,7 @@ export class RangeService extends RangeMarks {
     const options = how as { contentsOnly?: boolean; formatOnly?: boolean } | undefined
     const known =
       how === undefined ||
-      (isConstant(how) && typeof transposed === 'boolean') ||
+      (isConstant(how) && (transposed === undefined || typeof transposed === 'boolean')) ||
       (!isConstant(how) && typeof how === 'object' && how !== null && given.length === 1)
     if (!known) throw badSignature('Range.copyTo', destination, ...given)
     const parts = isConstant(how) ? partsOf(how.name()) : this.#optionParts(options)
@@ -156,9 +156,10 @@ export class RangeService extends RangeMarks {
     const straight =
       (area.left === target.left && area.right === target.right) ||
       (area.top === target.top && area.bottom === target.bottom)
-    if (!inside || !straight) throw refusal('badFill')
-    const sheet = this.edited(target)
-    fill(sheet, area, target, series.name() === 'ALTERNATE_SERIES')
+    if (!inside) throw refusal('fillElsewhere')
+    if (!straight) throw refusal('fillAskew')
+    const { locale } = this.desk.book
+    fill(this.edited(target), area, target, series.name() === 'ALTERNATE_SERIES' ? null : locale)
   }
 
   /** Fills down as far as the data beside it goes: on its left, else on its right. */
@@ -198,7 +199,7 @@ export class RangeService extends RangeMarks {
     return options.formatOnly ? partsOf('PASTE_FORMAT') : ALL_PARTS
   }
 
-  /** Pastes once, or as often as the destination holds the source whole. */
+  /** Pastes as often as the destination holds the source whole, and once at least. */
   #paste(destination: RangeService, parts: PasteParts, transposed: boolean): void {
     if (destination.desk.book !== this.desk.book) throw refusal('otherBook')
     const source = sheetUnder(this)
@@ -207,7 +208,7 @@ export class RangeService extends RangeMarks {
       ? [this.getNumColumns(), this.getNumRows()]
       : [this.getNumRows(), this.getNumColumns()]
     const { top, left } = destination.area
-    const fits = (room: number, size: number) => (room % size === 0 ? room : size)
+    const fits = (room: number, size: number) => Math.max(1, Math.floor(room / size)) * size
     const rows = fits(destination.getNumRows(), height)
     const columns = fits(destination.getNumColumns(), width)
     refuseEdit(this.desk, target, areaWithin(target, top, left, rows, columns))

@@ -10,11 +10,11 @@ import { TextRotationService } from './textRotation.ts'
 /** A range and how its cells look. */
 export class RangeDress extends RangeFonts {
   getWraps(): boolean[][] {
-    return mapCells(this, (cell) => cell?.style?.wrapStrategy === 'WRAP')
+    return mapCells(this, wraps)
   }
 
   getWrap(): boolean {
-    return firstCell(this)?.style?.wrapStrategy === 'WRAP'
+    return wraps(firstCell(this))
   }
 
   setWraps(wraps: boolean[][]): this {
@@ -119,6 +119,11 @@ export class RangeDress extends RangeFonts {
   setBorder(...given: unknown[]): this {
     return layBorders(this, given)
   }
+}
+
+/** A cell nobody said anything of is told to wrap, though it overflows: seen on live sheets. */
+function wraps(cell: Cell | undefined): boolean {
+  return (cell?.style?.wrapStrategy ?? 'WRAP') === 'WRAP'
 }
 
 function wrapName(wrap: boolean): string {

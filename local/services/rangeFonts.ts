@@ -3,7 +3,7 @@ import { type Cell, restyled, type Style } from '../store/cell.ts'
 import { badSignature, refuseMisfit } from './grid.ts'
 import { change, dress, dressEach, firstCell, mapCells, unless } from './rangeCells.ts'
 import { RangeColors } from './rangeColors.ts'
-import { FONT, FONT_SIZE } from './style.ts'
+import { FAMILIES, FONT, FONT_SIZE } from './style.ts'
 import { lookOf, TextStyleService } from './textStyle.ts'
 
 /** A range and its letters. */
@@ -91,11 +91,11 @@ export class RangeFonts extends RangeColors {
   }
 
   getTextStyles(): TextStyleService[][] {
-    return mapCells(this, (cell) => new TextStyleService(lookOf(cell?.style)))
+    return mapCells(this, textStyleOf)
   }
 
   getTextStyle(): TextStyleService {
-    return new TextStyleService(lookOf(firstCell(this)?.style))
+    return textStyleOf(firstCell(this))
   }
 
   setTextStyles(styles: TextStyleService[][]): this {
@@ -106,6 +106,12 @@ export class RangeFonts extends RangeColors {
   setTextStyle(style: TextStyleService): this {
     return change(this, (cell) => wear(cell, style, 'setTextStyle'))
   }
+}
+
+/** The look of a cell; where nobody chose a family, its text style names three: seen on live sheets. */
+function textStyleOf(cell: Cell | undefined): TextStyleService {
+  const look = lookOf(cell?.style)
+  return new TextStyleService(cell?.style?.fontFamily ? look : { ...look, fontFamily: FAMILIES })
 }
 
 /** Gives a cell the parts of a look that are said. */
@@ -119,7 +125,7 @@ function wear(cell: Cell, style: TextStyleService | undefined, method: string): 
   }
   if (bold !== undefined) set('fontWeight', bold ? 'bold' : null)
   if (italic !== undefined) set('fontStyle', italic ? 'italic' : null)
-  if (fontFamily !== undefined) set('fontFamily', fontFamily)
+  if (fontFamily !== undefined) set('fontFamily', fontFamily === FAMILIES ? null : fontFamily)
   if (fontSize !== undefined) set('fontSize', fontSize)
   if (color !== undefined) {
     set('fontColor', color)

@@ -105,10 +105,9 @@ export class RangeMarks extends RangeDress {
     return new FilterService(this.desk, this.sheetId)
   }
 
+  /** The sheet's filter, wherever it lies: seen on live sheets. */
   getFilter(): FilterService | null {
-    const { filter } = sheetUnder(this)
-    if (!filter || !overlaps(filter.area, this.area)) return null
-    return new FilterService(this.desk, this.sheetId)
+    return sheetUnder(this).filter ? new FilterService(this.desk, this.sheetId) : null
   }
 
   createTextFinder(text: string): TextFinderService {

@@ -8,7 +8,7 @@ import { badSignature } from './grid.ts'
 import { Service } from './service.ts'
 
 const SIGNATURES: Readonly<Record<string, string>> = {
-  'Range.copyTo': 'Range | Range e b | Range o',
+  'Range.copyTo': 'Range | Range e b* | Range o',
   'Range.moveTo': 'Range',
   'Range.offset': 'n n n* n*',
   'Range.getCell': 'n n',
@@ -115,6 +115,9 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'Lock.waitLock': 'n',
   'Properties.setProperty': 's? a',
   'Properties.setProperties': 'o b*',
+  'Utilities.computeDigest': 'e s e* | e a[]',
+  'Utilities.computeHmacSignature': 'e s s e* | e a[] a[]',
+  'Utilities.computeHmacSha256Signature': 's s e* | a[] a[]',
   'Utilities.formatDate': 'd s s',
   'Utilities.parseDate': 's s s',
   'Utilities.parseCsv': 's s*',

@@ -50,6 +50,8 @@ export const WHITE = '#ffffff'
 export const BLACK = '#000000'
 /** The font and the size of a cell nobody dressed. */
 export const FONT = 'Arial'
+/** The families of a text style where none was chosen. */
+export const FAMILIES = 'arial,sans,sans-serif'
 export const FONT_SIZE = 10
 
 /** The codes of the colours of the theme every new spreadsheet has. */

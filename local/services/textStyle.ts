@@ -38,8 +38,9 @@ export class TextStyleService extends Service {
     return this.look.fontSize ?? null
   }
 
+  /** A colour of the theme is told by its name there. */
   getForegroundColor(): string | null {
-    return this.look.color ?? null
+    return this.look.colorTheme ?? this.look.color ?? null
   }
 
   getForegroundColorObject(): ColorService | null {

@@ -3,14 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { refusal } from '../messages.ts'
 import { BlobService, blobFrom, bufferOf, signed } from './blob.ts'
-import {
-  Charset,
-  type Constant,
-  DigestAlgorithm,
-  isConstant,
-  MacAlgorithm,
-  RsaAlgorithm,
-} from './constants.ts'
+import { Charset, type Constant, DigestAlgorithm, MacAlgorithm, RsaAlgorithm } from './constants.ts'
 import { isDate } from './criteria.ts'
 import { parseCsv } from './csv.ts'
 import type { Desk } from './desk.ts'
@@ -72,12 +65,12 @@ export class UtilitiesService extends Service {
 
   // Bytes
 
-  base64Encode(data: Data, _charset?: Constant): string {
-    return bufferOf(data).toString('base64')
+  base64Encode(data: Data, charset?: Constant): string {
+    return bufferOf(data, charset?.name()).toString('base64')
   }
 
-  base64EncodeWebSafe(data: Data, _charset?: Constant): string {
-    return this.base64Encode(data).replace(/\+/g, '-').replace(/\//g, '_')
+  base64EncodeWebSafe(data: Data, charset?: Constant): string {
+    return this.base64Encode(data, charset).replace(/\+/g, '-').replace(/\//g, '_')
   }
 
   base64Decode(encoded: string, _charset?: Constant): number[] {
@@ -88,16 +81,21 @@ export class UtilitiesService extends Service {
     return signed(Buffer.from(encoded, 'base64url'))
   }
 
-  computeDigest(algorithm: Constant, value: Data, _charset?: Constant): number[] {
-    if (!isConstant(algorithm)) throw badSignature('Utilities.computeDigest', algorithm, value)
+  /** Without a character set a text is read in ASCII, `é` as `?`: so do live scripts. */
+  computeDigest(algorithm: Constant, value: Data, charset: Constant = Charset.US_ASCII): number[] {
     const name = algorithm.name().toLowerCase().replace('_', '')
-    return signed(createHash(name).update(bufferOf(value)).digest())
+    return signed(createHash(name).update(bufferOf(value, charset.name())).digest())
   }
 
-  computeHmacSignature(algorithm: Constant, value: Data, key: Data, _charset?: Constant): number[] {
-    if (!isConstant(algorithm)) throw badSignature('Utilities.computeHmacSignature', algorithm)
+  computeHmacSignature(
+    algorithm: Constant,
+    value: Data,
+    key: Data,
+    charset: Constant = Charset.US_ASCII,
+  ): number[] {
     const name = algorithm.name().replace('HMAC_', '').toLowerCase().replace('_', '')
-    return signed(createHmac(name, bufferOf(key)).update(bufferOf(value)).digest())
+    const [data, secret] = [bufferOf(value, charset.name()), bufferOf(key, charset.name())]
+    return signed(createHmac(name, secret).update(data).digest())
   }
 
   computeHmacSha256Signature(value: Data, key: Data, charset?: Constant): number[] {

@@ -27,11 +27,16 @@ export interface NamedArea {
   readonly openEnd: boolean
 }
 
-const A1 = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i
+const A1 = /^(?:(?:'((?:[^']|'')+)'|([^'!]*))!)?\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i
 
-/** Reads `A1`, `B2:C9`, `C:C`, `2:2`, `A2:A` or `'Sheet'!A1`; null when the text names no range. */
+/** A cell by its numbers: `R5C3` is C5. */
+const R1C1 = /(?<=^|[!:])R([1-9]\d*)C([1-9]\d*)(?=$|:)/gi
+
+/** Reads `A1`, `B2:C9`, `C:C`, `2:2`, `A2:A`, `'Sheet'!A1` or `R5C3`; null when the text names no range. */
 export function readA1(text: string, rows: number, columns: number): NamedArea | null {
-  const match = A1.exec(text.trim())
+  const match = A1.exec(
+    text.trim().replace(R1C1, (_, row, column) => `${columnLetters(Number(column))}${row}`),
+  )
   if (!match) return null
   const [, quoted, bare, startLetters = '', startDigits = '', endLetters, endDigits] = match
   const single = endLetters === undefined && endDigits === undefined
@@ -46,7 +51,7 @@ export function readA1(text: string, rows: number, columns: number): NamedArea |
   const lastRow = openRows ? rows : Number(lastDigits)
   const lastColumn = openColumns ? columns : columnNumber(lastLetters)
   return {
-    sheetName: quoted === undefined ? (bare ?? null) : quoted.replace(/''/g, "'"),
+    sheetName: quoted === undefined ? bare || null : quoted.replace(/''/g, "'"),
     area: {
       top: Math.min(row, lastRow),
       left: Math.min(column, lastColumn),

@@ -1,5 +1,7 @@
-// Filling cells on from those beside them: series of numbers, of dates, of numbered texts.
+// Filling cells on from those beside them: series of numbers, of dates, of months and days, of numbered
+// texts.
 
+import { namedSeries } from './calendarNames.ts'
 import type { Area, Cell, Scalar } from './cell.ts'
 import { isDateFormat } from './entry.ts'
 import { fromR1C1, toR1C1 } from './r1c1.ts'
@@ -10,8 +12,11 @@ interface Place {
   readonly column: number
 }
 
-/** Fills the part of `target` outside `from`, one line of cells at a time; `alternate` only repeats. */
-export function fill(sheet: Sheet, from: Area, target: Area, alternate: boolean): void {
+/**
+ * Fills the part of `target` outside `from`, one line of cells at a time. Names of months and days are
+ * those of `locale`; a null one only repeats.
+ */
+export function fill(sheet: Sheet, from: Area, target: Area, locale: string | null): void {
   const vertical = from.left === target.left && from.right === target.right
   const [first, last] = vertical ? [from.top, from.bottom] : [from.left, from.right]
   const [start, end] = vertical ? [target.top, target.bottom] : [target.left, target.right]
@@ -24,7 +29,7 @@ export function fill(sheet: Sheet, from: Area, target: Area, alternate: boolean)
       const { row, column } = at(i)
       sources.push({ ...sheet.makeCell(row, column) })
     }
-    const next = alternate ? null : series(sources)
+    const next = locale === null ? null : series(sources, locale)
     for (let i = start; i <= end; i++) {
       if (i >= first && i <= last) continue
       const count = sources.length
@@ -49,14 +54,17 @@ function copy(sheet: Sheet, source: Cell, from: Place, to: Place, value: Scalar 
 }
 
 /** The value a series has at an offset from its first cell, null where cells make no series. */
-function series(cells: readonly Cell[]): ((offset: number) => Scalar | null) | null {
+function series(
+  cells: readonly Cell[],
+  locale: string,
+): ((offset: number) => Scalar | null) | null {
   if (cells.some((cell) => cell.formula !== null)) return null
   const numbers = cells.map((cell) => cell.value)
   if (numbers.every((value) => typeof value === 'number')) {
     const dated = cells.every((cell) => isDateFormat(cell.format))
     return straight(numbers, dated ? 1 : numbers.length > 1 ? null : 0)
   }
-  return numbered(cells)
+  return namedSeries(numbers, locale) ?? numbered(cells)
 }
 
 /** The line through some numbers; a lone one goes on by `step`. */

@@ -156,7 +156,7 @@ describe('filling on', () => {
 
   test('aslant is refused', () => {
     const lines = `range('D1').autoFill(range('D1:E4'), ${series})`
-    expect(() => copied(lines)).toThrow('extend it in one direction')
+    expect(() => copied(lines)).toThrow('must extend the source range in only one direction.')
   })
 })
 

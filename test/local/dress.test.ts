@@ -14,7 +14,7 @@ describe('the dress of a range', () => {
     ['HorizontalAlignment', `'center'`, 'center', 'general'],
     ['VerticalAlignment', `'top'`, 'top', 'bottom'],
     ['NumberFormat', `'0.00%'`, '0.00%', '0.###############'],
-    ['Wrap', 'true', true, false],
+    ['Wrap', 'false', false, true],
   ])('%s %s', (word, value, read, plain) => {
     const lines = `var cells = range('A1:B1'); range('A1').set${word}(${value})
       return [range('A1').get${word}(), range('B1').get${word}()]`
