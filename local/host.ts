@@ -1,6 +1,5 @@
 // The door of the embedded host: opens a workbook on which a folder of Apps Script files runs. Long
 // because it is the one list of what can be asked of the host; each thing asked is done elsewhere.
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { returned } from './bridge/returned.ts'
@@ -23,8 +22,10 @@ import { Book } from './store/book.ts'
 import type { Engine } from './store/recalculate.ts'
 import { loadBook, saveBook } from './store/snapshot.ts'
 import { SWITCHES, type Switches } from './switches.ts'
+import { fileBytes } from './xlsx/fileBytes.ts'
 import { FileRefused } from './xlsx/fileRefused.ts'
 import { fromXlsx } from './xlsx/fromXlsx.ts'
+import { LeftOut } from './xlsx/leftOut.ts'
 import { toXlsx } from './xlsx/toXlsx.ts'
 
 /** The add-on as built: beside the sources, or around this file once it is itself built into it. */
@@ -52,6 +53,8 @@ export class LocalHost {
   /** Who starts the runs and types. */
   user: Person
   readonly switches: Switches
+  /** What the .xlsx last opened or written could not take along, one line a kind, in the person's language. */
+  leftOut: readonly string[] = []
   private readonly mode: AuthModeName | null
   private readonly ground: Ground
   private begun = 0
@@ -211,21 +214,26 @@ export class LocalHost {
     this.ground.clock.now = saved.now
   }
 
-  /** The workbook as an .xlsx file. */
-  toXlsx(): Promise<Uint8Array> {
-    return toXlsx(this.book)
+  /** The workbook as an .xlsx file; `leftOut` then tells what it could not hold. */
+  async toXlsx(): Promise<Uint8Array> {
+    const leftOut = new LeftOut()
+    const bytes = await toXlsx(this.book, leftOut)
+    this.leftOut = leftOut.inWords(this.user.locale)
+    return bytes
   }
 
   /**
    * Opens an .xlsx file in place of the workbook. What .xlsx does not hold is gone: metadata, document
-   * properties. A file that cannot be opened throws `FileRefused`, in the person's language, and the
+   * properties; `leftOut` tells what the file held and the workbook cannot. A file that cannot be opened throws `FileRefused`, in the person's language, and the
    * workbook stays as it was.
    */
   async openXlsx(file: Uint8Array | string, name = this.book.name): Promise<void> {
     const { locale, zone, properties } = this.book
     const home = { id: this.ground.library.freshId(), name, locale, zone }
     try {
-      const book = await fromXlsx(typeof file === 'string' ? await bytesOf(file) : file, home)
+      const bytes = typeof file === 'string' ? await fileBytes(file) : file
+      const { book, leftOut } = await fromXlsx(bytes, home)
+      this.leftOut = leftOut.inWords(this.user.locale)
       book.properties = new Map([...properties].filter(([store]) => store !== 'document'))
       this.ground.book = book
       this.ground.menus.length = 0
@@ -258,14 +266,6 @@ export class LocalHost {
       killed: () => wording('tooLong', [], this.user.locale),
       dialogs: () => dialogs,
     })
-  }
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch {
-    throw new FileRefused('missing', path)
   }
 }
 

@@ -7,20 +7,24 @@ const WHY = {
     en: 'This file is not an .xlsx workbook. Open it in Excel, LibreOffice or Google Sheets, then save it as .xlsx.',
   },
   locked: {
-    fr: 'Ce classeur est protégé par un mot de passe, ou enregistré dans l’ancien format .xls. Enregistrez-le sans mot de passe, au format .xlsx.',
-    en: 'This workbook has a password, or is saved in the old .xls format. Save it without a password, as .xlsx.',
+    fr: 'Ce classeur est protégé par un mot de passe. Retirez le mot de passe, enregistrez-le, puis ouvrez-le ici.',
+    en: 'This workbook is locked by a password. Take the password off, save it, then open it here.',
+  },
+  old: {
+    fr: 'Ce classeur est dans l’ancien format .xls. Ouvrez-le dans Excel, LibreOffice ou Google Sheets, puis enregistrez-le au format .xlsx.',
+    en: 'This workbook is in the old .xls format. Open it in Excel, LibreOffice or Google Sheets, then save it as .xlsx.',
   },
   damaged: {
     fr: 'Ce fichier .xlsx est endommagé ou incomplet : il n’a pas été ouvert.',
     en: 'This .xlsx file is damaged or incomplete: it was not opened.',
   },
   tooBig: {
-    fr: 'Ce classeur contient {0} Mo de cellules une fois décompressé, et seuls {1} Mo peuvent être ouverts ici. Retirez-en les onglets ou les lignes dont vous n’avez pas besoin.',
-    en: 'This workbook holds {0} MB of cells once unpacked, and only {1} MB can be opened here. Take out the tabs or the rows you do not need.',
+    fr: 'Ce classeur pèse {0} Mo une fois décompressé, et seuls {1} Mo peuvent être ouverts ici. Retirez-en les onglets, les lignes ou les images dont vous n’avez pas besoin.',
+    en: 'This workbook takes {0} MB once unpacked, and only {1} MB can be opened here. Take out the tabs, the rows or the pictures you do not need.',
   },
   tooManyCells: {
-    fr: 'Ce classeur compte plus de 10 millions de cellules, la limite de Google Sheets.',
-    en: 'This workbook has more than 10 million cells, the limit of Google Sheets.',
+    fr: 'Ce classeur compte plus de 10 millions de cellules, la limite de Google Sheets. Retirez-en les lignes, les colonnes ou les onglets dont vous n’avez pas besoin.',
+    en: 'This workbook has more than 10 million cells, the limit of Google Sheets. Take out the rows, the columns or the tabs you do not need.',
   },
   noSheet: {
     fr: 'Ce classeur n’a aucun onglet de cellules.',

@@ -2,44 +2,51 @@
 // the sorting and the folding that a warning lets pass.
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Area } from '../store/cell.ts'
-import type { Sheet } from '../store/sheet.ts'
+import type { Sheet, SheetProtection } from '../store/sheet.ts'
 
-type Lock = NonNullable<WriteSheet['protection']>
-
-/** Areas only some may edit; null when the whole sheet is. */
-function restrained(sheet: Sheet): readonly (Area | null)[] {
-  return sheet.protections
-    .filter(({ warningOnly, editors }) => !warningOnly && editors !== null)
-    .map(({ area }) => area)
+/** A sheet on which something is kept from somebody. */
+export interface Lock {
+  /** How the file locks it: without a password, sorting and folding let pass. */
+  readonly told: NonNullable<WriteSheet['protection']>
+  readonly isFree: (row: number, column: number) => boolean
+  /** Whether cells are free unless told otherwise. */
+  readonly isFreeAtFirst: boolean
+  /** The cells that are otherwise, held or not: blank ones would be as the rest of their column. */
+  readonly others: readonly (readonly [row: number, column: number])[]
 }
 
-/** The lock of a sheet, null when nothing on it is kept from anybody. It has no password. */
+/** The lock of a sheet, null when nothing on it is kept from anybody. */
 export function lockOf(sheet: Sheet): Lock | null {
-  if (restrained(sheet).length === 0) return null
-  return { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true }
+  const kept = sheet.protections.filter(
+    ({ warningOnly, editors }) => !warningOnly && editors !== null,
+  )
+  if (kept.length === 0) return null
+  const locked = kept.flatMap(({ area }) => (area ? [area] : []))
+  const isFreeAtFirst = locked.length === kept.length
+  const free = kept.flatMap(freeAreas)
+  const blocks = isFreeAtFirst ? locked : free
+  return {
+    told: { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
+    isFree: (row, column) =>
+      !covers(locked, row, column) && (isFreeAtFirst || covers(free, row, column)),
+    isFreeAtFirst,
+    others: blocks.flatMap(cellsOf),
+  }
 }
 
-/** Tells the cells that stay free on a locked sheet; null when the sheet has no free cell, or no lock. */
-export function freeCells(sheet: Sheet): ((row: number, column: number) => boolean) | null {
-  const areas = restrained(sheet)
-  if (areas.length === 0 || areas.includes(null)) return null
-  return (row, column) => !areas.some((area) => area && holds(area, row, column))
+function freeAreas({ unprotected = [] }: SheetProtection): Area[] {
+  return unprotected.flatMap(({ area }) => (area ? [area] : []))
 }
 
-/** The cells of the locked areas, held or not: blank ones would be as free as the rest of their column. */
-export function lockedBlanks(sheet: Sheet): [row: number, column: number][] {
-  if (!freeCells(sheet)) return []
-  return restrained(sheet).flatMap((area) => {
-    if (!area) return []
-    const width = area.right - area.left + 1
-    const count = width * (area.bottom - area.top + 1)
-    return Array.from({ length: count }, (_, i): [number, number] => [
-      area.top + Math.floor(i / width),
-      area.left + (i % width),
-    ])
-  })
+function cellsOf({ top, left, bottom, right }: Area): [row: number, column: number][] {
+  const width = right - left + 1
+  const count = width * (bottom - top + 1)
+  return Array.from({ length: count }, (_, i) => [top + Math.floor(i / width), left + (i % width)])
 }
 
-function holds(area: Area, row: number, column: number): boolean {
-  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right
+function covers(areas: readonly Area[], row: number, column: number): boolean {
+  return areas.some(
+    ({ top, left, bottom, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right,
+  )
 }

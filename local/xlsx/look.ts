@@ -2,6 +2,7 @@
 import type { CellStyle, Cell as XlsxCell } from 'hucre/xlsx'
 import { type Cell, PLAIN_FORMAT, type Style, type TextLook } from '../store/cell.ts'
 import { isDateFormat } from '../store/entry.ts'
+import { cut, isErrorLike, writable } from './texts.ts'
 
 type RichTextRun = NonNullable<XlsxCell['richText']>[number]
 
@@ -48,16 +49,24 @@ function font(style: Style): Font {
 
 /** The text of a cell in pieces that each have one look, null where the cell has but one. */
 export function richText({ value, style, runs }: Cell): RichTextRun[] | null {
-  if (typeof value !== 'string' || !runs || runs.length === 0) return null
+  if (typeof value !== 'string') return null
+  // A text in pieces is never taken for an error of a formula.
+  if (isErrorLike(value)) return [{ text: value }]
+  const looks = (runs ?? []).filter(({ look }) => Object.keys(runFont(look)).length > 0)
+  if (looks.length === 0) return null
   const whole = font(style ?? {})
   const pieces: RichTextRun[] = []
   let at = 0
-  for (const { start, end, look } of runs) {
-    if (start > at) pieces.push({ text: value.slice(at, start), font: whole })
-    pieces.push({ text: value.slice(start, end), font: { ...whole, ...runFont(look) } })
-    at = end
+  const add = (end: number, own: RichTextRun['font']) => {
+    if (end > at) pieces.push({ text: writable(value.slice(at, end)), font: { ...whole, ...own } })
+    at = Math.max(at, end)
   }
-  if (at < value.length) pieces.push({ text: value.slice(at), font: whole })
+  const last = cut(value).length
+  for (const { start, end, look } of looks) {
+    add(Math.min(start, last), {})
+    add(Math.min(end, last), runFont(look))
+  }
+  add(last, {})
   return pieces
 }
 
@@ -110,6 +119,17 @@ function side(told: string): NonNullable<Side> {
   return { style: LINES[style] ?? 'thin', color: rgb(color) }
 }
 
+/** Letters one upon another are told by this number, in place of degrees. */
+const UPRIGHT = 255
+
+/** Degrees up are told from 1 to 90, degrees down from 91 to 180. */
+function rotation(turned: Style['textRotation'] = 0): number {
+  if (turned === 'vertical') return UPRIGHT
+  return turned < 0 ? 90 - turned : turned
+}
+
+const DIRECTIONS: Record<string, 'ltr' | 'rtl'> = { LEFT_TO_RIGHT: 'ltr', RIGHT_TO_LEFT: 'rtl' }
+
 function alignment(style: Style): CellStyle {
   const { verticalAlignment, horizontalAlignment, wrapStrategy } = style
   const vertical = { top: 'top', middle: 'center', bottom: 'bottom' } as const
@@ -117,12 +137,16 @@ function alignment(style: Style): CellStyle {
   const up = vertical[verticalAlignment as keyof typeof vertical]
   const across = horizontal[horizontalAlignment as keyof typeof horizontal]
   const wrap = wrapStrategy === 'WRAP'
-  if (!up && !across && !wrap) return {}
+  const textRotation = rotation(style.textRotation)
+  const readingOrder = DIRECTIONS[style.textDirection ?? '']
+  if (!up && !across && !wrap && !textRotation && !readingOrder) return {}
   return {
     alignment: {
       ...(up ? { vertical: up } : {}),
       ...(across ? { horizontal: across } : {}),
       ...(wrap ? { wrapText: true } : {}),
+      ...(textRotation ? { textRotation } : {}),
+      ...(readingOrder ? { readingOrder } : {}),
     },
   }
 }

@@ -1,12 +1,17 @@
 // The dress of cells of an .xlsx file in the words of the store.
-import type { CellStyle, Workbook, Cell as XlsxCell } from 'hucre/xlsx'
+import type { CellStyle, Workbook } from 'hucre/xlsx'
 import { type Cell, restyled, type Style, type ValidationRule } from '../store/cell.ts'
 import { capitalMonths, startsWithMonth } from '../store/entry.ts'
-
-type Color = NonNullable<NonNullable<CellStyle['font']>['color']>
+import { type Color, hex } from './colors.ts'
 
 /** What the file says of the looks of a cell. */
-export type LookOf = (cell: XlsxCell) => Pick<Cell, 'style' | 'format' | 'rule'>
+export type LookOf = (told: Dressed) => Pick<Cell, 'style' | 'format' | 'rule'>
+
+/** As much of a cell of the file as its looks need. */
+interface Dressed {
+  readonly style?: CellStyle
+  readonly checkbox?: boolean
+}
 
 const TICK: ValidationRule = {
   criteria: 'CHECKBOX',
@@ -16,13 +21,9 @@ const TICK: ValidationRule = {
   helpText: null,
 }
 
-/** Excel's own short date, alone or before an hour: it follows the reader's locale. */
-const LOCAL_DATE = /^m\/d\/yyyy/
-
 /** A reader of looks for one file; equal looks are worked out once. */
 export function reader(file: Workbook, locale: string): LookOf {
   const colorOf = (color: Color | undefined) => hex(color, file.themeColors ?? [])
-  const usualSize = file.defaultFont?.size
   const numbers = new Map<object, number>()
   const styles = new Map<string, Style | null>()
   const numberOf = (part: object | undefined) => {
@@ -32,10 +33,10 @@ export function reader(file: Workbook, locale: string): LookOf {
     return known
   }
   const styleOf = (style: CellStyle) => {
-    const key = [style.font, style.fill, style.alignment].map(numberOf).join()
+    const key = [style.font, style.fill, style.border, style.alignment].map(numberOf).join()
     const known = styles.get(key)
     if (known !== undefined) return known
-    const made = styleFrom(style, colorOf, usualSize)
+    const made = styleFrom(style, colorOf, file.defaultFont)
     styles.set(key, made)
     return made
   }
@@ -47,21 +48,18 @@ export function reader(file: Workbook, locale: string): LookOf {
 }
 
 type ColorOf = (color: Color | undefined) => string | null
+type Font = NonNullable<CellStyle['font']>
 
-function styleFrom(style: CellStyle, colorOf: ColorOf, usualSize: number | undefined) {
-  const { font, fill, alignment } = style
-  const color = colorOf(font?.color)
+function styleFrom(style: CellStyle, colorOf: ColorOf, usual: Font | undefined): Style | null {
+  const { fill, alignment, border } = style
   const chosen: Style = {
     ...(fill?.type === 'pattern' && fill.pattern === 'solid'
       ? { background: colorOf(fill.fgColor) ?? '' }
       : {}),
-    ...(color !== null && color !== '#000000' ? { fontColor: color } : {}),
-    ...(font?.bold ? { fontWeight: 'bold' } : {}),
-    ...(font?.italic ? { fontStyle: 'italic' } : {}),
-    ...(font?.underline || font?.strikethrough ? { fontLine: lineOf(font) } : {}),
-    ...(font?.size && font.size !== usualSize ? { fontSize: font.size } : {}),
+    ...written(style.font, colorOf, usual),
     ...(alignment?.wrapText ? { wrapStrategy: 'WRAP' } : {}),
     ...placed(alignment),
+    ...sides(border, colorOf),
   }
   return Object.entries(chosen).reduce<Style | null>(
     (made, [property, value]) =>
@@ -70,42 +68,109 @@ function styleFrom(style: CellStyle, colorOf: ColorOf, usualSize: number | undef
   )
 }
 
-function lineOf({ underline, strikethrough }: NonNullable<CellStyle['font']>): string {
+/** The look of letters, where it is not the usual one of the file. */
+function written(font: Font | undefined, colorOf: ColorOf, usual: Font | undefined): Style {
+  const color = colorOf(font?.color)
+  return {
+    ...(color !== null && color !== '#000000' ? { fontColor: color } : {}),
+    ...(font?.bold ? { fontWeight: 'bold' } : {}),
+    ...(font?.italic ? { fontStyle: 'italic' } : {}),
+    ...(font?.underline || font?.strikethrough ? { fontLine: lineOf(font) } : {}),
+    ...(font?.size && font.size !== usual?.size ? { fontSize: font.size } : {}),
+    ...(font?.name && font.name !== usual?.name ? { fontFamily: font.name } : {}),
+  }
+}
+
+function lineOf({ underline, strikethrough }: Font): string {
   return [...(underline ? ['underline'] : []), ...(strikethrough ? ['line-through'] : [])].join(' ')
 }
+
+/** Letters one upon another are told by this number, in place of degrees. */
+const UPRIGHT = 255
 
 function placed(alignment: CellStyle['alignment']): Style {
   const up = { top: 'top', center: 'middle', bottom: 'bottom' } as const
   const across = { left: 'left', center: 'center', right: 'right' } as const
+  const directions = { ltr: 'LEFT_TO_RIGHT', rtl: 'RIGHT_TO_LEFT' } as const
   const vertical = up[alignment?.vertical as keyof typeof up]
   const horizontal = across[alignment?.horizontal as keyof typeof across]
+  const direction = directions[alignment?.readingOrder as keyof typeof directions]
+  const turned = alignment?.textRotation ?? 0
   return {
     ...(vertical ? { verticalAlignment: vertical } : {}),
     ...(horizontal ? { horizontalAlignment: horizontal } : {}),
+    ...(direction ? { textDirection: direction } : {}),
+    ...(turned === UPRIGHT ? { textRotation: 'vertical' } : {}),
+    ...(turned > 0 && turned <= 180 ? { textRotation: turned > 90 ? 90 - turned : turned } : {}),
   }
 }
 
-/** A number format in Google's manner, null for the plain one. */
-function formatOf(format: string | undefined, locale: string): string | null {
-  if (format === undefined || /^general$/i.test(format)) return null
-  const local = startsWithMonth(locale) ? 'm/d/yyyy' : 'dd/mm/yyyy'
-  return capitalMonths(format.replace(LOCAL_DATE, local))
+const LINES: Record<string, string> = {
+  hair: 'DOTTED',
+  dotted: 'DOTTED',
+  dashed: 'DASHED',
+  dashDot: 'DASHED',
+  dashDotDot: 'DASHED',
+  mediumDashed: 'DASHED',
+  mediumDashDot: 'DASHED',
+  mediumDashDotDot: 'DASHED',
+  slantDashDot: 'DASHED',
+  thin: 'SOLID',
+  medium: 'SOLID_MEDIUM',
+  thick: 'SOLID_THICK',
+  double: 'DOUBLE',
 }
 
-/** The order in which a theme numbers its colours is not the order in which it lists them. */
-const THEME_ORDER = [1, 0, 3, 2]
+type Side = NonNullable<CellStyle['border']>['top']
 
-/** A colour as `#rrggbb`, null when the file leaves it to the reader. */
-export function hex(color: Color | undefined, theme: readonly string[]): string | null {
-  if (color?.rgb !== undefined) return `#${color.rgb.slice(-6).toLowerCase()}`
-  if (color?.theme === undefined) return null
-  const base = theme[THEME_ORDER[color.theme] ?? color.theme]
-  if (base === undefined) return null
-  const tint = color.tint ?? 0
-  const channels = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(base.slice(at, at + 2), 16)
-    const tinted = tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint
-    return Math.round(tinted).toString(16).padStart(2, '0')
-  })
-  return `#${channels.join('')}`
+/** The borders of a cell, each as `SOLID #000000`. */
+function sides(border: CellStyle['border'], colorOf: ColorOf): Style {
+  const line = (side: Side) => {
+    const style = LINES[side?.style ?? '']
+    return style ? `${style} ${colorOf(side?.color) ?? '#000000'}` : ''
+  }
+  return {
+    borderTop: line(border?.top),
+    borderLeft: line(border?.left),
+    borderBottom: line(border?.bottom),
+    borderRight: line(border?.right),
+  }
+}
+
+/** Whether a look holds what a cell here cannot. */
+export function isPartlyLost({ fill, border, alignment, font, protection }: CellStyle): boolean {
+  const isFilled = fill?.type === 'gradient' || (fill !== undefined && !isPlain(fill.pattern))
+  const isIndented = (alignment?.indent ?? 0) > 0 || alignment?.shrinkToFit === true
+  const isCrossed = border?.diagonal !== undefined
+  return isFilled || isIndented || isCrossed || !!font?.vertAlign || protection?.hidden === true
+}
+
+function isPlain(pattern: string): boolean {
+  return pattern === 'solid' || pattern === 'none'
+}
+
+/** A number format in Google's manner, null for the plain one. */
+export function formatOf(format: string | undefined, locale: string): string | null {
+  if (format === undefined || /^general$/i.test(format)) return null
+  return capitalMonths(localFormat(format, locale))
+}
+
+/** Excel's own formats of days and hours follow the reader's locale, whatever their pattern says. */
+function localFormat(format: string, locale: string): string {
+  if (/^\[\$-[xX]?F800\]/.test(format)) return longDate(locale)
+  if (/^\[\$-[xX]?F400\]/.test(format))
+    return startsWithMonth(locale) ? 'h:mm:ss AM/PM' : 'hh:mm:ss'
+  if (startsWithMonth(locale)) return format
+  const hours = /^(m\/d\/yyyy )?h:mm(:ss)?$/.test(format) ? format.replace('h:', 'hh:') : format
+  return hours.replace(/^m\/d\/yyyy/, shortDate(locale))
+}
+
+/** How a locale writes a day in figures. */
+export function shortDate(locale: string): string {
+  return startsWithMonth(locale) ? 'm/d/yyyy' : 'dd/mm/yyyy'
+}
+
+/** How a locale writes a day in words. */
+function longDate(locale: string): string {
+  return startsWithMonth(locale) ? 'dddd, mmmm d, yyyy' : 'dddd d mmmm yyyy'
 }

@@ -1,7 +1,7 @@
 // Conditional colours in the words of .xlsx.
 import type { ConditionalRule as XlsxRule } from 'hucre/xlsx'
 import { a1Name } from '../store/area.ts'
-import type { ConditionalRule } from '../store/sheet.ts'
+import type { ConditionalRule, Gradient } from '../store/sheet.ts'
 import { rgb } from './look.ts'
 
 type Told = Pick<XlsxRule, 'type' | 'operator' | 'formula' | 'text'>
@@ -39,15 +39,51 @@ const TEXTS: Record<string, (text: string, cell: string) => Pick<XlsxRule, 'type
 
 /** The rule as one of .xlsx, none where it has no such one. */
 export function tint(rule: ConditionalRule, priority: number): XlsxRule[] {
-  const { background, fontColor, areas } = rule
+  const { background, areas } = rule
   const [first] = areas
+  const range = areas.map((area) => a1Name(area)).join(' ')
+  if (rule.gradient) return scale(rule.gradient).map((told) => ({ ...told, priority, range }))
   const told = first && condition(rule, a1Name({ ...first, bottom: first.top, right: first.left }))
   if (!told) return []
   const style = {
     ...(background ? { fill: tintFill(background) } : {}),
-    ...(fontColor ? { font: { color: rgb(fontColor) } } : {}),
+    ...letters(rule),
   }
-  return [{ ...told, priority, range: areas.map((area) => a1Name(area)).join(' '), style }]
+  return [{ ...told, priority, range, style }]
+}
+
+type Font = NonNullable<NonNullable<XlsxRule['style']>['font']>
+
+function letters({ fontColor, bold, italic, underline, strikethrough }: ConditionalRule) {
+  const font: Font = {
+    ...(fontColor ? { color: rgb(fontColor) } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+    ...(strikethrough ? { strikethrough } : {}),
+  }
+  return Object.keys(font).length > 0 ? { font } : {}
+}
+
+const POINTS: Record<string, 'min' | 'max' | 'num' | 'percent' | 'percentile'> = {
+  MIN: 'min',
+  MAX: 'max',
+  NUMBER: 'num',
+  PERCENT: 'percent',
+  PERCENTILE: 'percentile',
+}
+
+/** A scale of colours, none where one of its ends was never told. */
+function scale({ min, mid, max }: Gradient): Pick<XlsxRule, 'type' | 'colorScale'>[] {
+  const points = [min, ...(mid ? [mid] : []), max]
+  const cfvo = points.flatMap(({ type, value }) => {
+    const known = POINTS[type]
+    if (!known) return []
+    return [known === 'min' || known === 'max' ? { type: known } : { type: known, value }]
+  })
+  if (cfvo.length < points.length) return []
+  const colors = points.map(({ color }) => `FF${rgb(color).rgb}`)
+  return [{ type: 'colorScale', colorScale: { cfvo, colors } }]
 }
 
 function condition({ criteria, values, formula }: ConditionalRule, cell: string): Told | null {

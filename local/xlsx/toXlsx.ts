@@ -1,66 +1,90 @@
 // The workbook as an .xlsx file: values, dress, notes, lists, tints, groups. Formula cells leave
 // the value they show: their text is Google's dialect.
-import type { ColumnDef, WriteOptions, WriteSheet, Cell as XlsxCell } from 'hucre/xlsx'
+import type { WriteOptions, WriteSheet } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
-import { a1Name, columnLetters } from '../store/area.ts'
+import { columnLetters } from '../store/area.ts'
 import type { Book } from '../store/book.ts'
-import { type Area, type Cell, isFilled, type Scalar } from '../store/cell.ts'
+import type { Area } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { absolute } from './absolute.ts'
-import { freeCells, lockedBlanks, lockOf } from './locked.ts'
-import { richText, xlsxStyle } from './look.ts'
+import { LeftOut } from './leftOut.ts'
+import { lockOf } from './locked.ts'
 import { legalNames } from './names.ts'
-import { DEFAULT_WIDTH, rowHeights } from './rowHeights.ts'
+import { DEFAULT_WIDTH } from './rowHeights.ts'
 import { tint } from './tints.ts'
 import { validations } from './validations.ts'
-
-type RowDef =
-  NonNullable<WriteSheet['rowDefs']> extends ReadonlyMap<number, infer Row> ? Row : never
+import { type Writing, writtenCells, writtenValues } from './writtenCells.ts'
+import { writtenColumns, writtenFilter, writtenRows } from './writtenLines.ts'
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
-
-const PIXELS_PER_CHARACTER = 7
-
-/** The longest text Excel takes in a cell. */
-const LONGEST = 32_767
 
 /** Pixels that can still be read across a printed page. */
 const PAGE = 1700
 
-/** The workbook as the bytes of an .xlsx file. */
-export async function toXlsx(book: Book): Promise<Uint8Array> {
+/** The workbook as the bytes of an .xlsx file; what it cannot hold is counted in `leftOut`. */
+export async function toXlsx(book: Book, leftOut = new LeftOut()): Promise<Uint8Array> {
   const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId)
   const names = legalNames(book)
+  const writing = { book, names, leftOut }
+  const reserved = book.sheets.flatMap((sheet) => reservedNames(sheet, names.get(sheet) ?? ''))
   return writeXlsx({
-    sheets: book.sheets.map((sheet) => xlsxSheet(book, sheet, names)),
+    sheets: book.sheets.map((sheet) => xlsxSheet(sheet, writing)),
     defaultFont: { name: 'Arial', size: 10 },
     activeSheet: Math.max(0, active),
-    namedRanges: book.sheets.flatMap((sheet) => reservedNames(sheet, names.get(sheet) ?? '')),
+    namedRanges: [...reserved, ...chosenNames(writing)],
   })
 }
 
-function xlsxSheet(book: Book, sheet: Sheet, names: ReadonlyMap<Sheet, string>): WriteSheet {
-  const { frozenRows: rows, frozenColumns: columns, filter, tabColor } = sheet
+function xlsxSheet(sheet: Sheet, writing: Writing): WriteSheet {
+  const { book, names, leftOut } = writing
+  const { frozenRows: rows, frozenColumns: columns } = sheet
   const bottom = bottomOf(sheet)
   const used = { top: 1, left: 1, bottom, right: Math.max(1, sheet.lastColumn()) }
   const lock = lockOf(sheet)
+  const filter = writtenFilter(sheet, bottom, book.locale, leftOut)
+  tellLost(sheet, writing)
   return {
     name: names.get(sheet) ?? sheet.name,
-    rows: sheet.map(used, (cell) => (isFilled(cell) ? short(cell.value) : null)),
-    cells: xlsxCells(sheet),
-    columns: xlsxColumns(sheet),
-    rowDefs: xlsxRows(sheet, used),
+    rows: writtenValues(sheet, used, leftOut),
+    cells: writtenCells(sheet, lock, writing),
+    columns: writtenColumns(sheet, lock),
+    rowDefs: writtenRows(sheet, used),
     merges: sheet.merges.map(zeroBased),
-    dataValidations: validations(book, sheet, names),
-    conditionalRules: sheet.conditionalRules.flatMap((rule, i) => tint(rule, i + 1)),
-    ...(filter ? { autoFilter: { range: a1Name({ ...filter.area, bottom }) } } : {}),
+    dataValidations: validations(sheet, writing),
+    conditionalRules: sheet.conditionalRules.flatMap((rule, i) => {
+      const told = tint(rule, i + 1)
+      if (told.length === 0) leftOut.add('tints', 1, sheet.name)
+      return told
+    }),
+    ...(filter ? { autoFilter: filter } : {}),
     ...(rows + columns > 0 ? { freezePane: { rows, columns } } : {}),
-    ...(tabColor ? { view: { tabColor: { rgb: tabColor.slice(1) } } } : {}),
-    ...(lock ? { protection: lock } : {}),
+    view: viewOf(sheet),
+    ...(lock ? { protection: lock.told } : {}),
     hidden: sheet.hidden,
     pageSetup: { ...PAPER, fitToWidth: Math.max(1, Math.round(shownWidth(sheet, used) / PAGE)) },
-    outlineProperties: { summaryRight: sheet.groupToggle === 'AFTER' },
+    outlineProperties: {
+      summaryRight: sheet.groupToggle === 'AFTER',
+      summaryBelow: sheet.rowGroupToggle === 'AFTER',
+    },
   }
+}
+
+function viewOf({
+  tabColor,
+  rightToLeft,
+  hiddenGridlines,
+}: Sheet): NonNullable<WriteSheet['view']> {
+  return {
+    ...(tabColor ? { tabColor: { rgb: tabColor.slice(1) } } : {}),
+    ...(rightToLeft ? { rightToLeft: true } : {}),
+    ...(hiddenGridlines ? { showGridLines: false } : {}),
+  }
+}
+
+function tellLost(sheet: Sheet, { names, leftOut }: Writing): void {
+  leftOut.add('bandings', sheet.bandings.length, sheet.name)
+  leftOut.add('warnings', sheet.protections.filter((one) => one.warningOnly).length, sheet.name)
+  leftOut.add('tabNames', names.get(sheet) === sheet.name ? 0 : 1, sheet.name)
 }
 
 const PAPER = {
@@ -70,6 +94,15 @@ const PAPER = {
   fitToHeight: 0,
   margins: { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 },
 } as const
+
+/** The names people gave to ranges. */
+function chosenNames({ book, names }: Writing): NamedRange[] {
+  return book.namedRanges.flatMap(({ name, anchor }) => {
+    const sheet = book.sheetById(anchor.sheetId)
+    if (!sheet || !anchor.area) return []
+    return [{ name, range: absolute(names.get(sheet) ?? sheet.name, anchor.area) }]
+  })
+}
 
 /** The names by which other programs know the block of a filter, and the lines printed on every page. */
 function reservedNames(sheet: Sheet, scope: string): NamedRange[] {
@@ -99,78 +132,6 @@ function shownWidth(sheet: Sheet, used: Area): number {
     if (!sheet.hiddenColumns.has(column)) width += sheet.widths.get(column) ?? DEFAULT_WIDTH
   }
   return width
-}
-
-function short(value: Scalar): Scalar {
-  return typeof value === 'string' && value.length > LONGEST ? value.slice(0, LONGEST) : value
-}
-
-function xlsxCells(sheet: Sheet): Map<string, Partial<XlsxCell>> {
-  const cells = new Map<string, Partial<XlsxCell>>()
-  const isFree = freeCells(sheet)
-  for (const [row, column] of lockedBlanks(sheet)) cells.set(key(row, column), LOCKED)
-  sheet.eachExisting(sheet.grid(), (cell, row, column) => {
-    const free = isFree?.(row, column) === true
-    const told = xlsxCell(cell, free)
-    if (told) cells.set(key(row, column), told)
-  })
-  return cells
-}
-
-const LOCKED: Partial<XlsxCell> = { style: { protection: { locked: true } } }
-const FREE = { protection: { locked: false } } as const
-
-function key(row: number, column: number): string {
-  return `${row - 1},${column - 1}`
-}
-
-/** What is to be told of a cell beside its value; null when there is nothing. */
-function xlsxCell(cell: Cell, free: boolean): Partial<XlsxCell> | null {
-  const style = xlsxStyle(cell)
-  const isBox = cell.rule?.criteria === 'CHECKBOX' && typeof cell.value === 'boolean'
-  const pieces = richText(cell)
-  if (!style && cell.note === '' && !free && !isBox && !pieces) return null
-  return {
-    ...(pieces ? { richText: pieces } : {}),
-    ...(style || free ? { style: { ...style, ...(free ? FREE : {}) } } : {}),
-    ...(cell.note === '' ? {} : { comment: { text: cell.note } }),
-    ...(isBox ? { checkbox: true } : {}),
-  }
-}
-
-/** Hidden rows, and those taller than a line. */
-function xlsxRows(sheet: Sheet, used: Area): Map<number, RowDef> {
-  const rows = new Map<number, RowDef>()
-  for (const [row, height] of rowHeights(sheet, used)) rows.set(row - 1, { height })
-  for (const { first, last } of sheet.rowGroups) {
-    for (let row = first; row <= last; row++) {
-      const known = rows.get(row - 1)
-      rows.set(row - 1, { ...known, outlineLevel: (known?.outlineLevel ?? 0) + 1 })
-    }
-  }
-  for (const row of [...sheet.hiddenRows.keys(), ...sheet.filteredRows.keys()]) {
-    rows.set(row - 1, { ...rows.get(row - 1), hidden: true })
-  }
-  return rows
-}
-
-function xlsxColumns(sheet: Sheet): ColumnDef[] {
-  const columns: ColumnDef[] = []
-  const isFree = freeCells(sheet) !== null
-  for (let column = 1; column <= sheet.maxColumns; column++) {
-    const groups = sheet.columnGroups.filter(
-      (group) => group.first <= column && column <= group.last,
-    )
-    const after = sheet.columnGroups.some((group) => group.collapsed && group.last === column - 1)
-    columns.push({
-      width: (sheet.widths.get(column) ?? DEFAULT_WIDTH) / PIXELS_PER_CHARACTER,
-      ...(isFree ? { style: FREE } : {}),
-      ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
-      ...(groups.length > 0 ? { outlineLevel: groups.length } : {}),
-      ...(after ? { collapsed: true } : {}),
-    })
-  }
-  return columns
 }
 
 function zeroBased(area: Area) {

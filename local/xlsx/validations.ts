@@ -6,6 +6,7 @@ import type { ValidationRule } from '../store/cell.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { Zone } from '../store/zone.ts'
 import { absolute } from './absolute.ts'
+import type { Writing } from './writtenCells.ts'
 
 /** What Excel takes of a list written in the rule itself, and of a message. */
 const LONGEST = 255
@@ -27,14 +28,22 @@ const OPERATORS: Record<string, NonNullable<DataValidation['operator']>> = {
 
 type Names = ReadonlyMap<Sheet, string>
 
-/** One rule for each run of cells of a column that share it; what .xlsx has no word for is left out. */
-export function validations(book: Book, sheet: Sheet, names: Names): DataValidation[] {
+/** One rule for each run of cells of a column that share it; what .xlsx has no word for is told. */
+export function validations(sheet: Sheet, { book, names, leftOut }: Writing): DataValidation[] {
   return runs(sheet).flatMap(({ rule, column, top, bottom }) => {
     const told = condition(book, rule, names)
-    if (!told) return []
+    if (!told) {
+      if (!isDrawnBox(rule)) leftOut.add('rules', 1, sheet.name)
+      return []
+    }
     const range = a1Name({ top, bottom, left: column, right: column })
     return [{ ...told, ...manners(rule), range }]
   })
+}
+
+/** A tick box is told with its cell. */
+function isDrawnBox({ criteria, values }: ValidationRule): boolean {
+  return criteria === 'CHECKBOX' && values.length === 0
 }
 
 interface Run {

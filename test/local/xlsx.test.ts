@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openHost } from '../../local/host.ts'
-import { announcing, zip } from '../support/zip.ts'
 import { open, script } from './open.ts'
 
 /** A sheet as other programs write it. */
@@ -150,77 +146,6 @@ test('a file opened is a new document: its properties are gone, those of the per
     PropertiesService.getUserProperties().getProperty('k')]`
   expect(script(host, kept)).toEqual([null, 'user'])
   expect(script(host, 'return book.getId()')).not.toBe(id)
-})
-
-describe('what cannot be opened is told, and leaves all as it was', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'refused-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-  const text = (words: string) => new TextEncoder().encode(words)
-  const written = (name: string, bytes: Uint8Array) => {
-    writeFileSync(join(folder, name), bytes)
-    return join(folder, name)
-  }
-
-  test.each<[string, () => Promise<Uint8Array | string>, string, string]>([
-    [
-      'nothing at all',
-      async () => new Uint8Array(0),
-      'n’est pas un classeur .xlsx',
-      'not an .xlsx',
-    ],
-    ['a text', async () => text('a;b\n1;2'), 'n’est pas un classeur .xlsx', 'not an .xlsx'],
-    [
-      'a text named .xlsx',
-      async () => written('liste.xlsx', text('a;b')),
-      'n’est pas un classeur .xlsx',
-      'not an .xlsx',
-    ],
-    [
-      'a zip of something else',
-      async () => zip({ 'word/document.xml': '<a/>', '[Content_Types].xml': '<a/>' }),
-      'n’est pas un classeur .xlsx',
-      'not an .xlsx',
-    ],
-    [
-      'an old .xls',
-      async () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
-      'mot de passe',
-      'password',
-    ],
-    ['a file cut short', async () => (await file()).slice(0, 2000), 'endommagé', 'damaged'],
-    ['a file with a hole', async () => (await file()).fill(0, 400, 900), 'endommagé', 'damaged'],
-    [
-      'parts that lead nowhere',
-      async () => zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }),
-      'endommagé',
-      'damaged',
-    ],
-    [
-      'a file that is not there',
-      async () => join(folder, 'rien.xlsx'),
-      'Fichier introuvable',
-      'File not found',
-    ],
-    [
-      'more cells than can be held',
-      async () => announcing(await file(), 'xl/worksheets/sheet1.xml', 900_000_000),
-      '900 Mo de cellules',
-      '900 MB of cells',
-    ],
-  ])('%s', async (_, made, french, english) => {
-    const file = await made()
-    for (const [locale, words] of [
-      ['fr', french],
-      ['en', english],
-    ] as const) {
-      const host = open({ user: { locale } })
-      host.person.type('Feuille 1', 'A1', 'ici')
-      const before = host.save()
-      await expect(host.openXlsx(file)).rejects.toThrow(words)
-      await expect(host.openXlsx(file)).rejects.toMatchObject({ name: 'FileRefused' })
-      expect(host.save()).toEqual(before)
-    }
-  })
 })
 
 test('two hundred tabs of formulas and merged cells open whole', async () => {
