@@ -54,7 +54,7 @@ async function prepareDemo(): Promise<void> {
 }
 
 const exported = await checkCatalogue().then(bundle)
-await buildDoor(!quiet)
+await buildDoor()
 await buildPreview()
 stamp(begun)
 if (!quiet) await prepareDemo()

@@ -1,7 +1,8 @@
 // The types of the arguments that the most used calls take, checked before they are made. One word
-// an argument: s a text (numbers pass for texts), n a number, b a truth value, d a date, e a value of
-// an enumeration, o an object, a anything, a capitalized word an object of Google's; [] makes a list
-// of it, [][] a matrix; ? lets it be null, * lets it be left out, | separates ways to call.
+// an argument: s a text (numbers pass for texts), t a text and nothing else, n a number, b a truth
+// value, d a date, e a value of an enumeration, o an object, a anything, a capitalized word an object
+// of Google's; [] makes a list of it, [][] a matrix; ? lets it be null, * lets it be left out,
+// | separates ways to call.
 import { isConstant } from './constants.ts'
 import { isDate } from './criteria.ts'
 import { badSignature } from './grid.ts'
@@ -71,6 +72,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'Sheet.deleteColumns': 'n n',
   'Sheet.deleteRow': 'n',
   'Sheet.deleteRows': 'n n',
+  'Sheet.getRange': 't | n n n* n*',
   'Sheet.getRangeList': 's[]',
   'Sheet.hideColumns': 'n n*',
   'Sheet.hideRows': 'n n*',
@@ -191,6 +193,7 @@ const PLAIN: Readonly<Record<string, Fits>> = {
   a: () => true,
   s: (value) =>
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+  t: (value) => typeof value === 'string',
   n: (value) => typeof value === 'number' && !Number.isNaN(value),
   b: (value) => typeof value === 'boolean',
   d: isDate,

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { afterAll, expect, test } from 'vitest'
+import { declarations } from '../../build/declarations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'neighbour-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -19,6 +20,13 @@ test('the built door opens from anywhere, with the add-on behind it', async () =
   expect(host.menus()).toHaveLength(1)
   host.person.type('Sheet1', 'A1', '10/03/2026')
   expect(host.person.displayed('Sheet1', 'A1')).toEqual([['10/03/2026']])
+})
+
+test('its types are those of the sources as they stand', () => {
+  const types = resolve('dist/local/host.d.ts')
+  const [mark, ...made] = readFileSync(types, 'utf8').split('\n')
+  expect(mark).toMatch(/^\/\/ Of the sources [0-9a-f]{16}\.$/)
+  expect(made.join('\n')).toBe(declarations('local/door.ts'))
 })
 
 test('its types are enough for a project that has nothing of ours', () => {

@@ -63,6 +63,17 @@ describe('names of ranges', () => {
   })
 })
 
+test.each([
+  ['', '()'],
+  ['1', '(number)'],
+  ['null', '(null)'],
+  ['1, null', '(number,null)'],
+])('getRange(%s) is refused by the types it was given', (given, told) => {
+  expect(() => script(open(), `sheet.getRange(${given})`)).toThrow(
+    `The parameters ${told} don't match the method signature for SpreadsheetApp.Sheet.getRange.`,
+  )
+})
+
 describe('what cells answer that nobody dressed', () => {
   test.each([
     [`range('A1').getTextStyle().getFontFamily()`, 'arial,sans,sans-serif'],

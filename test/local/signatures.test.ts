@@ -19,7 +19,7 @@ describe('42 · arguments of the wrong types', () => {
     ],
     [`range('A1').setDataValidation({})`, '(class)', 'SpreadsheetApp.Range.setDataValidation'],
     [`range('A1').moveTo(sheet)`, 'SpreadsheetApp.Sheet', 'SpreadsheetApp.Range.moveTo'],
-    [`sheet.getRange('1', 2)`, 'String,number,number,number', 'SpreadsheetApp.Sheet.getRange'],
+    [`sheet.getRange('1', 2)`, 'String,number', 'SpreadsheetApp.Sheet.getRange'],
     [`sheet.setColumnWidth(1)`, 'number', 'SpreadsheetApp.Sheet.setColumnWidth'],
     [`sheet.appendRow('x')`, 'String', 'SpreadsheetApp.Sheet.appendRow'],
     [`book.setNamedRange('n', 'A1')`, 'String,String', 'SpreadsheetApp.Spreadsheet.setNamedRange'],
