@@ -1,11 +1,16 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 
 vi.mock('../../src/base/packedRows.ts', async (original) => {
   const { packedRows } = await original<typeof import('../../src/base/packedRows.ts')>()
   return { packedRows: vi.fn(packedRows) }
 })
 
-afterEach(() => vi.resetModules())
+// Test files share their modules: this one needs tables nobody parsed, and leaves none it watched.
+beforeEach(() => vi.resetModules())
+afterAll(() => {
+  vi.doUnmock('../../src/base/packedRows.ts')
+  vi.resetModules()
+})
 
 async function spied() {
   const { packedRows } = await import('../../src/base/packedRows.ts')

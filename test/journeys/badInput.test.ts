@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { columnLetters } from '../../local/store/area.ts'
-import { answer, call, create, openProject, reopen, smallProject } from '../support/project.ts'
+import { answer, call, newProject, openProject, reopen, smallProject } from '../support/project.ts'
 
 interface Told {
   readonly tab: string
@@ -139,8 +139,7 @@ test.each(['recompute', 'importFields', 'confirmSureMatches', 'decideMatches'])(
 )
 
 test('on a workbook with no row yet, a computation says what is lacking', () => {
-  const host = openProject()
-  create(host, { aims: ['inventory'] })
+  const host = newProject({ aims: ['inventory'] })
   const run = call<Run>(host, 'recompute')
   expect(run.issues.map(({ code }) => code)).toEqual(['no-plan'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer, call, create, openProject } from '../support/project.ts'
+import { answer, call, newProject } from '../support/project.ts'
 
 interface Import {
   readonly sourcesAdded: number
@@ -8,16 +8,14 @@ interface Import {
 }
 
 test.each(['fr', 'en'] as const)('%s: fields of no named tool are found again', (locale) => {
-  const host = openProject()
-  create(host, { locale })
+  const host = newProject({ locale })
   const again = () => call<Import>(host, 'importFields', 'source,field\n,email\n,phone', '')
   expect(again()).toMatchObject({ sourcesAdded: 1, variablesAdded: 2, known: 0 })
   expect(again()).toMatchObject({ sourcesAdded: 0, variablesAdded: 0, known: 2 })
 })
 
 test('with two sources of one name, the fields of the first are still known', () => {
-  const host = openProject()
-  create(host)
+  const host = newProject()
   const again = () => call<Import>(host, 'importFields', 'source,field\nCaisse,email', '')
   again()
   const [, line = []] = host.person.read('Sources', 'A1:B2')
@@ -28,8 +26,7 @@ test('with two sources of one name, the fields of the first are still known', ()
 })
 
 test('one of our own tabs is refused in words, pasted or in front, and nothing is added', () => {
-  const host = openProject()
-  create(host)
+  const host = newProject()
   call(host, 'importFields', 'source,field\nCaisse,email\nCaisse,tel', '')
   const read = () => ['Sources', 'Variables'].map((tab) => host.person.read(tab, 'A1:C12'))
   const before = read()

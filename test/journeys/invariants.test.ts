@@ -4,7 +4,7 @@ import { columnLetters } from '../../local/store/area.ts'
 import { missing as missingTab } from '../../src/workbook/tabs/missing.ts'
 import { variables as variablesTab } from '../../src/workbook/tabs/variables.ts'
 import { workbook } from '../../src/workbook/workbook.ts'
-import { call, create, FIELDS, openProject, reopen } from '../support/project.ts'
+import { call, FIELDS, newProject, reopen } from '../support/project.ts'
 
 interface Run {
   readonly proven: number
@@ -14,8 +14,7 @@ interface Run {
 
 /** A pack of a sector, the fields of two tools, their sure matches, half judged. */
 const saved = (() => {
-  const host = openProject()
-  create(host, { aims: ['inventory', 'quality'], pack: 'restaurant-chain' })
+  const host = newProject({ aims: ['inventory', 'quality'], pack: 'restaurant-chain' })
   call(host, 'importFields', FIELDS, '')
   call(host, 'confirmSureMatches', ['exact', 'fingerprint'])
   fill(host, 'Sources', 2, {

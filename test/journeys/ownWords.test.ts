@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
-import { call, create, openProject, reopen, smallProject } from '../support/project.ts'
+import { call, newProject, reopen, smallProject } from '../support/project.ts'
 
 interface Told {
   readonly issues: readonly { readonly tab: string; readonly row: number; readonly code: string }[]
@@ -14,8 +14,7 @@ function letterOf(host: LocalHost, sheet: string, label: string): string {
 
 /** A project whose proposals are still open. */
 const proposed = (() => {
-  const host = openProject()
-  create(host)
+  const host = newProject()
   call(host, 'importFields', 'source,field,label\nCaisse,email,E-mail\nCaisse,tel,Fixe', '')
   return host.save()
 })()

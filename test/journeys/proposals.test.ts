@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { RunSummary } from '../../src/app/results/runSummary.ts'
-import { call, create, openProject } from '../support/project.ts'
+import { call, newProject } from '../support/project.ts'
 
 test('a variable typed by hand is judged with its proposals at once: the next run changes nothing', () => {
-  const host = openProject()
-  create(host, { aims: ['inventory'], pack: 'restaurant-chain' })
+  const host = newProject({ aims: ['inventory'], pack: 'restaurant-chain' })
   call(host, 'recompute')
   const line = host.person.read('Variables', 'A1:A400').filter(([id]) => id !== '').length + 1
   host.person.type('Variables', `B${line}`, 'email')

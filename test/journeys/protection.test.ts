@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { columnLetters } from '../../local/store/area.ts'
-import {
-  answer,
-  call,
-  create,
-  FIELDS,
-  openProject,
-  reopen,
-  smallProject,
-} from '../support/project.ts'
+import { answer, call, FIELDS, newProject, reopen, smallProject } from '../support/project.ts'
 
 interface Told {
   readonly issues: readonly {
@@ -100,8 +92,7 @@ test('an import adds nothing anywhere when one of its tabs may not be edited', (
 })
 
 test('decisions that may not be written are not counted', () => {
-  const host = openProject()
-  create(host)
+  const host = newProject()
   call(host, 'importFields', FIELDS, '')
   host.book.sheetByName('Correspondances')?.protections.push({
     id: host.book.freshId(),

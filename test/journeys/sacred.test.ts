@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import type { SavedHost } from '../../local/options.ts'
 import { damages, strike } from '../support/damages.ts'
+import { kept } from '../support/kept.ts'
 import { answer, call, create, FIELDS, openProject, reopen } from '../support/project.ts'
 import { harm, testimony } from '../support/witness.ts'
 import { discover, type World, worldOf } from '../support/world.ts'
@@ -12,17 +13,19 @@ const PACK = 'restaurant-chain'
 
 /** A project where the client already had a tab of their own called Sources. */
 function project(aims: readonly string[], pack: string | null): SavedHost {
-  const host = openProject()
-  host.person.renameSheet('Feuille 1', 'Sources')
-  host.person.paste('Sources', 'A1', [
-    ['N°', 'Nom de la source', 'Budget'],
-    ['SRC-001', 'Caisse', '=B1&"!"'],
-  ])
-  create(host, { aims, pack })
-  call(host, 'importFields', FIELDS, '')
-  call(host, 'confirmSureMatches', ['exact', 'fingerprint'])
-  call(host, 'recompute')
-  return host.save()
+  return kept(['sacred', aims, pack], () => {
+    const host = openProject()
+    host.person.renameSheet('Feuille 1', 'Sources')
+    host.person.paste('Sources', 'A1', [
+      ['N°', 'Nom de la source', 'Budget'],
+      ['SRC-001', 'Caisse', '=B1&"!"'],
+    ])
+    create(host, { aims, pack })
+    call(host, 'importFields', FIELDS, '')
+    call(host, 'confirmSureMatches', ['exact', 'fingerprint'])
+    call(host, 'recompute')
+    return host.save()
+  })
 }
 
 const projects = {

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { columnLetters } from '../../local/store/area.ts'
-import { call, create, openProject, reopen, smallProject } from '../support/project.ts'
+import { call, create, newProject, reopen, smallProject } from '../support/project.ts'
 
 interface Told {
   readonly issues: readonly { readonly code: string; readonly message: string }[]
 }
 
 /** A workbook without a pack: its Catalogue is drawn. */
-const created = (() => {
-  const host = openProject()
-  create(host, { aims: ['inventory'] })
-  return host.save()
-})()
+const created = newProject({ aims: ['inventory'] }).save()
 
 /** Completes the workbook with a sector pack, and gives what every step told. */
 function complete(host: LocalHost): string[] {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { data } from '../../src/catalogue/data.ts'
-import { call, create, openProject } from '../support/project.ts'
+import { call, newProject } from '../support/project.ts'
 
 interface Run {
   readonly issues: readonly { readonly code: string; readonly message: string }[]
 }
 
 test('a planned wave warns when its data change, and not when only their words do', () => {
-  const host = openProject()
-  create(host, { aims: ['inventory', 'collection'], pack: 'restaurant-chain' })
+  const host = newProject({ aims: ['inventory', 'collection'], pack: 'restaurant-chain' })
   call(host, 'recompute')
   const [header = []] = host.person.read('Vagues', 'A1:Z1')
   expect(header[1]).toBe('Données')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { workbook } from '../../src/workbook/workbook.ts'
-import { call, choices, create, openProject } from '../support/project.ts'
+import { call, choices, newProject, openProject } from '../support/project.ts'
 
 /** Calls a run makes whatever the workbook: zone, state, lock, flush, person, lists. */
 const OVERHEAD = 40
@@ -13,8 +13,7 @@ function fields(count: number): string {
 }
 
 function project(variables: number): LocalHost {
-  const host = openProject()
-  create(host, { aims: ['inventory'], pack: 'restaurant-chain' })
+  const host = newProject({ aims: ['inventory'], pack: 'restaurant-chain' })
   call(host, 'importFields', fields(variables), '')
   call(host, 'recompute')
   return host

@@ -4,15 +4,11 @@ import { columnLetters } from '../../local/store/area.ts'
 import type { Sheet } from '../../local/store/sheet.ts'
 import { isPeoples } from '../../src/workbook/column.ts'
 import { sources } from '../../src/workbook/tabs/sources.ts'
-import { call, create, openProject, reopen } from '../support/project.ts'
+import { call, create, newProject, reopen } from '../support/project.ts'
 
 const WANTED = { aims: ['inventory'] }
 
-const saved = (() => {
-  const host = openProject()
-  create(host, WANTED)
-  return host.save()
-})()
+const saved = newProject(WANTED).save()
 
 /** A column of sources that is tinted while it is empty, and stands by itself. */
 const required = sources.columns.find(

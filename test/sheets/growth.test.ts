@@ -2,13 +2,9 @@ import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import type { Sheet } from '../../local/store/sheet.ts'
 import { variables } from '../../src/workbook/tabs/variables.ts'
-import { call, create, openProject, reopen } from '../support/project.ts'
+import { call, newProject, reopen } from '../support/project.ts'
 
-const created = (() => {
-  const host = openProject()
-  create(host, { aims: ['inventory'] })
-  return host.save()
-})()
+const created = newProject({ aims: ['inventory'] }).save()
 
 function fields(from: number, to: number): string {
   const rows = Array.from({ length: to - from + 1 }, (_, n) => `Outil,champ_${from + n},Champ`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
-import { call, create, openProject, reopen } from '../support/project.ts'
+import { call, newProject, reopen } from '../support/project.ts'
 
 /** Texts a spreadsheet would gladly take for something else. */
 const TEXTS = [
@@ -35,8 +35,7 @@ const SETTINGS = [true, false].flatMap((textFormatProtectsFormula) =>
 )
 
 test.each(SETTINGS)('texts come back as they were, under %o', (switches) => {
-  const host = openProject({ switches })
-  create(host, { projectName: '=cmd()', aims: ['inventory'] })
+  const host = newProject({ projectName: '=cmd()', aims: ['inventory'] }, { switches })
   call(host, 'importFields', listOf(TEXTS), '')
   for (const run of ['import', 'recompute', 'recompute again']) {
     if (run !== 'import') call(host, 'recompute')
@@ -49,8 +48,7 @@ test.each(SETTINGS)('texts come back as they were, under %o', (switches) => {
 })
 
 test('a list imported twice knows its own texts again', () => {
-  const host = openProject()
-  create(host, { aims: ['inventory'] })
+  const host = newProject({ aims: ['inventory'] })
   call(host, 'importFields', listOf(TEXTS), '')
   expect(call(host, 'importFields', listOf(TEXTS), '')).toMatchObject({
     sourcesAdded: 0,
@@ -60,8 +58,7 @@ test('a list imported twice knows its own texts again', () => {
 })
 
 test('an import killed right after it wrote such texts knows them again', () => {
-  const host = openProject()
-  create(host, { aims: ['inventory'] })
+  const host = newProject({ aims: ['inventory'] })
   const saved = host.save()
   const list = listOf(['=1+1', '+33 6 12'])
   host.resetCalls()
@@ -86,8 +83,7 @@ function visible(text: string): string {
 }
 
 test('a cell takes 50,000 characters; beyond, the end is left out and that is said', () => {
-  const host = openProject()
-  create(host, { aims: ['inventory'] })
+  const host = newProject({ aims: ['inventory'] })
   const list = `source,field,description\nA,a,${'x'.repeat(50_000)}\nA,b,=${'y'.repeat(50_400)}`
   const { problems } = call<{ problems: unknown[] }>(host, 'importFields', list, '')
   const [first, second] = column(host, 'Variables', 'Commentaire').map(String)
@@ -98,8 +94,10 @@ test('a cell takes 50,000 characters; beyond, the end is left out and that is sa
 })
 
 test('no command ever writes a formula', () => {
-  const host = openProject()
-  create(host, { aims: ['inventory', 'collection', 'quality', 'gdpr'], pack: 'restaurant-chain' })
+  const host = newProject({
+    aims: ['inventory', 'collection', 'quality', 'gdpr'],
+    pack: 'restaurant-chain',
+  })
   call(host, 'importFields', listOf(TEXTS), '')
   call(host, 'confirmSureMatches', ['exact', 'fingerprint'])
   call(host, 'recompute')

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
-import { call, create, openProject, reopen } from '../support/project.ts'
+import { call, newProject, reopen } from '../support/project.ts'
 
 const OURS = 'source,field,label\nCaisse,email,E-mail'
 const THEIRS = 'source,field,label\nSite web,phone_mobile,Téléphone mobile'
 
-const saved = (() => {
-  const host = openProject()
-  create(host, { aims: ['inventory'] })
-  return host.save()
-})()
+const saved = newProject({ aims: ['inventory'] }).save()
 
 /** Lets another run act while this one waits for its turn. */
 function whileWaiting(run: (host: LocalHost) => void, act: (host: LocalHost) => void): LocalHost {

@@ -1,6 +1,7 @@
 import { type LocalHost, openHost } from '../../local/host.ts'
 import type { HostOptions, SavedHost } from '../../local/options.ts'
 import type { Switches } from '../../local/switches.ts'
+import { kept } from './kept.ts'
 
 /** What a test asks of the creation; the rest is plain. */
 export interface Wanted {
@@ -82,12 +83,23 @@ export function reopen(saved: SavedHost, options: HostOptions = {}): LocalHost {
   return host
 }
 
+/** A host over a workbook just created, as `create` creates it in an empty one. */
+export function newProject(wanted: Wanted = {}, options: HostOptions = {}): LocalHost {
+  const saved = kept(['created', settingUnderTest(), choices(wanted), options], () => {
+    const host = openProject(options)
+    create(host, wanted)
+    return host.save()
+  })
+  return reopen(saved, options)
+}
+
 /** A small project: a workbook, the fields of two tools, their sure matches, a first computation. */
 export function smallProject(wanted: Wanted = {}, fields = FIELDS): SavedHost {
-  const host = openProject()
-  create(host, wanted)
-  call(host, 'importFields', fields, '')
-  call(host, 'confirmSureMatches', ['exact', 'fingerprint'])
-  call(host, 'recompute')
-  return host.save()
+  return kept(['small', settingUnderTest(), choices(wanted), fields], () => {
+    const host = newProject(wanted)
+    call(host, 'importFields', fields, '')
+    call(host, 'confirmSureMatches', ['exact', 'fingerprint'])
+    call(host, 'recompute')
+    return host.save()
+  })
 }
