@@ -40,7 +40,12 @@ test.each([
   ['Matrice scénarios × données', 'matrix-scenarios'],
   ['Data × sources matrix', 'matrix-sources'],
 ])('%s is known by its title', (title, id) => {
-  expect(ownTab([[title, '', ''], ['● …', '', '']])?.id).toBe(id)
+  expect(
+    ownTab([
+      [title, '', ''],
+      ['● …', '', ''],
+    ])?.id,
+  ).toBe(id)
 })
 
 test('Accueil is known by its second line', () => {

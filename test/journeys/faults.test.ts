@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import type { SavedHost } from '../../local/options.ts'
 import { answer, call, choices, FIELDS, openProject, reopen } from '../support/project.ts'
+import { swept } from '../support/sweep.ts'
 
 type When = 'before' | 'after'
 
@@ -57,21 +58,18 @@ function callsOf(host: LocalHost, run: () => void): number {
   return host.trace().length
 }
 
-/** `npm run test:kills` dies at every call; the ordinary tests at some. */
-const isEvery = process.env.KILLS === 'every'
-
-/** Every `stride`-th call of a run, told apart by the moment: before it applied, or after. */
+/** Every `sample`-th call of a run, all of them in a whole sweep, told apart by the moment: before it applied, or after. */
 function moments(calls: number, sample: number): [number, When][] {
   const whens: When[] = ['before', 'after']
-  const stride = isEvery ? 1 : sample
+  const stride = swept(sample, 1)
   return Array.from({ length: Math.floor(calls / stride) }, (_, index) => [
     1 + index * stride,
     whens[index % 2] ?? 'before',
   ])
 }
 
-/** The step killed at every call: it adds rows; the others are sampled. */
-const DENSE: readonly number[] = [21]
+/** The step killed most often: it adds rows. */
+const DENSE = 21
 
 const WANTED = { aims: ['inventory', 'quality'], pack: 'restaurant-chain' }
 
@@ -104,7 +102,7 @@ test.each(creation.steps.map((step, index) => ({ ...step, index })))(
   ({ saved, calls, index }) => {
     const next = reopen(creation.steps[index + 1]?.saved ?? creation.end)
     const expected = workbook(next)
-    for (const [at, when] of moments(calls, DENSE.includes(index) ? 1 : 97)) {
+    for (const [at, when] of moments(calls, index === DENSE ? 11 : 97)) {
       const host = reopen(saved)
       killed(host, at, when, () => host.run('call', 'continueCreation', []))
       resume(host, next)
@@ -137,7 +135,7 @@ const ended = (() => {
   return { calls, expected: workbook(host) }
 })()
 
-test.each(moments(ended.calls, 16))(
+test.each(moments(ended.calls, 24))(
   'a computation killed at call %i, %s it applied, then run again, gives the same workbook',
   (at, when) => {
     const host = reopen(small)
@@ -164,7 +162,7 @@ test('an import killed anywhere, then done again, adds each field once', () => {
   const whole = reopen(creation.end)
   const calls = callsOf(whole, () => call(whole, 'importFields', list, ''))
   computed(whole)
-  for (const [at, when] of moments(calls, 9)) {
+  for (const [at, when] of moments(calls, 21)) {
     const host = reopen(creation.end)
     killed(host, at, when, () => host.run('call', 'importFields', [list, '']))
     call(host, 'importFields', list, '')

@@ -5,6 +5,7 @@ import type { SavedHost } from '../../local/options.ts'
 import { damages, strike } from '../support/damages.ts'
 import { kept } from '../support/kept.ts'
 import { answer, call, create, FIELDS, openProject, reopen } from '../support/project.ts'
+import { swept } from '../support/sweep.ts'
 import { harm, testimony } from '../support/witness.ts'
 import { discover, type World, worldOf } from '../support/world.ts'
 
@@ -84,7 +85,7 @@ test('whatever people did between two commands, their cells read as before', () 
         }
       },
     ),
-    { seed: 42, numRuns: 30, endOnFailure: true },
+    { seed: 42, numRuns: swept(6, 30), endOnFailure: true },
   )
 })
 
@@ -149,13 +150,13 @@ test('whatever people do while a computation reads, their cells read as before',
         expect(harm(before, testimony(world)), `${damage}, then again`).toEqual([])
       },
     ),
-    { seed: 42, numRuns: 30, endOnFailure: true },
+    { seed: 42, numRuns: swept(8, 30), endOnFailure: true },
   )
 })
 
 test('what people type in their cells at any moment of a computation stays', () => {
   const last = calls.all
-  for (let moment = 5; moment <= last; moment += 9) {
+  for (let moment = 5; moment <= last; moment += swept(27, 9)) {
     const host = reopen(projects.plain.saved)
     host.today('2026-11-24T09:00:00Z')
     meanwhile(host, moment, () => host.person.type('Variables', 'B3', 'tapé pendant le calcul'))
