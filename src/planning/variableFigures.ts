@@ -5,13 +5,14 @@ import { accuracy } from '../scoring/accuracy.ts'
 import { actuality } from '../scoring/actuality.ts'
 import { availability } from '../scoring/availability.ts'
 import { ratio } from '../scoring/completeness.ts'
-import { AGE_BAND_DAYS, type AgeBand } from '../scoring/currency.ts'
+import { AGE_BAND_BOUNDS, AGE_BAND_DAYS, type AgeBand } from '../scoring/currency.ts'
 import { evidence } from '../scoring/evidence.ts'
 import type { FeedFreshness } from '../scoring/feedFreshness.ts'
 import { feedFreshness } from '../scoring/feedFreshness.ts'
 import type { Interest } from '../scoring/interest.ts'
 import type { Criteria, QualityScore, Weights } from '../scoring/qualityScore.ts'
 import { qualityScore } from '../scoring/qualityScore.ts'
+import type { ValueAges } from '../scoring/retention.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { variables } from '../workbook/tabs/variables.ts'
@@ -51,6 +52,10 @@ export interface VariableFigures {
   readonly interest: Interest
   /** Age of the values when it was observed, in days. */
   readonly ageDays: number | null
+  /** Between which ages most values may be, in days: those of its band, or the age a check measured. */
+  readonly valueAges: ValueAges | null
+  /** Values held, fillers included, whatever they are worth. */
+  readonly stored: number | null
   /** Whether somebody who needs it reaches it; true when nobody said. */
   readonly accessible: boolean
   readonly yesShare: number | null
@@ -124,7 +129,20 @@ function filling(
   const declared = row.values['declared-rate']
   const told = evidence({ check: checked, filled, population: size, declared })
   const issues = variableIssues(row, rule, told.problem === null ? null : size)
-  return { population, completeness: told.rate, origin: told.origin, issues }
+  const stored = storedValues(row, given.check, told.rate, size)
+  return { population, completeness: told.rate, origin: told.origin, stored, issues }
+}
+
+/** How many values are held: counted, else typed, else what the rate comes to on its population. */
+function storedValues(
+  { values }: RowOf<typeof variables>,
+  check: Check | null,
+  rate: number | null,
+  size: number | null,
+): number | null {
+  if (check) return check.counts.applicable - check.counts.empty
+  const share = rate === null || size === null ? null : Math.round(rate * size)
+  return values.filled ?? values.volume ?? share
 }
 
 /** How old its values are, and how fresh the feed that brings them. */
@@ -132,11 +150,14 @@ function ageing(row: RowOf<typeof variables>, given: Surroundings, datum: Datum 
   const { source, check } = given
   const frequency = inherited(row, 'frequency', source?.frequency ?? null)
   const feed = feedFreshness(source?.ageHours ?? null, schedule(frequency))
-  const ageDays = check?.ageDays ?? bandDays(row.values['age-band'])
+  const measured = check?.ageDays ?? null
+  const band = row.values['age-band'] as AgeBand | null
+  const ageDays = measured ?? bandDays(band)
   return {
     frequency,
     feed,
     ageDays,
+    valueAges: measured === null ? bandAges(band) : { from: measured, to: measured },
     actuality: actuality({
       mode: datum?.decayMode ?? null,
       ageDays,
@@ -161,8 +182,12 @@ function usualPopulation(source: SourceFacts | null, datum: Datum | null): strin
 const PEOPLE: readonly (PopulationKind | null)[] = ['base', 'segment']
 
 /** A band of ages, taken at its middle. */
-function bandDays(band: string | null): number | null {
-  return band === null ? null : (AGE_BAND_DAYS[band as AgeBand] ?? null)
+function bandDays(band: AgeBand | null): number | null {
+  return band === null ? null : (AGE_BAND_DAYS[band] ?? null)
+}
+
+function bandAges(band: AgeBand | null): ValueAges | null {
+  return band === null ? null : (AGE_BAND_BOUNDS[band] ?? null)
 }
 
 /** The half-life of a datum: the client's own when it measured one, else the catalogue's. */

@@ -12,6 +12,16 @@ export const AGE_BAND_DAYS = {
 
 export type AgeBand = keyof typeof AGE_BAND_DAYS
 
+/** The same bands from end to end, in days; the last has no end. */
+export const AGE_BAND_BOUNDS: Readonly<Record<AgeBand, { from: number; to: number | null }>> = {
+  'under-6-months': { from: 0, to: YEAR / 2 },
+  '6-12-months': { from: YEAR / 2, to: YEAR },
+  '1-2-years': { from: YEAR, to: 2 * YEAR },
+  '2-3-years': { from: 2 * YEAR, to: 3 * YEAR },
+  '3-5-years': { from: 3 * YEAR, to: 5 * YEAR },
+  'over-5-years': { from: 5 * YEAR, to: null },
+}
+
 /**
  * Days after which half of the values are no longer true, from the share lost in a year (0 to 1,
  * bounds excluded; otherwise `null`).

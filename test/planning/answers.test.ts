@@ -146,6 +146,8 @@ describe('the answer to a need', () => {
     uniqueness: null,
     interest: 'high',
     ageDays: 90,
+    valueAges: null,
+    stored: null,
     accessible: true,
     yesShare: null,
     issues: [],

@@ -14,7 +14,7 @@ import { unread } from '../unread.ts'
 const NEEDED = ['sources', 'variables']
 
 /** Tabs whose rows are put in order: that is only done where they hold no formula. */
-const SORTED = ['missing']
+const SORTED = ['missing', 'useless']
 
 /**
  * Recomputes everything: reads each tab once, computes, checks, writes the computed cells only.

@@ -11,6 +11,7 @@ import type { KeyFigures } from './keyFigures.ts'
 export function historyResults(
   inventory: Inventory,
   key: KeyFigures,
+  uselessOpen: number | null,
   now: number,
   person: string,
 ): Edit {
@@ -27,8 +28,9 @@ export function historyResults(
     inventory: key.inventory.completeness,
     'late-sources': key.lateSources,
     'missing-p1': key.missingP1,
+    'useless-open': uselessOpen,
   }
-  const columns = computedColumns(history, ['useless-open'])
+  const columns = computedColumns(history)
   // The moment of the first run of the day names the line, so that running again changes no date.
   const figured = today ? [{ row: today, content: { ...content, date: today.values.date } }] : []
   return figures(history, columns, figured, lexicon, {

@@ -8,6 +8,7 @@ import { needResults } from './needResults.ts'
 import { planResults } from './planResults.ts'
 import type { Part } from './run.ts'
 import { sourceResults } from './sourceResults.ts'
+import { unsettled, uselessResults } from './uselessResults.ts'
 import { variableResults } from './variableResults.ts'
 import { waveResults } from './waveResults.ts'
 
@@ -20,9 +21,12 @@ const sources: Part = ({ inventory, judgement, filled }) => ({
   edits: [sourceResults(inventory, judgement, (row) => filled('sources', row))],
 })
 
-const variables: Part = ({ inventory, judgement, filled, now }) => ({
-  edits: [variableResults(inventory, judgement, (row) => filled('variables', row), now)],
-})
+const variables: Part = ({ inventory, judgement, minimisation, filled, now }) => {
+  const open = new Map(unsettled(inventory, minimisation).map((one) => [one.row.key, one]))
+  const toReview = (row: string) => open.get(row)?.reasons[0] ?? null
+  const rowFilled = (row: string) => filled('variables', row)
+  return { edits: [variableResults(inventory, judgement, rowFilled, toReview, now)] }
+}
 
 const plan: Part = ({ inventory, judgement }) => ({
   edits: planResults(inventory, judgement),
@@ -44,11 +48,18 @@ const waves: Part = ({ inventory, judgement }) => {
   return { edits: [edit], issues }
 }
 
-const history: Part = ({ inventory, key, now, person }) => ({
-  edits: [historyResults(inventory, key, now, person)],
+const useless: Part = ({ inventory, minimisation }) => ({
+  edits: [uselessResults(inventory, minimisation)],
 })
 
 const matrices: Part = (run) => ({ drawings: [scenarioPage(run), sourcePage(run)] })
+
+const history: Part = ({ inventory, key, minimisation, now, person }) => {
+  // Without the tab to settle them in, nobody was asked about useless data.
+  const isAsked = inventory.grids.has('useless')
+  const open = isAsked ? unsettled(inventory, minimisation).length : null
+  return { edits: [historyResults(inventory, key, open, now, person)] }
+}
 
 const home: Part = (run) => ({ drawings: [homePage(run)] })
 
@@ -64,6 +75,7 @@ export const parts: readonly Part[] = [
   needs,
   missing,
   waves,
+  useless,
   history,
   matrices,
   home,

@@ -1,5 +1,7 @@
 import { grouped } from '../../base/grouped.ts'
+import { packs } from '../../catalogue/packs.ts'
 import type { MatchValues } from '../../planning/links.ts'
+import { type Minimisation, minimisation } from '../../planning/minimisation.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Inventory } from '../inventory.ts'
@@ -29,6 +31,8 @@ export interface Run extends Begun {
   readonly cells: readonly OwedCell[]
   readonly key: KeyFigures
   readonly missing: readonly Explained[]
+  /** Variables with reasons to leave the system, and those never proposed. */
+  readonly minimisation: Minimisation
   /** How far a row of a tab is filled, 0–1; null where nothing is asked. */
   readonly filled: (tab: string, row: string) => number | null
 }
@@ -53,8 +57,26 @@ export function run(begun: Begun): Run {
     cells,
     key: keyFigures(judgement, cells),
     missing: explained(inventory, judgement),
+    minimisation: minimised(inventory, judgement),
     filled: rowCompleteness(cells),
   }
+}
+
+/** Looks for data that may be too many; a plan without active scenario is none to compare with. */
+function minimised({ rows, settings, grids }: Inventory, judgement: Judgement): Minimisation {
+  const { sources, figures, answers, ranking } = judgement
+  return minimisation({
+    rows,
+    sources,
+    figures,
+    asked: answers,
+    active: new Set(ranking.scenarios.map(({ id }) => id)),
+    hasRegister: grids.has('purposes'),
+    project: {
+      audience: settings.contactAudience,
+      sector: packs().get(settings.pack ?? '')?.sector ?? null,
+    },
+  })
 }
 
 function rowCompleteness(cells: readonly OwedCell[]): Run['filled'] {

@@ -1,3 +1,4 @@
+import type { UselessReason } from '../../planning/uselessReasons.ts'
 import { holds } from '../../workbook/cell.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import type { Inventory } from '../inventory.ts'
@@ -16,14 +17,18 @@ export function variableResults(
   inventory: Inventory,
   judgement: Judgement,
   filled: (row: string) => number | null,
+  toReview: (row: string) => UselessReason | null,
   now: number,
 ): Edit {
   const { rows, lexicon, ids } = inventory
   const used = scenariosServed(judgement)
-  const columns = computedColumns(variables, ['useless-flag'])
+  const columns = computedColumns(variables)
   const isUnchanged = comparison(columns, inventory)
   const figured = rows.variables.map((row) => {
-    const content = contentOf(row, judgement, filled, used)
+    const content = {
+      ...contentOf(row, judgement, filled, used),
+      'useless-flag': toReview(row.key),
+    }
     const stamp = isUnchanged(row, content) ? row.values[STAMP] : null
     return { row, content: { ...content, [STAMP]: stamp ?? now } }
   })

@@ -69,7 +69,10 @@ export const history = tab({
     }),
     'useless-open': number({
       name: { fr: 'Données inutiles à arbitrer', en: 'Useless data to settle' },
-      help: { fr: 'Nombre', en: 'Number' },
+      help: {
+        fr: "Nombre de variables de Données inutiles dont la décision est vide ou « À décider » ; vide quand cet onglet n'existe pas",
+        en: 'Number of variables of Useless data whose decision is blank or “To decide”; blank when there is no such tab',
+      },
     }),
     assumed: percent({
       name: { fr: 'Part supposée', en: 'Assumed share' },

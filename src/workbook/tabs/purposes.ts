@@ -45,7 +45,10 @@ export const purposes = tab({
     }),
     retention: text({
       name: { fr: 'Durée de conservation', en: 'Retention period' },
-      help: { fr: 'Durée et point de départ', en: 'Length and starting point' },
+      help: {
+        fr: "Durée et point de départ, par exemple « 3 ans après le dernier contact ». Tapez aussi le nombre de mois dans « Durée en mois » pour qu'un dépassement soit signalé",
+        en: 'Length and starting point, for example “3 years after the last contact”. Type the number of months too, in “Retention in months”, so that an overrun is told',
+      },
       by: 'dpo',
       importance: 3,
     }),
@@ -65,7 +68,10 @@ export const purposes = tab({
     }),
     'retention-months': number({
       name: { fr: 'Durée en mois', en: 'Retention in months' },
-      help: { fr: 'Pour le calcul des dépassements', en: 'For overrun computation' },
+      help: {
+        fr: "Comparée à l'âge des valeurs de ses variables (contrôle, sinon ancienneté typique, sinon dernier chargement de la source). Dépassement signalé quand même les plus jeunes de la tranche la dépassent ; âge ou durée inconnus : rien n'est conclu",
+        en: 'Compared with the age of the values of its variables (check, otherwise typical age, otherwise last load of the source). An overrun is told when even the youngest of the band are over it; age or period unknown: nothing is concluded',
+      },
       by: 'dpo',
       importance: 2,
     }),

@@ -233,7 +233,10 @@ export const variables = tab({
     }),
     purpose: reference('purposes', {
       name: { fr: 'Finalité rattachée', en: 'Linked purpose' },
-      help: { fr: "Ligne de l'onglet Traitements", en: 'Row of the Purposes tab' },
+      help: {
+        fr: "Ligne de l'onglet Traitements ; vide = les traitements qui citent sa source",
+        en: 'Row of the Purposes tab; blank = the purposes that name its source',
+      },
       by: 'dpo',
       importance: 2,
     }),
@@ -364,7 +367,10 @@ export const variables = tab({
     }),
     'useless-flag': status('useless_reason', noSymbols, {
       name: { fr: 'À examiner', en: 'To review' },
-      help: { fr: 'Motif de minimisation', en: 'Minimisation reason' },
+      help: {
+        fr: "Le plus grave des motifs de minimisation, tant que rien n'est décidé ; tous les motifs sont dans Données inutiles. Vide : aucun motif, décision prise, ou variable protégée (clé, consentement, obligation légale)",
+        en: 'The gravest minimisation reason, as long as nothing is decided; all reasons are in Useless data. Blank: no reason, decision taken, or protected variable (key, consent, legal obligation)',
+      },
     }),
     'computed-at': datetime({
       name: { fr: 'Calculé le', en: 'Computed on' },
