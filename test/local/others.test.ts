@@ -183,3 +183,50 @@ describe('a board of tasks', () => {
     expect(host.person.read('Tasks', 'A2:A3')).toEqual([['Two'], ['']])
   })
 })
+
+test('a warehouse is counted, and what runs out is seen', () => {
+  const host = beside('stock')
+  expect(host.run('setUp')).toBe(4)
+  expect(host.run('low')).toEqual([
+    { SKU: 'A-1', Name: 'Bolt', Qty: 10, Price: 2.5 },
+    { SKU: 'A-3', Name: 'Washer', Qty: '', Price: '007' },
+  ])
+  expect(host.run('take', 'A-1', 12)).toEqual(['C2', -2, '#ff0000', 'Ordered too late'])
+  expect(() => host.run('take', 'Z', 1)).toThrow('No such article: Z')
+  expect(host.person.displayed('Stock', 'A2:D4')).toEqual([
+    ['A-1', 'Bolt', '-2', '$2.50'],
+    ['A-2', 'Nut', '1,000', '$0.10'],
+    ['A-3', 'Washer', '', '007'],
+  ])
+})
+
+test('those who came are marked under the day, and archived', () => {
+  const host = beside('attendance')
+  host.person.paste('Sheet1', 'A1', [['Name'], ['Ann'], ['Bob']])
+  expect([host.run('mark', 'Bob'), host.run('mark', 'Bob')]).toEqual([2, 2])
+  expect(host.person.displayed('Sheet1', 'A1:B3')).toEqual([
+    ['Name', '3/10/2026'],
+    ['Ann', ''],
+    ['Bob', 'P'],
+  ])
+  host.run('archive')
+  expect(host.person.displayed('Sheet1', 'A2:A3')).toEqual([['Ann'], ['']])
+  expect(host.person.displayed('Archive', 'A1:C1')).toEqual([
+    ['Bob', 'P', expect.stringMatching(/^3\/10\/2026 10:00:\d\d$/)],
+  ])
+})
+
+test('invoices are numbered one after another, and letters filled in', () => {
+  const host = beside('invoices')
+  expect([host.run('nextNumber'), host.run('nextNumber')]).toEqual(['2026-0001', '2026-0002'])
+  host.person.paste('Sheet1', 'A1', [
+    ['Name', 'Amount'],
+    ['Ann', '$5.00'],
+    ['Bob', ''],
+  ])
+  host.run('letters')
+  expect(host.person.displayed('Sheet1', 'C2:C3').flat()).toEqual([
+    'Dear Ann, you owe $5.00',
+    'Dear Bob, you owe ',
+  ])
+})
