@@ -30,6 +30,8 @@ export interface Judgement {
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly figures: ReadonlyMap<string, VariableFigures>
   readonly answers: readonly AnsweredNeed[]
+  /** Whether a datum may be used, as its purposes say. */
+  readonly clearance: (datum: string) => Clearance
   /** Rows once derived from a contact regime, and no longer so. */
   readonly outdated: readonly RowOf<typeof needs>[]
   readonly ranking: Ranking
@@ -64,6 +66,7 @@ export function judgement(
     sources,
     figures,
     answers: answered,
+    clearance: clearanceOf,
     outdated,
     ranking,
     emptyPlan: ranking.scenarios.length === 0 ? emptyPlan(rows) : null,

@@ -1,7 +1,7 @@
 import { contactRule } from '../catalogue/contactRules.ts'
 import { data } from '../catalogue/data.ts'
 import type { ContactAudience } from '../catalogue/packs.ts'
-import type { Reachable } from '../scoring/reach.ts'
+import type { Contact, Reachable } from '../scoring/reach.ts'
 import { reachable } from '../scoring/reach.ts'
 import { populationState } from './population.ts'
 import { kindOf } from './populationKind.ts'
@@ -18,12 +18,20 @@ export interface ContactPlan {
 
 const UNKNOWN: Reachable = { share: null, atMost: null }
 
+/** A contact base with what it is made of. */
+export interface ContactBase extends Reachable {
+  /** `null` when no datum of the inventory opens the channel. */
+  readonly contact: Contact | null
+  /** The source whose contact was taken: the fullest one counted on the target. */
+  readonly source: string | null
+}
+
 /**
  * The contact base of a channel on a target: holders × valid × allowed, from the best variable counted
  * on that target. A channel whose rule is not lawful reaches nobody until its consent is collected;
  * a channel no datum opens is unknown.
  */
-export function contactBase(plan: ContactPlan, figures: readonly VariableFigures[]): Reachable {
+export function contactBase(plan: ContactPlan, figures: readonly VariableFigures[]): ContactBase {
   const rule = contactRule(plan.channel, plan.audience, plan.regime)
   const contacts = [...data().values()].filter((datum) =>
     datum.contactChannels.includes(plan.channel),
@@ -33,10 +41,10 @@ export function contactBase(plan: ContactPlan, figures: readonly VariableFigures
     plan.target,
     figures,
   )
-  if (!rule || !contact) return UNKNOWN
+  if (!rule || !contact) return { ...UNKNOWN, contact: null, source: null }
   const consent = rule.consent ? best([rule.consent.datum], null, figures) : null
   const objection = rule.objection ? best([rule.objection.datum], null, figures) : null
-  const base = reachable({
+  const made: Contact = {
     needsConsent: rule.consent !== null && (rule.consent.mandatory || !rule.lawful),
     needsNoObjection: rule.objection?.mandatory ?? false,
     holders: contact.completeness,
@@ -44,8 +52,14 @@ export function contactBase(plan: ContactPlan, figures: readonly VariableFigures
     known: consent?.completeness ?? null,
     yes: consent?.yesShare ?? null,
     objected: objection?.yesShare ?? null,
-  })
-  return rule.lawful ? base : { share: null, atMost: base.atMost }
+  }
+  const base = reachable(made)
+  return {
+    share: rule.lawful ? base.share : null,
+    atMost: base.atMost,
+    contact: made,
+    source: contact.source,
+  }
 }
 
 /** The fullest confirmed variable holding one of the data, counted on the target when there is one. */

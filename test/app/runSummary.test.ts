@@ -16,6 +16,7 @@ function changes(now: readonly Datum[], before: readonly Datum[], days: readonly
     variables: [],
     matches: [],
     missing: before.map(row),
+    scenarios: [],
     history: days.map((date) => row({ date, proven: date / 100, assumed: 0, quality: date })),
   }
   const missing = now.map((one) => ({ ...one, blocks: [], slows: [], alone: [] }))
@@ -27,6 +28,13 @@ function changes(now: readonly Datum[], before: readonly Datum[], days: readonly
     key: { proven: 0, assumed: 0, quality: null, inventory: { completeness: null } },
     missing,
     cells: [],
+    snapshot: {
+      quality: null,
+      missing: missing.filter(({ rank }) => rank !== null).map(({ datum }) => datum),
+      aside: missing.filter(({ rank }) => rank === null).map(({ datum }) => datum),
+      late: [],
+      scenarios: {},
+    },
   }
   return runSummary(told as unknown as Told, []).changes
 }

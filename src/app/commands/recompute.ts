@@ -8,6 +8,7 @@ import { parts } from '../results/parts.ts'
 import type { Run } from '../results/run.ts'
 import { run } from '../results/run.ts'
 import { type RunSummary, runSummary } from '../results/runSummary.ts'
+import { keptSnapshots, type Snapshot } from '../snapshot.ts'
 import { unread } from '../unread.ts'
 
 /** Without either of these tabs there is nothing to compute. */
@@ -21,7 +22,9 @@ const SORTED = ['missing', 'useless']
  * What is wrong in a cell is reported and the rest is still computed.
  */
 export function recompute(ports: Ports): RunSummary {
-  const done = computed(ports)
+  const now = toTheMinute(ports.book.serial(ports.now))
+  const snapshots = keptSnapshots(ports.memory, Math.floor(now))
+  const done = computed(ports, now, snapshots.before)
   const outcomes = parts.map((part) => part(done))
   const edits = outcomes.flatMap((outcome) => outcome.edits ?? [])
   const written = ports.book.write({
@@ -29,20 +32,20 @@ export function recompute(ports: Ports): RunSummary {
     drawings: outcomes.flatMap((outcome) => outcome.drawings ?? []),
     lists: listColumns(done.inventory.lexicon),
   })
+  snapshots.keep(done.snapshot)
   const told = outcomes.flatMap((outcome) => outcome.issues ?? [])
   const { inventory: read, judgement: judged } = done
   return runSummary(done, [...read.issues, ...judged.issues, ...told, ...written])
 }
 
 /** Reads the workbook and judges it. */
-function computed(ports: Ports): Run {
-  const now = toTheMinute(ports.book.serial(ports.now))
+function computed(ports: Ports, now: number, before: Snapshot | null): Run {
   const read = inventory(ports.book.read(INVENTORY_TABS, SORTED), ports.locale)
   if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
   const proposed = newProposals(read)
   const judged = judgement(read, proposed, Math.floor(now))
   const person = ports.memory.recall('person') ?? ''
-  return run({ inventory: read, judgement: judged, proposed, now, person })
+  return run({ inventory: read, judgement: judged, proposed, now, person, before })
 }
 
 /** Rows people added where nothing is computed still get their number. */

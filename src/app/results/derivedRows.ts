@@ -17,6 +17,8 @@ interface Derived<Of extends Row> {
   /** Whether a row stays though it bears nothing of people's; none unless told. */
   readonly isOwn?: (row: Of) => boolean
   readonly sortBy?: string
+  /** Gives each new row its number, in a tab whose rows bear one. */
+  readonly number?: () => string
 }
 
 /**
@@ -26,7 +28,7 @@ interface Derived<Of extends Row> {
  */
 export function derivedRows<Of extends Row>(
   tab: Tab,
-  { rows, about, wanted, left, isOwn, ...sorted }: Derived<Of>,
+  { rows, about, wanted, left, isOwn, number, ...sorted }: Derived<Of>,
   inventory: Inventory,
 ): Edit {
   const known = new Set<string | null>()
@@ -40,8 +42,14 @@ export function derivedRows<Of extends Row>(
     const stays = hasNotes(tab, row, inventory) || isOwn?.(row) === true
     return [{ row, content: stays ? left(row) : {} }]
   })
-  const added = [...wanted].flatMap(([key, content]) => (known.has(key) ? [] : [content]))
-  return figures(tab, computedColumns(tab), figured, inventory.lexicon, { added, ...sorted })
+  const fresh = [...wanted].flatMap(([key, content]) => (known.has(key) ? [] : [content]))
+  const added = number ? fresh.map((content) => ({ ...content, id: number() })) : fresh
+  const { lexicon, ids } = inventory
+  return figures(tab, computedColumns(tab), figured, lexicon, {
+    ids: ids.get(tab.id) ?? [],
+    added,
+    ...sorted,
+  })
 }
 
 /** Whether a row bears anything a person wrote: a note, our columns for people, any of their own. */

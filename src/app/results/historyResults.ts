@@ -44,6 +44,6 @@ export function keptQuality({ quality, qualityCoverage }: KeyFigures): number | 
 }
 
 /** The weights in use, readable at a glance: `25-20-20-15-10-10`. */
-function weightsVersion(weights: Weights): string {
+export function weightsVersion(weights: Weights): string {
   return CRITERIA.map((criterion) => weights[criterion]).join('-')
 }

@@ -7,14 +7,18 @@ import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { homeTitle } from '../../workbook/tabs/home.ts'
 import type { Drawing } from '../ports.ts'
 import { bar } from './bar.ts'
+import { toldDecisions } from './decisionResults.ts'
+import { sinceLast } from './homeChanges.ts'
+import { waitingDecisions } from './homeDecisions.ts'
 import type { Line } from './homeProgress.ts'
 import { blockTitle, progress, toDo } from './homeProgress.ts'
+import { reach } from './homeReach.ts'
 import type { KeyFigures } from './keyFigures.ts'
 import type { Run } from './run.ts'
 
 /** Width and height of the frame; below it people write what they want. */
 const COLUMNS = 6
-const ROWS = 62
+const ROWS = 84
 
 /** Accueil: what is left to do and for whom, where the project stands, what to do next. */
 export function homePage(facts: Run): Drawing {
@@ -31,6 +35,12 @@ export function homePage(facts: Run): Drawing {
     ...objectives(facts, locale),
     [],
     ...nextActions(facts, locale),
+    [],
+    ...waitingDecisions(facts, toldDecisions(facts)),
+    [],
+    ...reach(facts),
+    [],
+    ...sinceLast(facts),
     [],
     ...legend(locale),
   ].slice(0, ROWS - 1)

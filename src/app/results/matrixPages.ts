@@ -3,11 +3,11 @@ import { say, sayNumber, sayPercent, sayShare } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import type { Held } from '../../planning/scenarioMatrix.ts'
 import { scenarioMatrix } from '../../planning/scenarioMatrix.ts'
-import { sourceMatrix } from '../../planning/sourceMatrix.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { matrixScenarios } from '../../workbook/tabs/matrixScenarios.ts'
 import { matrixSources } from '../../workbook/tabs/matrixSources.ts'
 import type { Drawing } from '../ports.ts'
+import { heldData } from './heldData.ts'
 import type { Run } from './run.ts'
 
 /** The mark of a cell says what it stands for by its shape alone. */
@@ -58,12 +58,7 @@ const SOURCE_LEGEND: Text = {
 export function sourcePage({ inventory, judgement }: Run): Drawing {
   const { rows, lexicon } = inventory
   const { locale } = lexicon
-  const kept = new Map(rows.consistency.map(({ values }) => [values.datum, values.master]))
-  const named = new Map(rows.variables.map((row) => [row.key, row.values['reference-source']]))
-  const held = sourceMatrix([...judgement.figures.values()], {
-    chosen: (datum) => kept.get(datum) ?? null,
-    named: (variable) => named.get(variable) ?? null,
-  })
+  const held = heldData(inventory, judgement)
   const name = (source: string) => lexicon.reference('sources', source)
   const lines = held.map(({ datum, sources, reference }) => [
     lexicon.word('data', datum),

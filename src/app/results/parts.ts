@@ -1,4 +1,5 @@
 import { needless } from '../../planning/relationalPlan.ts'
+import { decisionResults, toldDecisions } from './decisionResults.ts'
 import { historyResults } from './historyResults.ts'
 import { homePage } from './homePage.ts'
 import { matchResults, withdrawnLinks } from './matchResults.ts'
@@ -61,6 +62,11 @@ const history: Part = ({ inventory, key, minimisation, now, person }) => {
   return { edits: [historyResults(inventory, key, open, now, person)] }
 }
 
+const decisions: Part = (run) => {
+  const edit = decisionResults(run, toldDecisions(run))
+  return { edits: edit ? [edit] : [] }
+}
+
 const home: Part = (run) => ({ drawings: [homePage(run)] })
 
 /**
@@ -76,6 +82,7 @@ export const parts: readonly Part[] = [
   missing,
   waves,
   useless,
+  decisions,
   history,
   matrices,
   home,

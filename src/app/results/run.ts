@@ -9,6 +9,8 @@ import type { Judgement } from '../judgement.ts'
 import type { Drawing, Edit } from '../ports.ts'
 import type { OwedCell } from '../progress.ts'
 import { owedCells } from '../progress.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { snapshotOf } from '../snapshot.ts'
 import type { KeyFigures } from './keyFigures.ts'
 import { keyFigures } from './keyFigures.ts'
 import type { Explained } from './missingResults.ts'
@@ -24,6 +26,8 @@ export interface Begun {
   readonly now: number
   /** Who runs it, as they named themselves; '' when they did not. */
   readonly person: string
+  /** What was found the last day it was computed before this one. */
+  readonly before: Snapshot | null
 }
 
 /** One computation: what was read and judged, and the figures several tabs tell. */
@@ -35,6 +39,7 @@ export interface Run extends Begun {
   readonly minimisation: Minimisation
   /** How far a row of a tab is filled, 0–1; null where nothing is asked. */
   readonly filled: (tab: string, row: string) => number | null
+  readonly snapshot: Snapshot
 }
 
 /** What a part of the workbook wants written, and what is to be said of it. */
@@ -52,13 +57,18 @@ export function run(begun: Begun): Run {
   const { inventory, judgement } = begun
   const confirmed = (variable: string) => judgement.figures.get(variable)?.links.confirmed ?? []
   const cells = owedCells(inventory, confirmed)
+  const key = keyFigures(judgement, cells)
+  const missing = explained(inventory, judgement)
+  const snapshot = snapshotOf({ inventory, judgement, key, missing, now: begun.now })
+  const filled = rowCompleteness(cells)
   return {
     ...begun,
     cells,
-    key: keyFigures(judgement, cells),
-    missing: explained(inventory, judgement),
+    key,
+    missing,
     minimisation: minimised(inventory, judgement),
-    filled: rowCompleteness(cells),
+    filled,
+    snapshot,
   }
 }
 

@@ -9,18 +9,12 @@ import type { Judgement } from '../judgement.ts'
 import { unanswered } from '../progress.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
-import { keptQuality } from './historyResults.ts'
-import type { KeyFigures } from './keyFigures.ts'
+import type { Changes } from './changes.ts'
 import { mechanicName } from './mechanicName.ts'
 import type { Explained } from './missingResults.ts'
 import type { Run } from './run.ts'
+import { heldBefore, toldChanges } from './toldChanges.ts'
 import { actionName } from './waveResults.ts'
-
-/** A figure before and after the run; `before` is null on a first run. */
-export interface Change {
-  readonly before: number | null
-  readonly after: number | null
-}
 
 /** What a run tells: where the project stands, and what changed since the last one. JSON only. */
 export interface RunSummary {
@@ -29,17 +23,7 @@ export interface RunSummary {
   readonly assumed: number
   readonly missingShare: number
   readonly unallocated: number
-  readonly changes: {
-    readonly proven: Change
-    readonly assumed: Change
-    readonly quality: Change
-    readonly inventory: Change
-    /** Sources that were not late and now are, by name. */
-    readonly newlyLate: readonly string[]
-    /** Data no longer missing, and data newly missing, by label. */
-    readonly solved: readonly string[]
-    readonly newlyMissing: readonly string[]
-  }
+  readonly changes: Changes
   readonly quality: number | null
   readonly qualityCoverage: number
   readonly inventory: number | null
@@ -114,7 +98,7 @@ export function runSummary(done: Run, issues: readonly Issue[]): RunSummary {
     assumed: key.assumed,
     missingShare: key.missing,
     unallocated: key.unallocated,
-    changes: changes(read, judged, key, missing),
+    changes: toldChanges(heldBefore(read), done.snapshot, read),
     quality: key.quality,
     qualityCoverage: key.qualityCoverage,
     inventory: completeness,
@@ -184,46 +168,4 @@ function waveLine(wave: ShownWave, read: Inventory, { ranking }: Judgement): Wav
 
 function mechanicLine({ mechanic, gain, effort }: MechanicGain, read: Inventory): MechanicLine {
   return { id: mechanic, label: mechanicName(mechanic, read), points: gain, effort }
-}
-
-function changes(
-  { rows, lexicon }: Inventory,
-  { sources }: Judgement,
-  key: KeyFigures,
-  missing: readonly Explained[],
-): RunSummary['changes'] {
-  const last = latest(rows.history)?.values
-  const share = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : value * 100
-  const isLate = (status: string | null | undefined) => status === 'late' || status === 'stale'
-  const before = rows.missing
-    .filter(({ values }) => values.rank !== null)
-    .flatMap(({ values }) => values.datum ?? [])
-  // Data set aside are missing without being asked for: neither solved, nor new.
-  const lacking = new Set(missing.map(({ datum }) => datum))
-  const after = missing.filter(({ rank }) => rank !== null).map(({ datum }) => datum)
-  const label = (datum: string) => lexicon.word('data', datum)
-  return {
-    proven: { before: share(last?.proven), after: key.proven },
-    assumed: { before: share(last?.assumed), after: key.assumed },
-    quality: { before: last?.quality ?? null, after: keptQuality(key) },
-    inventory: { before: share(last?.inventory), after: share(key.inventory.completeness) },
-    newlyLate: rows.sources
-      .filter(
-        (row) => isLate(sources.get(row.key)?.feed.status) && !isLate(row.values['feed-status']),
-      )
-      .map((row) => row.values.name ?? row.key),
-    solved: before.filter((datum) => !lacking.has(datum)).map(label),
-    newlyMissing:
-      rows.history.length > 0 ? after.filter((datum) => !before.includes(datum)).map(label) : [],
-  }
-}
-
-/** The line of the latest day: people sort and insert rows. */
-function latest(history: Inventory['rows']['history']) {
-  const day = (row: (typeof history)[number] | null) => row?.values.date ?? -Infinity
-  return history.reduce<(typeof history)[number] | null>(
-    (best, row) => (best === null || day(row) >= day(best) ? row : best),
-    null,
-  )
 }

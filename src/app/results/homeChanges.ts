@@ -1,0 +1,75 @@
+import { sayDay } from '../../base/day.ts'
+import type { Locale, Text } from '../../base/text.ts'
+import { say, sayNumber, sayPercent } from '../../base/text.ts'
+import type { Change } from './changes.ts'
+import type { Line } from './homeProgress.ts'
+import type { Run } from './run.ts'
+import { toldChanges } from './toldChanges.ts'
+
+const TITLE: Text = { fr: 'Ce qui a changé', en: 'What changed' }
+const FIRST: Text = {
+  fr: 'Premier calcul : rien à comparer',
+  en: 'First computation: nothing to compare',
+}
+const NOTHING: Text = {
+  fr: 'Rien depuis le {day}',
+  en: 'Nothing since {day}',
+}
+const SINCE: Text = { fr: 'Depuis le {day}', en: 'Since {day}' }
+const PROVEN: Text = { fr: 'Part réalisable prouvée', en: 'Proven achievable share' }
+const ASSUMED: Text = { fr: 'Supposée, à mesurer', en: 'Assumed, to measure' }
+const QUALITY: Text = { fr: 'Qualité moyenne', en: 'Average quality' }
+const WEIGHTS: Text = { fr: 'Poids des critères', en: 'Weights of the criteria' }
+const FROM_TO: Text = { fr: '{before} → {after}', en: '{before} → {after}' }
+const SOLVED: Text = {
+  fr: '{n|Donnée qui ne manque plus|Données qui ne manquent plus}',
+  en: '{n|Datum no longer missing|Data no longer missing}',
+}
+const NEW: Text = {
+  fr: '{n|Donnée nouvellement manquante|Données nouvellement manquantes}',
+  en: '{n|Newly missing datum|Newly missing data}',
+}
+const LATE: Text = {
+  fr: '{n|Source passée en retard|Sources passées en retard}',
+  en: '{n|Source now late|Sources now late}',
+}
+
+/** Lines of what changed since the last day it was computed: computing again the same day changes nothing. */
+export function sinceLast(run: Run): Line[] {
+  const { locale } = run.inventory.lexicon
+  const told = toldChanges(run.before, run.snapshot, run.inventory)
+  const { proven, assumed, quality, solved, newlyMissing, newlyLate, scenarios, weights } = told
+  const title = say(TITLE, locale).toUpperCase()
+  if (run.before === null) return [[title, say(FIRST, locale)]]
+  const day = sayDay(run.before.day, locale)
+  const percent = (value: number) => sayPercent(value, locale)
+  const lines = [
+    ...moved(PROVEN, proven, percent, locale),
+    ...moved(ASSUMED, assumed, percent, locale),
+    ...moved(QUALITY, quality, (value) => sayNumber(value, locale, 0), locale),
+    ...named(SOLVED, solved, locale),
+    ...named(NEW, newlyMissing, locale),
+    ...named(LATE, newlyLate, locale),
+    ...scenarios.map((one): Line => ['', one.id, say(FROM_TO, locale, one)]),
+    ...(weights ? [['', say(WEIGHTS, locale), say(FROM_TO, locale, weights)]] : []),
+  ]
+  const since = say(lines.length === 0 ? NOTHING : SINCE, locale, { day })
+  return [[title, since], ...lines]
+}
+
+/** A figure that reads otherwise than before; one that was not known is not told. */
+function moved(
+  name: Text,
+  { before, after }: Change,
+  told: (value: number) => string,
+  locale: Locale,
+): Line[] {
+  if (before === null || after === null || told(before) === told(after)) return []
+  const shown = { before: told(before), after: told(after) }
+  return [['', say(name, locale), say(FROM_TO, locale, shown)]]
+}
+
+function named(name: Text, names: readonly string[], locale: Locale): Line[] {
+  if (names.length === 0) return []
+  return [['', say(name, locale, { n: names.length }), String(names.length), names.join(', ')]]
+}

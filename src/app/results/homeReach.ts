@@ -1,0 +1,90 @@
+import type { Locale, Text } from '../../base/text.ts'
+import { say, sayShare } from '../../base/text.ts'
+import { WHOLE_BASE } from '../../planning/answers.ts'
+import { type ChannelBase, channelBases } from '../../planning/channelBases.ts'
+import type { Contact } from '../../scoring/reach.ts'
+import { bar } from './bar.ts'
+import { blockTitle, type Line } from './homeProgress.ts'
+import type { Run } from './run.ts'
+
+const UNHELD: Text = {
+  fr: "aucune donnée de l'inventaire ne le permet",
+  en: 'no datum of the inventory allows it',
+}
+const AT_MOST: Text = { fr: 'au plus {share}, à mesurer', en: 'at most {share}, to measure' }
+const PEOPLE: Text = { fr: 'soit {n|# personne|# personnes}', en: 'that is {n|# person|# people}' }
+const WHERE: Text = { fr: 'compté dans « {source} »', en: 'counted in “{source}”' }
+
+/** A factor of the product: when it is known, and when it is not. */
+interface Factor {
+  readonly known: Text
+  readonly unknown: Text
+}
+
+const HOLDERS: Factor = {
+  known: { fr: '{share} ont la coordonnée', en: '{share} have the contact' },
+  unknown: { fr: 'coordonnée non comptée', en: 'contact not counted' },
+}
+const VALID: Factor = {
+  known: { fr: '{share} valides', en: '{share} valid' },
+  unknown: { fr: 'validité inconnue', en: 'validity unknown' },
+}
+const CHOICE: Factor = {
+  known: { fr: 'choix connu pour {share}', en: 'choice known for {share}' },
+  unknown: { fr: 'choix non compté', en: 'choice not counted' },
+}
+const YES: Factor = {
+  known: { fr: '{share} de oui', en: '{share} of yes' },
+  unknown: { fr: 'part de oui inconnue', en: 'share of yes unknown' },
+}
+const OBJECTED: Factor = {
+  known: { fr: '{share} opposés', en: '{share} objecting' },
+  unknown: { fr: 'oppositions inconnues', en: 'objections unknown' },
+}
+
+/** Lines of the reachable base, channel by channel: how many people, and what the figure is made of. */
+export function reach({ inventory, judgement }: Run): Line[] {
+  const { lexicon, settings, rows } = inventory
+  const { locale } = lexicon
+  const names = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? key]))
+  const sourceName = (id: string) => names.get(id) ?? id
+  const size = settings.populations.get(WHOLE_BASE) ?? null
+  const bases = channelBases(settings.contactAudience, [...judgement.figures.values()])
+  return [
+    [blockTitle('reachable', locale)],
+    ...bases.map((base): Line => {
+      const name = lexicon.word('channel', base.channel)
+      return ['', name, figure(base, locale), parts(base, size, sourceName, locale)]
+    }),
+  ]
+}
+
+function figure({ share, atMost }: ChannelBase, locale: Locale): string {
+  if (share !== null || atMost === null) return bar(share, locale)
+  return say(AT_MOST, locale, { share: sayShare(atMost, locale) })
+}
+
+function parts(base: ChannelBase, size: number | null, name: NameOf, locale: Locale): string {
+  const { contact, share, source } = base
+  if (!contact) return say(UNHELD, locale)
+  const people =
+    share !== null && size !== null ? [say(PEOPLE, locale, { n: Math.round(share * size) })] : []
+  const where = source === null ? [] : [say(WHERE, locale, { source: name(source) })]
+  return [...people, ...factors(contact, locale), ...where].join(' ; ')
+}
+
+/** The name of a source. */
+type NameOf = (source: string) => string
+
+/** Each factor of the product, an unknown one told as such. */
+function factors(contact: Contact, locale: Locale): string[] {
+  const told = ({ known, unknown }: Factor, share: number | null) =>
+    share === null ? say(unknown, locale) : say(known, locale, { share: sayShare(share, locale) })
+  const { needsConsent, needsNoObjection } = contact
+  return [
+    told(HOLDERS, contact.holders),
+    told(VALID, contact.validity),
+    ...(needsConsent ? [told(CHOICE, contact.known), told(YES, contact.yes)] : []),
+    ...(needsNoObjection ? [told(OBJECTED, contact.objected)] : []),
+  ]
+}
