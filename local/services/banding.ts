@@ -2,7 +2,8 @@
 
 import { refusal } from '../messages.ts'
 import { overlaps } from '../store/area.ts'
-import type { BandColors, SheetBanding } from '../store/sheet.ts'
+import type { Area } from '../store/cell.ts'
+import type { BandColors, Sheet, SheetBanding } from '../store/sheet.ts'
 import type { Constant } from './constants.ts'
 import { type Desk, refuseEdit, sheetOf } from './desk.ts'
 import { badSignature } from './grid.ts'
@@ -38,7 +39,7 @@ export function applyBanding(
   const { desk, sheetId, area } = range
   const sheet = sheetOf(desk, sheetId)
   refuseEdit(desk, sheet, area)
-  if (sheet.bandings.some((one) => overlaps(one.area, area))) throw refusal('bandingTaken')
+  refuseTaken(sheet, area)
   const [theme, header = true, footer = false] = given
   const colors = THEMES[theme?.name() ?? 'LIGHT_GREY']
   if (!colors) throw badSignature(`Range.apply${side}Banding`, ...given)
@@ -52,6 +53,12 @@ export function applyBanding(
   const banding = { id: desk.book.freshId(), area, ...none, [side]: chosen }
   sheet.bandings.push(banding)
   return new BandingService(desk, sheetId, banding)
+}
+
+/** Two bandings cannot share a cell; `own` is the one being moved. */
+function refuseTaken(sheet: Sheet, area: Area, own: number | null = null): void {
+  const others = sheet.bandings.filter((one) => one.id !== own)
+  if (others.some((one) => overlaps(one.area, area))) throw refusal('bandingTaken')
 }
 
 /** The alternating colours of a range. */
@@ -69,9 +76,7 @@ export class BandingService extends OnSheet {
   }
 
   setRange(range: RangeService): this {
-    const sheet = this.sheet()
-    const others = sheet.bandings.filter((one) => one.id !== this.id)
-    if (others.some((one) => overlaps(one.area, range.area))) throw refusal('bandingTaken')
+    refuseTaken(this.sheet(), range.area, this.id)
     this.#edited().area = range.area
     return this
   }
@@ -79,7 +84,7 @@ export class BandingService extends OnSheet {
   copyTo(range: RangeService): BandingService {
     const sheet = sheetOf(this.desk, range.sheetId)
     refuseEdit(this.desk, sheet, range.area)
-    if (sheet.bandings.some((one) => overlaps(one.area, range.area))) throw refusal('bandingTaken')
+    refuseTaken(sheet, range.area)
     const copy = { ...this.#banding(), id: this.desk.book.freshId(), area: range.area }
     sheet.bandings.push(copy)
     return new BandingService(this.desk, range.sheetId, copy)

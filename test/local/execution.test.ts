@@ -69,18 +69,19 @@ describe('the script’s world', () => {
 })
 
 describe('calls', () => {
-  test('19 · are counted once each, by class and method', () => {
+  test('19 · are counted every time, by class and method, over the runs', () => {
     const host = open()
-    host.run(
-      'evaluate',
-      `SpreadsheetApp.getActive().getActiveSheet().getRange('A1:B2').getValues()`,
-    )
+    const lines = `var sheet = SpreadsheetApp.getActive().getActiveSheet()
+      sheet.getRange('A1:B2').getValues(); sheet.getRange('C1').getValues()`
+    host.run('evaluate', lines)
     expect(host.calls()).toEqual({
-      'Range.getValues': 1,
-      'Sheet.getRange': 1,
+      'Range.getValues': 2,
+      'Sheet.getRange': 2,
       'Spreadsheet.getActiveSheet': 1,
       'SpreadsheetApp.getActive': 1,
     })
+    host.run('evaluate', lines)
+    expect(host.calls()).toMatchObject({ 'Range.getValues': 4, 'SpreadsheetApp.getActive': 2 })
     host.resetCalls()
     expect(host.calls()).toEqual({})
   })
