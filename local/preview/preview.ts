@@ -1,3 +1,4 @@
+// Long because it is the one list of what windows may ask; each thing asked is done elsewhere.
 import { setImmediate } from 'node:timers/promises'
 import type { LocalHost } from '../host.ts'
 import type { AddonPage } from './addonPage.ts'
@@ -5,6 +6,7 @@ import { edit } from './edits.ts'
 import { Hearing } from './hearing.ts'
 import { look } from './looking.ts'
 import { menuEntry } from './menuEntry.ts'
+import { Moves } from './moves.ts'
 import type { Action, Answered, Change, PreviewState, Screen, Setting } from './protocol.ts'
 import { pageAnswer, Rejection, reason } from './rejection.ts'
 import { Runs } from './runs.ts'
@@ -26,6 +28,7 @@ export class Preview {
   private readonly mirror: BookMirror
   private readonly stage: Stage
   private readonly runs = new Runs()
+  private readonly moves = new Moves()
   private turn: Promise<unknown> = Promise.resolve()
   private first: Promise<unknown> | null = null
   private toldSetting = ''
@@ -128,11 +131,15 @@ export class Preview {
   private obey(action: Action): unknown {
     switch (action.do) {
       case 'type':
+        return edit(this.host, this.moves.follow(action))
+      case 'lines':
+        edit(this.host, action)
+        return this.moves.note(action, this.hearing.revision + 1)
+      case 'sort':
+        return this.run(() => edit(this.host, action))
       case 'showSheet':
       case 'fold':
-      case 'lines':
       case 'resize':
-      case 'sort':
         return edit(this.host, action)
       case 'activate':
       case 'select':
@@ -153,6 +160,11 @@ export class Preview {
       default:
         throw new Rejection('badRequest')
     }
+  }
+
+  /** Does what may put rows elsewhere, and remembers where it did. */
+  private run(go: () => void): void {
+    this.moves.watch(this.host, go, () => this.hearing.revision + 1)
   }
 
   /** Another person, or another language, opens the file anew: the menu is made again. */
@@ -176,6 +188,7 @@ export class Preview {
     this.runs.stop()
     this.stage.page = null
     this.mirror.forget()
+    this.moves.forget(this.hearing.revision + 1)
     this.openFile()
   }
 
@@ -195,13 +208,13 @@ export class Preview {
     if (!entry) throw new Rejection('noMenu')
     this.runs.refuseHeld()
     await this.announce(entry.caption)
-    this.runs.press(this.host.begin(action), entry.caption)
+    this.run(() => this.runs.press(this.host.begin(action), entry.caption))
   }
 
   private async answer(given: Extract<Action, { readonly do: 'answer' }>): Promise<void> {
     const held = this.runs.take(given)
     await this.announce(held.caption)
-    this.runs.resume(held)
+    this.run(() => this.runs.resume(held))
   }
 
   /** A page's call is answered when its run has ended, be a question asked meanwhile. */
@@ -213,7 +226,10 @@ export class Preview {
       this.runs.refuseHeld()
       const { title } = open.view
       await this.announce(title)
-      ending.value = this.runs.call(this.host.beginAs({ isPage: true }, name, ...args), title)
+      const begun = this.host.beginAs({ isPage: true }, name, ...args)
+      this.run(() => {
+        ending.value = this.runs.call(begun, title)
+      })
       ending.value.catch(() => undefined)
     })
     return begun.ok ? pageAnswer(ending.value, this.choices.language) : begun

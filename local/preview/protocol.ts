@@ -169,7 +169,13 @@ export interface PreviewState {
 
 /** What a window asks. Each is answered by `Answered`; what it changed reaches every window as changes. */
 export type Action =
-  | { readonly do: 'type'; readonly sheet: number; readonly cells: readonly TypedCell[] }
+  /** Cells typed in a tab as the window knew it at revision `since`, now when it is left out. */
+  | {
+      readonly do: 'type'
+      readonly sheet: number
+      readonly cells: readonly TypedCell[]
+      readonly since?: number
+    }
   | { readonly do: 'press'; readonly action: string }
   | {
       readonly do: 'answer'

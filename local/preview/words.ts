@@ -28,6 +28,10 @@ export const WORDS = {
     fr: 'Cette cellule est hors de la grille.',
     en: 'This cell is outside the grid.',
   },
+  moved: {
+    fr: 'Des lignes ont bougé pendant cette saisie : rien n’a été écrit. Le texte saisi : « {0} ».',
+    en: 'Rows moved while this was being typed: nothing was written. The text typed: “{0}”.',
+  },
   noGroup: {
     fr: 'Il n’y a pas de groupe de colonnes à cet endroit.',
     en: 'There is no column group there.',

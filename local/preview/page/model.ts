@@ -17,6 +17,8 @@ export interface KnownSheet {
   shape: ShapeView
   rules: readonly RuleView[]
   readonly cells: Map<number, CellView>
+  /** The revision at which it was last told whole: its lines may have moved then. */
+  movedAt: number
 }
 
 export interface Model {
@@ -59,7 +61,7 @@ export function learn(model: Model, change: Change): void {
       learnCells(model.sheets.get(change.sheet), change.rules, change.cells)
       break
     case 'sheet':
-      model.sheets.set(change.sheet.id, knownSheet(change.sheet))
+      model.sheets.set(change.sheet.id, knownSheet(change.sheet, model.revision))
       break
     case 'shape': {
       const sheet = model.sheets.get(change.shape.id)
@@ -90,7 +92,7 @@ function learnWorkbook(model: Model, { name, sheets, active }: WorkbookView): vo
   model.order = sheets.map(({ id }) => id)
   model.active = active
   model.sheets.clear()
-  for (const sheet of sheets) model.sheets.set(sheet.id, knownSheet(sheet))
+  for (const sheet of sheets) model.sheets.set(sheet.id, knownSheet(sheet, model.revision))
 }
 
 function learnCells(
@@ -112,11 +114,11 @@ function isPlain({ value, format, formula, note, style, rule }: CellView): boole
   return value === null && traits.every((trait) => trait === undefined)
 }
 
-function knownSheet({ rules, cells, dress, ...shape }: SheetView): KnownSheet {
+function knownSheet({ rules, cells, dress, ...shape }: SheetView, movedAt: number): KnownSheet {
   const found = new Map<number, CellView>()
   for (const area of dress) dressArea(found, area)
   for (const cell of cells) found.set(place(cell.row, cell.column), cell)
-  return { shape, rules, cells: found }
+  return { shape, rules, cells: found, movedAt }
 }
 
 function dressArea(

@@ -97,7 +97,8 @@ function barsOf(
   return {
     fields: formulaBar(speak, {
       go: (row, column) => goTo(parts(), row, column),
-      type: (row, column, text) => type(shown(), [{ row, column, text }]),
+      type: (row, column, text, since) => type(shown(), [{ row, column, text }], since),
+      revision: () => parts().model.revision,
       complain,
       leave,
     }),

@@ -14,14 +14,18 @@ export function typist(
   model: Model,
   grid: () => Grid,
   ask: (action: Action) => Promise<boolean>,
-): { type(sheet: number, cells: readonly TypedCell[]): void; undo(): void } {
+): {
+  /** Types cells in a tab as it was at a revision, as it is now unless told. */
+  type(sheet: number, cells: readonly TypedCell[], since?: number): void
+  undo(): void
+} {
   const done: Before[] = []
   let turn = 0
 
-  async function send(sheet: number, cells: readonly TypedCell[]): Promise<boolean> {
+  async function send({ sheet, cells, since }: Before): Promise<boolean> {
     turn += 1
     const mine = turn
-    const isDone = await ask({ do: 'type', sheet, cells })
+    const isDone = await ask({ do: 'type', sheet, cells, since })
     if (!isDone) grid().restore(sheet, cells)
     // An entry that changed nothing is not heard of: what was typed gives way to what is there.
     else setTimeout(() => turn === mine && grid().restore(sheet, cells), SETTLED)
@@ -29,18 +33,18 @@ export function typist(
   }
 
   return {
-    type: (sheet, cells) => {
+    type: (sheet, cells, since = model.revision) => {
       if (cells.length === 0) return
-      const held = before(model, sheet, cells)
+      const held = before(model, sheet, cells, since)
       if (held) done.push(held)
       if (done.length > KEPT) done.shift()
-      send(sheet, cells).then((isDone) => {
+      send({ sheet, cells, since }).then((isDone) => {
         if (!isDone && held && done.includes(held)) done.splice(done.indexOf(held), 1)
       })
     },
     undo: () => {
       const held = done.pop()
-      if (held) send(held.sheet, held.cells)
+      if (held) send(held)
     },
   }
 }

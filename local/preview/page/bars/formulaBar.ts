@@ -6,7 +6,9 @@ import type { Speak } from '../words.ts'
 export interface FormulaTalk {
   /** Goes to a cell; answers whether there is one. */
   go(row: number, column: number): boolean
-  type(row: number, column: number, text: string): void
+  type(row: number, column: number, text: string, since: number): void
+  /** The revision of the workbook now. */
+  revision(): number
   complain(text: string): void
   leave(): void
 }
@@ -15,6 +17,7 @@ export interface FormulaTalk {
 export function formulaBar(speak: Speak, talk: FormulaTalk) {
   let at = { row: 0, column: 0 }
   let known = ''
+  let since = 0
   const name = element('input', {
     class: 'nameBox',
     type: 'text',
@@ -55,11 +58,14 @@ export function formulaBar(speak: Speak, talk: FormulaTalk) {
     talk.leave()
   })
   content.addEventListener('blur', send)
+  content.addEventListener('beforeinput', () => {
+    if (content.value === known) since = talk.revision()
+  })
 
   function send(): void {
     if (content.value === known) return
     known = content.value
-    talk.type(at.row, at.column, content.value)
+    talk.type(at.row, at.column, content.value, since)
   }
 
   return {

@@ -98,6 +98,6 @@ function looksSame(
   return rules[0] === rules[1] && JSON.stringify(old) === JSON.stringify(cell)
 }
 
-function copied({ shape, rules, cells }: KnownSheet): KnownSheet {
-  return { shape, rules, cells: new Map(cells) }
+function copied({ cells, ...sheet }: KnownSheet): KnownSheet {
+  return { ...sheet, cells: new Map(cells) }
 }

@@ -2,6 +2,8 @@
 // stays the very text typed. Univer would read numbers and dates by itself: the host does.
 import type { ICellData } from '@univerjs/core'
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets'
+import { IEditorBridgeService } from '@univerjs/sheets-ui'
+import { KeyCode } from '@univerjs/ui'
 import { editText } from '../editText.ts'
 import { place } from '../model.ts'
 import { said } from './edits.ts'
@@ -14,6 +16,7 @@ const KEPT_AS_TEXT = 4
 
 /** Takes the editor in hand. */
 export function minded(stage: Stage): void {
+  remembered(stage)
   const { writeCellInterceptor } = stage.univer.__getInjector().get(SheetInterceptorService)
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
@@ -26,6 +29,17 @@ export function minded(stage: Stage): void {
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (data) => (data ? { ...data, v: typed(data), t: TEXT, f: null, p: null } : data),
+  })
+}
+
+/** Keeps the revision at which the editor opened: rows may move while a person types. */
+function remembered(stage: Stage): void {
+  const { visible$ } = stage.univer.__getInjector().get(IEditorBridgeService)
+  let isOpen = false
+  visible$.subscribe(({ visible, keycode }) => {
+    if (visible && !isOpen) stage.editingSince = stage.model.revision
+    if (!visible && keycode === KeyCode.ESC) stage.editingSince = null
+    isOpen = visible
   })
 }
 

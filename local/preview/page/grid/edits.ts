@@ -10,20 +10,32 @@ export type Matrix = Readonly<Record<number, Readonly<Record<number, ICellData |
  * What a person's change in the grid says: the texts to hand to the host. Cells that say what they
  * said before are left out, and so are changes of looks alone.
  */
-export function editsOf(sheet: KnownSheet, matrix: Matrix, locale: string): TypedCell[] {
+export function editsOf(
+  sheet: KnownSheet,
+  matrix: Matrix,
+  locale: string,
+  since: number,
+): TypedCell[] {
   return Object.entries(matrix).flatMap(([row, line]) =>
     Object.entries(line).flatMap(([column, data]) => {
       const typed = { row: Number(row), column: Number(column), text: said(data) }
-      return edit(sheet, typed, locale)
+      // Where lines moved meanwhile, what stands there now is another cell.
+      return sheet.movedAt > since ? asSaid(typed) : edit(sheet, typed, locale)
     }),
   )
 }
 
-function edit(
-  sheet: KnownSheet,
-  { row, column, text }: { row: number; column: number; text: string | undefined },
-  locale: string,
-): TypedCell[] {
+interface Said {
+  readonly row: number
+  readonly column: number
+  readonly text: string | undefined
+}
+
+function asSaid({ text, ...at }: Said): TypedCell[] {
+  return text === undefined ? [] : [{ ...at, text }]
+}
+
+function edit(sheet: KnownSheet, { row, column, text }: Said, locale: string): TypedCell[] {
   const cell = sheet.cells.get(place(row, column))
   const rule = cell?.rule === undefined ? undefined : sheet.rules[cell.rule]
   if (text === undefined) return []

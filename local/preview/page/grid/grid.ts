@@ -18,7 +18,8 @@ import { cellRect, onHovered } from './whereabouts.ts'
 
 /** What the grid tells. */
 export interface GridListener {
-  typed(sheet: number, cells: readonly TypedCell[]): void
+  /** Cells typed in a tab as it was at a revision, as it is now unless told. */
+  typed(sheet: number, cells: readonly TypedCell[], since?: number): void
   selected(selected: Selected): void
   hovered(cell: Place | null): void
   resized(sheet: number, axis: Axis, first: number, count: number, pixels: number): void
@@ -48,7 +49,14 @@ export interface Grid {
 export function openGrid(container: HTMLElement, model: Model, listener: GridListener): Grid {
   const univer = startUniver(container, model.setting.language)
   const commands = univer.__getInjector().get(ICommandService)
-  const stage: Stage = { univer, commands, model, unit: '', shown: model.active }
+  const stage: Stage = {
+    univer,
+    commands,
+    model,
+    unit: '',
+    shown: model.active,
+    editingSince: null,
+  }
   const drawn = new Map<number, Drawn>()
   openBook(stage, drawn)
   commands.beforeCommandExecuted((info) => refuseCommand(info))
@@ -147,7 +155,9 @@ function listen(stage: Stage, { id, params }: Readonly<ICommandInfo>, tell: Grid
   const sheet = model.sheets.get(shown)
   if (!sheet || !isAbout(params, sheetName(shown))) return
   if (id === 'sheet.mutation.set-range-values') {
-    const cells = editsOf(sheet, params.cellValue ?? {}, model.setting.locale)
+    const since = stage.editingSince ?? model.revision
+    stage.editingSince = null
+    const cells = editsOf(sheet, params.cellValue ?? {}, model.setting.locale, since)
     const isTyped = (place: Place) =>
       cells.some(({ row, column }) => row === place.row && column === place.column)
     drawCells(
@@ -155,7 +165,7 @@ function listen(stage: Stage, { id, params }: Readonly<ICommandInfo>, tell: Grid
       sheet,
       placesOf(params.cellValue ?? {}).filter((place) => !isTyped(place)),
     )
-    tell.typed(shown, cells)
+    tell.typed(shown, cells, since)
   }
   const axis = RESIZED[id]
   if (!axis) return

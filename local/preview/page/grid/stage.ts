@@ -16,6 +16,8 @@ export interface Stage {
   unit: string
   /** The tab shown. */
   shown: number
+  /** The revision at which somebody began to type in a cell; null when nobody does. */
+  editingSince: number | null
 }
 
 /** Marks the changes we make ourselves, so that they are not taken for a person's. */

@@ -18,7 +18,7 @@ function onOpen() {
 /** Whatever changes the workbook, for those who try everything. */
 function everything() {
   var menu = SpreadsheetApp.getUi().createMenu('Tout')
-  for (const name of ['lists', 'aging', 'dress', 'addTab', 'dropTab', 'rules'])
+  for (const name of ['lists', 'aging', 'dress', 'addTab', 'dropTab', 'rules', 'flip'])
     menu.addItem(name, name)
   return menu
 }
@@ -131,4 +131,9 @@ function lists() {
   sheet.getRange('D1:D2').setValues([['Vert'], ['Rouge']])
   var rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('D1:D9'))
   sheet.getRange('A1:A100').setNumberFormat('@').setDataValidation(rule.build())
+}
+
+/** Puts the named rows in the opposite order. */
+function flip() {
+  SpreadsheetApp.getActiveSheet().getRange('A2:C4').sort({ column: 1, ascending: false })
 }
