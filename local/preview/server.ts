@@ -1,17 +1,8 @@
 // The preview's own address on loopback: the page, the state, what happens, what is asked.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { stream } from './events.ts'
-import {
-  answerJson,
-  answerText,
-  body,
-  closing,
-  isOwn,
-  LOOPBACK,
-  listening,
-  type Served,
-  TooLarge,
-} from './http.ts'
+import { answerJson, answerText, body, LOOPBACK, type Served, TooLarge } from './http.ts'
+import { open } from './opening.ts'
 import type { Preview } from './preview.ts'
 import type { Action } from './protocol.ts'
 import { answerFile } from './staticFiles.ts'
@@ -36,13 +27,13 @@ export interface Site {
 }
 
 /** Serves the preview on loopback; throws when the port is taken. */
-export async function serve(site: Site, port: number): Promise<Served> {
-  let found = port
-  const server = createServer((request, response) => {
-    answer(site, found, request, response).catch((error) => refuse(site, response, error))
-  })
-  found = await listening(server, port)
-  return { port: found, address: `http://${LOOPBACK}:${found}`, close: () => closing(server) }
+export function serve(site: Site, port: number): Promise<Served> {
+  const door = {
+    answer: (found: number, request: IncomingMessage, response: ServerResponse) =>
+      answer(site, found, request, response),
+    refuse: (response: ServerResponse, error: unknown) => refuse(site, response, error),
+  }
+  return open(door, port)
 }
 
 async function answer(
@@ -51,7 +42,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!isOwn(request, port)) return answerText(response, 403, 'Forbidden')
   const { pathname, searchParams } = new URL(request.url ?? '/', `http://${LOOPBACK}:${port}`)
   const asked = `${request.method} ${pathname}`
   if (request.method === 'GET' && !DOORS.has(asked)) {

@@ -1,13 +1,10 @@
 // What every window owes its person: read aloud, worked by keyboard, nothing cut, in both languages.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Launched } from '../../local/preview/launch.ts'
+import { wrong } from './axe.ts'
 import { served } from './served.ts'
 import { visit } from './visit.ts'
 import type { Window } from './window.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const MENUS = { fr: ['Extensions', 'Fichier'], en: ['Extensions', 'File'] } as const
 
@@ -22,15 +19,6 @@ beforeEach(async () => {
   window = await open(preview.address)
 })
 afterAll(() => preview.close())
-
-/** What axe finds wrong, by the name of its rule. */
-async function wrong(): Promise<string[]> {
-  await window.page.evaluate(AXE)
-  const found = await window.page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
-  )
-  return found as string[]
-}
 
 /** Words of the bars that stick out of the window, or run over one another. */
 function cut(): Promise<unknown> {
@@ -52,19 +40,19 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
   })
 
   test('axe finds nothing wrong: the grid, a cell being typed in, a menu, a question', async () => {
-    expect(await wrong()).toEqual([])
+    expect(await wrong(window.page)).toEqual([])
     await window.go('A50')
     await window.page.keyboard.type('abc')
-    expect(await wrong()).toEqual([])
+    expect(await wrong(window.page)).toEqual([])
     await window.page.keyboard.press('Escape')
     const [extensions, file] = MENUS[language]
     await window.choose(extensions)
-    expect(await wrong()).toEqual([])
+    expect(await wrong(window.page)).toEqual([])
     await window.page.keyboard.press('Escape')
     await window.choose(file)
     await window.page.keyboard.press('Enter')
     await window.page.locator('dialog').waitFor()
-    expect(await wrong()).toEqual([])
+    expect(await wrong(window.page)).toEqual([])
     await window.page.keyboard.press('Escape')
   })
 

@@ -1,17 +1,8 @@
 // The other loopback address, where the add-on's pages live: another origin than the preview's own, so
 // that a page reaches the workbook through its bridge alone, as on Google.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import {
-  answerJson,
-  answerText,
-  body,
-  closing,
-  isOwn,
-  LOOPBACK,
-  listening,
-  type Served,
-  TooLarge,
-} from '../http.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerJson, answerText, body, type Served, TooLarge } from '../http.ts'
+import { open } from '../opening.ts'
 import type { Preview } from '../preview.ts'
 import type { Action, Answered } from '../protocol.ts'
 import { clientScript } from './clientScript.ts'
@@ -27,25 +18,23 @@ export interface PageSite {
 }
 
 /** Serves the add-on's pages on loopback. */
-export async function servePages(site: PageSite, port = 0): Promise<Served> {
-  let found = port
-  const server = createServer((request, response) => {
-    answer(site, found, request, response).catch((error) => {
-      const isLarge = error instanceof TooLarge
-      if (!response.headersSent) answerText(response, isLarge ? 413 : 400, 'Bad request')
-    })
-  })
-  found = await listening(server, port)
-  return { port: found, address: `http://${LOOPBACK}:${found}`, close: () => closing(server) }
+export function servePages(site: PageSite, port = 0): Promise<Served> {
+  const door = {
+    answer: (_: number, request: IncomingMessage, response: ServerResponse) =>
+      answer(site, request, response),
+    refuse: (response: ServerResponse, error: unknown) => {
+      const status = error instanceof TooLarge ? 413 : 400
+      if (!response.headersSent) answerText(response, status, 'Bad request')
+    },
+  }
+  return open(door, port)
 }
 
 async function answer(
   site: PageSite,
-  port: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!isOwn(request, port)) return answerText(response, 403, 'Forbidden')
   const [, digits, what] = /^\/page\/(\d+)(?:\/(call|close|size))?$/.exec(request.url ?? '') ?? []
   if (digits === undefined) return answerText(response, 404, 'Not found')
   const id = Number(digits)

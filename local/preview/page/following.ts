@@ -58,6 +58,7 @@ export function draw(parts: Parts, isNewLanguage: boolean): void {
   parts.setting.draw(setting)
   parts.sheetTabs.draw(model, grid.shown())
   parts.strip.draw(model.sheets.get(grid.shown())?.shape.groups ?? [])
+  parts.strip.stand(grid.columnLeft)
   parts.question.draw(screen.question)
   parts.addon.draw(screen.page)
   drawCell(parts)

@@ -69,6 +69,7 @@ function assembled(model: Model): Parts {
     undo: typing.undo,
     selected: () => drawCell(parts),
     hovered: (cell) => hover(parts, cell),
+    columnsMoved: () => parts.strip.stand(grid.columnLeft),
     resized: (sheet, axis, first, count, pixels) =>
       ask({ do: 'resize', sheet, axis, first, count, pixels }),
   }

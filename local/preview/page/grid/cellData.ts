@@ -8,6 +8,8 @@ const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const
 const HORIZONTAL = { left: 1, center: 2, right: 3 } as const
 const CLIP_OR_SPILL = 1
 const WRAP = 3
+/** The room between a text and the sides of its cell, as in Sheets; wrapped texts need all of it. */
+const ROOM = { l: 4, r: 4 } as const
 
 /**
  * A cell as the grid draws it: the very text the host shows, so that no number or date is ever
@@ -28,6 +30,7 @@ function style({ style: view = {}, value }: CellView, rule: RuleView | undefined
     ...(fontSize !== undefined && { fs: fontSize }),
     ...(bold && { bl: 1 }),
     ...(italic && { it: 1 }),
+    ...(!wrap && { pd: ROOM }),
     tb: wrap ? WRAP : CLIP_OR_SPILL,
     vt: VERTICAL[vertical ?? 'middle'],
     ht: HORIZONTAL[view.horizontal ?? natural(value, rule)],

@@ -14,7 +14,7 @@ import { onSelected, type Selected, select, selected } from './selection.ts'
 import { sheetData, sheetName } from './sheetData.ts'
 import { onceReady, order, type Stage } from './stage.ts'
 import { openUnit, speak, startUniver } from './startUniver.ts'
-import { cellRect, onHovered } from './whereabouts.ts'
+import { cellRect, columnLeft, onColumnsMoved, onHovered } from './whereabouts.ts'
 
 /** What the grid tells. */
 export interface GridListener {
@@ -24,6 +24,8 @@ export interface GridListener {
   hovered(cell: Place | null): void
   resized(sheet: number, axis: Axis, first: number, count: number, pixels: number): void
   undo(): void
+  /** The columns stand elsewhere: scrolled, resized, another tab. */
+  columnsMoved(): void
 }
 
 type Axis = 'rows' | 'columns'
@@ -40,6 +42,8 @@ export interface Grid {
   selected(): Selected
   /** The rectangle of a cell in the window, null out of sight. */
   rect(row: number, column: number): DOMRect | null
+  /** How far from the left of the grid a column begins. */
+  columnLeft(column: number): number
   /** Speaks another language in its own few words. */
   speak(language: 'fr' | 'en'): void
   focus(): void
@@ -65,6 +69,7 @@ export function openGrid(container: HTMLElement, model: Model, listener: GridLis
   })
   onceReady(stage, () => {
     container.dataset.ready = ''
+    listener.columnsMoved()
   })
   minded(stage)
   drawMarks(stage)
@@ -73,6 +78,7 @@ export function openGrid(container: HTMLElement, model: Model, listener: GridLis
   queueMicrotask(() => {
     onSelected(stage, (now) => listener.selected(now))
     onHovered(stage, (cell) => listener.hovered(cell))
+    onColumnsMoved(stage, () => listener.columnsMoved())
   })
   return {
     shown: () => stage.shown,
@@ -86,6 +92,7 @@ export function openGrid(container: HTMLElement, model: Model, listener: GridLis
     select: (area) => onceReady(stage, () => select(stage, area)),
     selected: () => selected(stage),
     rect: (row, column) => cellRect(stage, container, row, column),
+    columnLeft: (column) => columnLeft(stage, column),
     speak: (language) => speak(univer, language),
     focus: () =>
       onceReady(stage, () => {

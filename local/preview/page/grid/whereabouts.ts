@@ -30,6 +30,29 @@ export function cellRect(stage: Stage, container: HTMLElement, row: number, colu
   return isSeen && rect.top < canvas.bottom ? rect : null
 }
 
+/** How far from the left of the grid a column begins, a frozen one in its place, 0 before it is drawn. */
+export function columnLeft(stage: Stage, column: number): number {
+  if (!isDrawn(stage)) return 0
+  const render = stage.univer.__getInjector().get(IRenderManagerService).getRenderById(stage.unit)
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()
+  const shape = stage.model.sheets.get(stage.shown)?.shape
+  if (!render || !skeleton || !shape) return 0
+  const scroll = render.with(SheetScrollManagerService).validViewportScrollInfo$.getValue()
+  const x = column < shape.frozenColumns ? 0 : (scroll?.viewportScrollX ?? 0)
+  return skeleton.getCellWithCoordByIndex(0, column).startX - x
+}
+
+/** Whatever may put the columns of the tab shown elsewhere. */
+const MOVES_COLUMNS = /set-scroll|worksheet-active|set-(worksheet-)?col|frozen/
+
+/** Tells, once it is drawn, that columns may stand elsewhere. */
+export function onColumnsMoved(stage: Stage, tell: () => void): void {
+  stage.commands.onCommandExecuted(({ id }) => {
+    if (MOVES_COLUMNS.test(id)) requestAnimationFrame(tell)
+  })
+  window.addEventListener('resize', () => requestAnimationFrame(tell))
+}
+
 /** Tells the cell the pointer comes over, null when it leaves. */
 export function onHovered(
   stage: Stage,

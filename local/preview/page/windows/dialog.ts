@@ -42,7 +42,7 @@ export function openDialog(options: {
   const box = element(
     'dialog',
     { class: 'dialog', ...named },
-    element('header', {}, title !== '' && heading, cross),
+    element('div', { class: 'head' }, title !== '' && heading, cross),
     ...body,
     row.length > 0 && element('footer', {}, ...row),
   )
