@@ -35,6 +35,11 @@ describe('38 · property stores', () => {
 
 describe('39 · caches', () => {
   const cache = 'var c = CacheService.getScriptCache();'
+  test('everything may be forgotten at once, by the switch', () => {
+    const host = open({ switches: { cacheForgets: true } })
+    expect(script(host, `${cache} c.put('a', 'x'); return c.get('a')`)).toBeNull()
+  })
+
   test.each([
     [`c.put('a', 'x'); return c.get('a')`, 'x'],
     [`c.put('a', 5); return c.get('a')`, '5'],
