@@ -4,6 +4,7 @@ import type { LocalHost } from '../host.ts'
 import type { AddonPage } from './addonPage.ts'
 import { edit } from './edits.ts'
 import { Hearing } from './hearing.ts'
+import { tellLeftOut } from './leftOut.ts'
 import { look } from './looking.ts'
 import { menuEntry } from './menuEntry.ts'
 import { Moves } from './moves.ts'
@@ -98,13 +99,16 @@ export class Preview {
   openXlsx(bytes: Uint8Array, name: string): Promise<Answered> {
     return this.inTurn(async () => {
       const { workbooks, today } = this.world
-      this.sit(await workbooks.xlsx(bytes, name, this.choices.language, today))
+      const host = await workbooks.xlsx(bytes, name, this.choices.language, today)
+      this.sit(host)
+      tellLeftOut(host, 'leftIn', this.choices.language)
     })
   }
 
-  /** The workbook as a file, with its name. */
   async file(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    return { name: this.host.book.name, bytes: await this.host.toXlsx() }
+    const bytes = await this.host.toXlsx()
+    await this.inTurn(() => tellLeftOut(this.host, 'leftOut', this.choices.language))
+    return { name: this.host.book.name, bytes }
   }
 
   private inTurn(work: () => unknown, only: number | null = null): Promise<Answered> {

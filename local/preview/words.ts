@@ -105,6 +105,14 @@ export const WORDS = {
     fr: 'Le classeur précédent est gardé sous {0}.',
     en: 'The previous workbook is kept as {0}.',
   },
+  leftIn: {
+    fr: 'Laissé dans le fichier, faute de place ici : {0}',
+    en: 'Left in the file, as there is no place for it here: {0}',
+  },
+  leftOut: {
+    fr: 'Un fichier .xlsx ne garde pas : {0}',
+    en: 'An .xlsx file does not keep: {0}',
+  },
   unsaved: {
     fr: 'L’état ne peut pas être gardé dans {0} : {1}',
     en: 'The state cannot be kept in {0}: {1}',

@@ -122,4 +122,48 @@ describe.skipIf(!libreOffice)('texts that look like formulas', () => {
     expect(back.person.formulas('Sheet1', area).flat()).toEqual(TEXTS.map(() => ''))
     expect(back.person.displayed('Sheet1', area).flat()).toEqual(TEXTS)
   })
+
+  /** Signs that files, formulas and programs take for something else. */
+  const TRAPS = [
+    ...["'a", "''", '"q"', ' lead', 'trail ', '  two  ', 'a\tb', 'a\nb', '&amp;', '<b>', ']]>'],
+    ...[
+      '_x000D_',
+      '_x005F_',
+      '_x0041_b',
+      'a\u0007b',
+      '\u200fאב',
+      '\u202eabc',
+      'a\u00a0b',
+      '\ufeffx',
+    ],
+    ...[
+      '👩‍👩‍👧',
+      '🇫🇷',
+      'e\u0301',
+      '漢字',
+      '#N/A',
+      '#REF!',
+      'TRUE',
+      '12',
+      '1/2',
+      '2026-02-01',
+      '00123',
+    ],
+    ...['1e5', '50%', 'a'.repeat(32_767)],
+  ]
+
+  test.each([null, '@'])(
+    'come back to the letter, in cells and notes, under the format %s',
+    async (format) => {
+      const host = openHost({ locale: 'en_GB' })
+      TRAPS.forEach((text, i) => {
+        const cell = host.book.sheets[0]?.makeCell(i + 1, 1)
+        if (cell) Object.assign(cell, { value: text, format, note: `· ${text.slice(0, 90)}` })
+      })
+      const [sheet] = (await returned(host)).book.sheets
+      const cells = TRAPS.map((_, i) => sheet?.cell(i + 1, 1))
+      expect(cells.map((cell) => cell?.value)).toEqual(TRAPS)
+      expect(cells.map((cell) => cell?.note)).toEqual(TRAPS.map((text) => `· ${text.slice(0, 90)}`))
+    },
+  )
 })

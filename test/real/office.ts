@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+/** `fods` is LibreOffice's own format as one text. */
+type Format = 'xlsx' | 'fods'
+
 /** LibreOffice in a profile of its own, so that one already open is left alone. */
 export interface Office {
   /** Opens an .xlsx file and saves it again. */
   saved(workbook: Uint8Array): Uint8Array
+  /** Opens a file of one format and saves it in another. */
+  converted(file: Uint8Array, from: Format, to: Format): Uint8Array
   close(): void
 }
 
@@ -17,18 +22,23 @@ export function office(): Office | null {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
   const profile = pathToFileURL(join(folder, 'profile')).href
   let count = 0
+  const converted = (file: Uint8Array, from: Format, to: Format) => {
+    count += 1
+    const place = join(folder, String(count))
+    mkdirSync(place)
+    const given = join(place, `given.${from}`)
+    writeFileSync(given, file)
+    const answer = join(place, 'answer')
+    const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', to]
+    execFileSync('soffice', [...options, '--outdir', answer, given], {
+      stdio: 'pipe',
+      timeout: 100_000,
+    })
+    return readFileSync(join(answer, `given.${to}`))
+  }
   return {
-    saved(workbook) {
-      count += 1
-      const place = join(folder, String(count))
-      mkdirSync(place)
-      writeFileSync(join(place, 'given.xlsx'), workbook)
-      const answer = join(place, 'answer')
-      const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx']
-      const files = ['--outdir', answer, join(place, 'given.xlsx')]
-      execFileSync('soffice', [...options, ...files], { stdio: 'pipe', timeout: 100_000 })
-      return readFileSync(join(answer, 'given.xlsx'))
-    },
+    converted,
+    saved: (workbook) => converted(workbook, 'xlsx', 'xlsx'),
     close() {
       rmSync(folder, { recursive: true, force: true })
     },
