@@ -62,6 +62,7 @@ export const SOURCES: Readonly<Record<string, Readonly<Record<string, string>>>>
     'integration-level': 'Export ou import manuel',
     'tool-name': 'Zenchef',
     owner: 'Nadia L.',
+    feeds: 'SRC-010',
     'access-groups': 'Marketing ; Support et service client',
   },
   'SRC-004': { volume: '31 000', 'last-update': 'Je ne sais pas', owner: 'Karim B.' },
@@ -225,7 +226,7 @@ export const CHECKS: readonly (readonly [string, string, Readonly<Record<string,
   ],
 ]
 
-/** Flows the IT team listed; the first names its sources by label alone. */
+/** Flows the IT team listed: the first names its sources by label alone, one is told twice, one goes nowhere. */
 export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string, string>>[]>> = {
   fr: [
     {
@@ -235,6 +236,8 @@ export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string
       frequency: 'Quotidienne (24 h)',
       status: 'Existant',
       'data-families': 'Achats et commandes',
+      integration: 'API',
+      'last-run': '20/11/2026',
     },
     {
       from: 'SRC-005',
@@ -242,7 +245,11 @@ export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string
       mode: 'Par lots (batch)',
       frequency: 'Hebdomadaire',
       status: 'Existant',
+      'last-run': '02/11/2026',
     },
+    { from: 'SRC-006', to: 'SRC-010', status: 'Prévu', integration: 'Fichier CSV' },
+    { from: 'SRC-005', to: 'SRC-010', mode: 'Par lots (batch)', status: 'Existant' },
+    { from: 'SRC-009', frequency: 'Mensuelle', 'last-run': 'fin octobre' },
   ],
   en: [
     {
@@ -252,8 +259,20 @@ export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string
       frequency: 'Daily (24 h)',
       status: 'Existing',
       'data-families': 'Purchases and orders',
+      integration: 'API',
+      'last-run': '20/11/2026',
     },
-    { from: 'SRC-005', to: 'SRC-010', mode: 'Batch', frequency: 'Weekly', status: 'Existing' },
+    {
+      from: 'SRC-005',
+      to: 'SRC-010',
+      mode: 'Batch',
+      frequency: 'Weekly',
+      status: 'Existing',
+      'last-run': '02/11/2026',
+    },
+    { from: 'SRC-006', to: 'SRC-010', status: 'Planned', integration: 'CSV file' },
+    { from: 'SRC-005', to: 'SRC-010', mode: 'Batch', status: 'Existing' },
+    { from: 'SRC-009', frequency: 'Monthly', 'last-run': 'end of October' },
   ],
 }
 

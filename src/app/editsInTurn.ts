@@ -29,7 +29,7 @@ export function editsInTurn<Item>(
 type NewRow = Readonly<Record<string, Written>>
 
 /** A tab as it will stand once new rows are added. */
-function grown(grid: Grid, added: readonly NewRow[]): Grid {
+export function grown(grid: Grid, added: readonly NewRow[]): Grid {
   return { ...grid, cells: [...grid.cells, ...added.map((row) => laid(row, grid))] }
 }
 

@@ -9,6 +9,10 @@ import { askedNeeds } from '../planning/askedNeeds.ts'
 import type { Check } from '../planning/checks.ts'
 import { latestChecks } from '../planning/checks.ts'
 import { dataClearances } from '../planning/dataClearances.ts'
+import type { FlowFacts } from '../planning/flowFacts.ts'
+import { flowFacts } from '../planning/flowFacts.ts'
+import { flowIssues } from '../planning/flowIssues.ts'
+import { measuredDelay } from '../planning/flowNetwork.ts'
 import { links, type MatchValues } from '../planning/links.ts'
 import type { Ranking } from '../planning/missing.ts'
 import { missing } from '../planning/missing.ts'
@@ -28,6 +32,7 @@ import type { Inventory } from './inventory.ts'
 /** Everything the figures of the workbook follow from. */
 export interface Judgement {
   readonly sources: ReadonlyMap<string, SourceFacts>
+  readonly flows: ReadonlyMap<string, FlowFacts>
   readonly figures: ReadonlyMap<string, VariableFigures>
   readonly answers: readonly AnsweredNeed[]
   /** Whether a datum may be used, as its purposes say. */
@@ -52,25 +57,31 @@ export function judgement(
 ): Judgement {
   const { rows, settings } = inventory
   const sources = new Map(rows.sources.map((row) => [row.key, sourceFacts(row, today)]))
+  const flows = new Map(rows.flows.map((row) => [row.key, flowFacts(row, today)]))
   const linked = links(rows.variables, [...rows.matches, ...proposed.map((values) => ({ values }))])
   const checked = latestChecks(checksOfConcerned(rows.variables, rows.checks), today)
   const figures = figuresOf(inventory, sources, linked, checked.checks)
   const all = [...figures.values()]
   const { asked, outdated } = askedNeeds(rows.scenarios, rows.needs, settings.contactAudience)
   const clearanceOf = dataClearances(rows.variables, rows.purposes, linked)
-  const answered = answeredNeeds(inventory, asked, all, clearanceOf)
+  const answered = answeredNeeds(inventory, asked, all, clearanceOf, flows)
   const frame = relationalPlan(rows, all, settings.contactAudience)
   const plan: Plan = { ...frame, needs: answered, data: planData(asked, clearanceOf) }
   const ranking = missing(plan, means(inventory))
   return {
     sources,
+    flows,
     figures,
     answers: answered,
     clearance: clearanceOf,
     outdated,
     ranking,
     emptyPlan: ranking.scenarios.length === 0 ? emptyPlan(rows) : null,
-    issues: [...sources.values(), ...all, checked, frame].flatMap(({ issues }) => issues),
+    issues: [
+      ...[...sources.values(), ...flows.values()].flatMap(({ issues }) => issues),
+      ...flowIssues(rows.sources, rows.flows),
+      ...[...all, checked, frame].flatMap(({ issues }) => issues),
+    ],
   }
 }
 
@@ -102,6 +113,7 @@ function answeredNeeds(
   asked: readonly AskedNeed[],
   figures: readonly VariableFigures[],
   clearanceOf: (datum: string) => Clearance,
+  flows: ReadonlyMap<string, FlowFacts>,
 ): AnsweredNeed[] {
   const { rows, settings } = inventory
   const targets = new Map(rows.scenarios.map((row) => [row.key, targetOf(row)]))
@@ -114,6 +126,7 @@ function answeredNeeds(
     clearance: clearanceOf,
     isMaster: ({ id, source }) => source !== null && masters.get(id) === source,
     halfLives: settings.halfLives,
+    measuredDelay: measuredDelay(rows.flows, (flow) => flows.get(flow)?.ageHours ?? null),
   })
 }
 

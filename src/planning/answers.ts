@@ -29,6 +29,8 @@ export interface Inventory {
   readonly clearance: (datum: string) => Clearance
   readonly isMaster: (variable: VariableFigures) => boolean
   readonly halfLives: ReadonlyMap<string, number>
+  /** Days a family of data was measured to take to reach a source; null when nobody measured. */
+  readonly measuredDelay: (source: string | null, family: string) => number | null
 }
 
 /** The whole base: what a scenario targets when it does not say. */
@@ -124,8 +126,7 @@ function factsOf(
     circulation: {
       frequency: figures.frequency,
       period: periodHours === null ? null : periodHours / 24,
-      // No flow and no check is read for its delay yet.
-      measured: null,
+      measured: datum ? inventory.measuredDelay(figures.source, datum.family) : null,
     },
   }
 }

@@ -115,8 +115,8 @@ export const issueTexts = {
     en: '{value} is in the future: the age cannot be computed',
   },
   'to-renew': {
-    fr: '« {value} » : la date de dernière mise à jour a été constatée il y a {days} jours : à renouveler',
-    en: '“{value}”: the date of the last update was observed {days} days ago: to be renewed',
+    fr: '« {value} » : cette date a été constatée il y a {days} jours : à renouveler',
+    en: '“{value}”: this date was observed {days} days ago: to be renewed',
   },
   'not-a-scale': {
     fr: "« {value} » n'est pas une note de 1 à 5",
@@ -141,6 +141,30 @@ export const issueTexts = {
   'reference-cycle': {
     fr: '« {value} » renvoie à la ligne elle-même : choisissez une autre ligne',
     en: '“{value}” refers to the row itself: choose another row',
+  },
+  'flow-to-itself': {
+    fr: "ce flux va d'une source à elle-même : il n'est pas compté. Corrigez « Depuis » ou « Vers »",
+    en: 'this flow goes from a source to itself: it is not counted. Correct “From” or “To”',
+  },
+  'flow-without-end': {
+    fr: 'ce flux ne dit pas « {header} » : il ne relie rien. Choisissez une ligne de Sources',
+    en: 'this flow does not say “{header}”: it links nothing. Choose a row of Sources',
+  },
+  'flow-repeated': {
+    fr: 'ce flux répète la ligne {other} (mêmes sources, mêmes familles, même mode) : supprimez-en une, ou dites ce qui les distingue',
+    en: 'this flow repeats row {other} (same sources, same families, same mode): delete one, or say what tells them apart',
+  },
+  'feed-reversed': {
+    fr: "« {from} » dit alimenter « {to} », mais l'onglet Flux ne montre que l'inverse (ligne {other}) : corrigez l'un des deux, ou ajoutez ce flux s'il va dans les deux sens",
+    en: '“{from}” says it feeds “{to}”, but the Flows tab only shows the reverse (row {other}): correct one of the two, or add this flow if it goes both ways',
+  },
+  'feed-not-yet': {
+    fr: "« {from} » dit alimenter « {to} », mais l'onglet Flux ne le donne pas pour existant (ligne {other}) : corrigez l'un des deux",
+    en: '“{from}” says it feeds “{to}”, but the Flows tab does not show it as existing (row {other}): correct one of the two',
+  },
+  'feed-to-itself': {
+    fr: "« {from} » dit s'alimenter elle-même : retirez-la de sa propre liste",
+    en: '“{from}” says it feeds itself: take it out of its own list',
   },
   'duplicate-id': {
     fr: "le numéro {value} est déjà porté par la ligne {other} : cette ligne n'est pas calculée. Videz son numéro, il en recevra un autre",

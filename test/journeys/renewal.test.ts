@@ -23,7 +23,7 @@ test('a date observed more than ninety days ago asks to be renewed, and changes 
   expect(renewals()).toEqual([])
   host.today('2027-03-01T09:00:00Z')
   expect(renewals()).toEqual([
-    'Sources, ligne 2, colonne « Dernière mise à jour » : « Caisse » : la date de dernière mise à jour a été constatée il y a 100 jours : à renouveler.',
+    'Sources, ligne 2, colonne « Dernière mise à jour » : « Caisse » : cette date a été constatée il y a 100 jours : à renouveler.',
   ])
   expect(host.person.read('Sources', host.person.filled('Sources'))).toEqual(figures)
 })

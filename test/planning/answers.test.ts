@@ -161,6 +161,7 @@ describe('the answer to a need', () => {
       clearance: () => 'open',
       isMaster: () => false,
       halfLives: new Map(),
+      measuredDelay: () => null,
     })[0]
 
   test.each([

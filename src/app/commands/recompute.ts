@@ -1,4 +1,5 @@
 import { toTheMinute } from '../../base/day.ts'
+import { withFedFlows } from '../fedFlows.ts'
 import { INVENTORY_TABS, inventory } from '../inventory.ts'
 import { judgement } from '../judgement.ts'
 import { listColumns } from '../listColumns.ts'
@@ -40,7 +41,7 @@ export function recompute(ports: Ports): RunSummary {
 
 /** Reads the workbook and judges it. */
 function computed(ports: Ports, now: number, before: Snapshot | null): Run {
-  const read = inventory(ports.book.read(INVENTORY_TABS, SORTED), ports.locale)
+  const read = withFedFlows(inventory(ports.book.read(INVENTORY_TABS, SORTED), ports.locale))
   if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
   const proposed = newProposals(read)
   const judged = judgement(read, proposed, Math.floor(now))

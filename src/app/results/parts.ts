@@ -1,5 +1,6 @@
 import { needless } from '../../planning/relationalPlan.ts'
 import { decisionResults, toldDecisions } from './decisionResults.ts'
+import { flowResults } from './flowResults.ts'
 import { historyResults } from './historyResults.ts'
 import { homePage } from './homePage.ts'
 import { matchResults, withdrawnLinks } from './matchResults.ts'
@@ -21,6 +22,8 @@ const matches: Part = ({ inventory, proposed, now }) => ({
 const sources: Part = ({ inventory, judgement, filled }) => ({
   edits: [sourceResults(inventory, judgement, (row) => filled('sources', row))],
 })
+
+const flows: Part = ({ inventory, judgement }) => ({ edits: [flowResults(inventory, judgement)] })
 
 const variables: Part = ({ inventory, judgement, minimisation, filled, now }) => {
   const open = new Map(unsettled(inventory, minimisation).map((one) => [one.row.key, one]))
@@ -76,6 +79,7 @@ const home: Part = (run) => ({ drawings: [homePage(run)] })
 export const parts: readonly Part[] = [
   matches,
   sources,
+  flows,
   variables,
   plan,
   needs,

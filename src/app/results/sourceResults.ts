@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold.ts'
 import { grouped } from '../../base/grouped.ts'
+import { connectedSources } from '../../planning/flowNetwork.ts'
 import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { sourceScore, weightKnown } from '../../scoring/sourceScore.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
@@ -18,7 +19,7 @@ export function sourceResults(
   filled: (row: string) => number | null,
 ): Edit {
   const { rows } = inventory
-  const connected = connectedSources(inventory)
+  const connected = connectedSources(rows.sources, rows.flows)
   const bySource = grouped(judgement.figures.values(), ({ source }) => source ?? '')
   const content = (row: SourceRow): Content => {
     const facts = judgement.sources.get(row.key)
@@ -51,13 +52,4 @@ function weightShare({ values }: SourceRow, all: readonly SourceRow[]): number |
   const same = all.filter((row) => fold(row.values['volume-unit'] ?? '') === unit)
   const total = same.reduce((sum, row) => sum + (row.values.volume ?? 0), 0)
   return total > 0 ? values.volume / total : null
-}
-
-/** Sources that feed another or are fed, by a flow or by what they say they feed. */
-function connectedSources({ rows }: Inventory): ReadonlySet<string> {
-  const ends = rows.flows.flatMap(({ values }) => [values.from, values.to])
-  const fed = rows.sources.flatMap(({ key, values }) =>
-    values.feeds ? [key, ...values.feeds] : [],
-  )
-  return new Set([...ends, ...fed].filter((id): id is string => id !== null))
 }

@@ -1,5 +1,6 @@
 import { date } from '../kinds/date.ts'
 import { list, multi, status } from '../kinds/list.ts'
+import { duration } from '../kinds/number.ts'
 import { reference } from '../kinds/reference.ts'
 import { identifier, text } from '../kinds/text.ts'
 import { freshnessSymbols } from '../symbols.ts'
@@ -75,7 +76,10 @@ export const flows = tab({
     }),
     'last-run': date({
       name: { fr: 'Dernier chargement réussi', en: 'Last successful load' },
-      help: { fr: 'Date', en: 'Date' },
+      help: {
+        fr: "Date du dernier chargement réussi, telle que vous la constatez aujourd'hui",
+        en: 'Date of the last successful load, as you see it today',
+      },
       by: 'it',
       importance: 1,
       past: true,
@@ -90,7 +94,24 @@ export const flows = tab({
   computed: {
     'status-freshness': status('freshness_status', freshnessSymbols, {
       name: { fr: 'Fraîcheur du flux', en: 'Flow freshness' },
-      help: { fr: 'Calculée', en: 'Computed' },
+      help: {
+        fr: 'Âge au constat comparé à la fréquence : à jour, à rafraîchir, en retard, périmée ; inconnue sans date ou sans fréquence. Vide pour un flux prévu ou possible',
+        en: 'Age when observed against the frequency: fresh, due, late, stale; unknown without a date or a frequency. Blank for a planned or possible flow',
+      },
+    }),
+    'observed-on': date({
+      name: { fr: 'Constaté le', en: 'Observed on' },
+      help: {
+        fr: "Jour où la date de dernier chargement a été saisie ; l'âge du flux se compte entre ces deux dates et ne grandit jamais seul",
+        en: 'Day the last load was typed; the age of the flow is counted between the two dates and never grows alone',
+      },
+    }),
+    'feed-age': duration({
+      name: { fr: 'Âge du flux au constat', en: 'Flow age when observed' },
+      help: {
+        fr: 'Constaté le moins dernier chargement réussi, en jours',
+        en: 'Observed on minus last successful load, in days',
+      },
     }),
   },
 })
