@@ -143,11 +143,22 @@ module.exports = {
       },
     },
     {
+      name: 'sidebar-is-a-page',
+      comment:
+        'the sidebar runs in a browser: it asks the add-on by the one door, and shares with it only what computes without Google.',
+      severity: 'error',
+      from: { path: '^sidebar/' },
+      to: {
+        path: '^(src|local|test|bench|build|docs)/',
+        pathNot: '^src/(base|profiling|planning/systemMap\\.ts$)',
+      },
+    },
+    {
       name: 'product-ships-alone',
       comment: 'src goes to Google as it is: no package, no host, no test, no build step inside.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(local|test|bench|build|docs|node_modules)' },
+      to: { path: '^(sidebar|local|test|bench|build|docs|node_modules)' },
     },
     {
       name: 'no-circles',

@@ -1,3 +1,4 @@
+import type { SystemMap } from '../planning/systemMap.ts'
 import type { CreationStep } from './commands/create.ts'
 import { continueCreation, startCreation } from './commands/create.ts'
 import type { DecisionSummary, MatchDecision, SureLevel } from './commands/decideMatches.ts'
@@ -12,6 +13,7 @@ import { importFields } from './commands/importFields.ts'
 import { recompute } from './commands/recompute.ts'
 import type { SuggestedPack } from './commands/suggestPacks.ts'
 import { suggestPacks } from './commands/suggestPacks.ts'
+import { systemMap } from './commands/systemMap.ts'
 import { Refusal } from './failure.ts'
 import type { Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
@@ -40,6 +42,8 @@ export interface Api {
   confirmSureMatches(levels: readonly SureLevel[]): DecisionSummary
   decideMatches(decisions: readonly MatchDecision[]): DecisionSummary
   recompute(): RunSummary
+  /** The sources and the flows, as data for whoever draws them. */
+  systemMap(): SystemMap
 }
 
 /** The commands, each holding the turn of the document while it runs. */
@@ -70,6 +74,7 @@ export function api(ports: Ports): Api {
       return alone(() => decideMatches(ports, decisions))
     },
     recompute: () => alone(() => recompute(ports)),
+    systemMap: () => alone(() => systemMap(ports)),
   }
 }
 

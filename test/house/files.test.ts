@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const root = new URL('../../', import.meta.url)
-const files = ['src', 'local', 'test', 'bench', 'docs', 'build']
+const files = ['src', 'sidebar', 'local', 'test', 'bench', 'docs', 'build']
   .flatMap((room) =>
     readdirSync(new URL(room, root), { recursive: true, encoding: 'utf8' }).map(
       (file) => `${room}/${file}`,

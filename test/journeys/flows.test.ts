@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { columnLetters } from '../../local/store/area.ts'
+import type { SystemMap } from '../../src/planning/systemMap.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 
 interface Run {
@@ -77,5 +78,28 @@ test('flows that cannot be are told in words, where they stand', () => {
     'Flux, ligne 4, colonne « Vers » : ce flux ne dit pas « Vers » : il ne relie rien. Choisissez une ligne de Sources.',
     'Flux, ligne 5, colonne « Depuis » : ce flux répète la ligne 2 (mêmes sources, mêmes familles, même mode) : supprimez-en une, ou dites ce qui les distingue.',
     "Sources, ligne 2, colonne « Alimente » : « Caisse » dit alimenter « Site web », mais l'onglet Flux ne montre que l'inverse (ligne 2) : corrigez l'un des deux, ou ajoutez ce flux s'il va dans les deux sens.",
+  ])
+})
+
+test('the map shows the sources, the flows told, and who is isolated; asking for it writes nothing', () => {
+  const host = reopen(saved)
+  type(host, 'Sources', 2, { Alimente: 'Site web', 'Rôle dans le SI': 'Source de collecte' })
+  host.resetCalls()
+  const map = call<SystemMap>(host, 'systemMap')
+  expect(host.trace().filter(({ kind }) => kind === 'write')).toEqual([])
+  expect(map.roles).toEqual([null, 'collection'])
+  expect(map.nodes.map(({ label, isIsolated }) => [label, isIsolated])).toEqual([
+    ['Caisse', false],
+    ['Site web', false],
+  ])
+  expect(map.edges).toEqual([
+    {
+      id: 'FLX-001',
+      from: 'SRC-001',
+      to: 'SRC-002',
+      freshness: 'unknown',
+      isRunning: true,
+      families: [],
+    },
   ])
 })
