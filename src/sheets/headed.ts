@@ -12,7 +12,7 @@ const MOST = 0.75
 /** Whether a first line is that of a tab: most of its headers, in one language; its own words when drawn. */
 export function isHeaded(tab: Tab, labels: readonly SheetValue[]): boolean {
   const written = labels.map((label) => fold(String(label))).filter((label) => label !== '')
-  if (tab.id === 'home') return begins(written[0] ?? '', homeTitle)
+  if (tab.kind === 'drawn') return begins(written[0] ?? '', titleOf(tab))
   if (tab.id === 'lists') return written.length > 0 && share(written, listNames()) >= MOST
   const names = tab.id === 'catalogue' ? catalogueHeader : tab.columns.map(({ name }) => name)
   const inOne = (language: 'fr' | 'en') =>
@@ -21,6 +21,11 @@ export function isHeaded(tab: Tab, labels: readonly SheetValue[]): boolean {
       new Set(written),
     )
   return names.length > 0 && Math.max(inOne('fr'), inOne('en')) >= MOST
+}
+
+/** What the first cell of a tab drawn whole says: its own name, but for Accueil. */
+function titleOf({ id, name }: Tab): Text {
+  return id === 'home' ? homeTitle : name
 }
 
 function begins(text: string, title: Text): boolean {
