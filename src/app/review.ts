@@ -4,6 +4,7 @@ import { say } from '../base/text.ts'
 /** A sentence about something to look at. */
 interface Remark {
   readonly message: string
+  readonly code?: string
 }
 
 const MORE: Text = { fr: '… et {n|# autre|# autres}', en: '… and {n|# other|# others}' }
@@ -11,9 +12,14 @@ const MORE: Text = { fr: '… et {n|# autre|# autres}', en: '… and {n|# other|
 /** How many things to review a box shows. */
 const SHOWN = 5
 
+/** What was kept from being done comes before what is only to be looked at. */
+const FIRST = 'protected'
+
 /** What was done, then the first sentences to review and how many others there are. */
 export function withReview(message: string, review: readonly Remark[], locale: Locale): string {
-  const lines = review.slice(0, SHOWN).map((one) => `• ${one.message}`)
+  const kept = review.filter(({ code }) => code === FIRST)
+  const ordered = [...kept, ...review.filter(({ code }) => code !== FIRST)]
+  const lines = ordered.slice(0, SHOWN).map((one) => `• ${one.message}`)
   const others = review.length - lines.length
   const rest = others > 0 ? [say(MORE, locale, { n: others })] : []
   return [message, ...lines, ...rest].join('\n')
