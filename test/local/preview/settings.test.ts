@@ -64,6 +64,9 @@ describe('an add-on that does not load', () => {
       expect(trouble).toContain(line)
       expect(trouble).toContain(message)
       expect(menus).toEqual([])
+      await window.act({ do: 'set', setting: { language: 'en' } })
+      const told = (await window.state()).screen.trouble
+      expect(told).toContain('The add-on cannot start (Code.js, line 2)')
       expect(await window.type(0, 0, 'x')).toEqual({ ok: true })
     },
   )
