@@ -8,6 +8,8 @@ import {
   wrongDecision,
   wrongLevel,
 } from './commands/decideMatches.ts'
+import type { TextFile } from './commands/exportRegister.ts'
+import { exportRegister } from './commands/exportRegister.ts'
 import type { ImportSummary } from './commands/importFields.ts'
 import { importFields } from './commands/importFields.ts'
 import { recompute } from './commands/recompute.ts'
@@ -44,6 +46,8 @@ export interface Api {
   recompute(): RunSummary
   /** The sources and the flows, as data for whoever draws them. */
   systemMap(): SystemMap
+  /** The register of processing activities, as a CSV file to save. */
+  exportRegister(): TextFile
 }
 
 /** The commands, each holding the turn of the document while it runs. */
@@ -75,6 +79,7 @@ export function api(ports: Ports): Api {
     },
     recompute: () => alone(() => recompute(ports)),
     systemMap: () => alone(() => systemMap(ports)),
+    exportRegister: () => alone(() => exportRegister(ports)),
   }
 }
 

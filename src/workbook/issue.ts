@@ -254,6 +254,30 @@ export const issueTexts = {
     fr: "« {value} » n'est plus écrite sur la variable : ce lien ne compte plus. Pour le garder, complétez « Décidé par »",
     en: '“{value}” is no longer written on the variable: this link no longer counts. To keep it, fill in “Decided by”',
   },
+  'retention-exceeded': {
+    fr: '« {value} » : {months} mois déclarés, et {n|une variable bien plus ancienne|# variables bien plus anciennes} ({names}). Purgez ces valeurs, ou vérifiez le point de départ de la durée',
+    en: '“{value}”: {months} months declared, and {n|one variable|# variables} clearly older ({names}). Purge these values, or check when the period starts',
+  },
+  'retention-to-check': {
+    fr: "« {value} » : {months} mois déclarés tombent au milieu de l'ancienneté donnée pour {n|une variable|# variables} ({names}) : un contrôle daté dira si la durée est dépassée",
+    en: '“{value}”: {months} months declared fall in the middle of the ages given for {n|one variable|# variables} ({names}): a dated check will tell whether the period is exceeded',
+  },
+  'retention-uncounted': {
+    fr: "« {value} » : la durée est écrite, mais pas en mois : tapez aussi le nombre de mois, sans lui aucun dépassement n'est signalé",
+    en: '“{value}”: the period is written, but not in months: type the number of months too, without it no overrun is told',
+  },
+  'sources-without-purpose': {
+    fr: "{n|une source n'est citée|# sources ne sont citées} par aucun traitement ({names}) : ajoutez-les à un traitement, ou vérifiez qu'elles ne portent rien sur des personnes",
+    en: '{n|one source is|# sources are} named by no purpose ({names}): add them to a purpose, or check that they hold nothing about people',
+  },
+  'purpose-sources': {
+    fr: '« {value} » ne cite pas {names}, dont des variables lui sont rattachées : complétez les sources',
+    en: '“{value}” does not name {names}, whose variables are linked to it: complete the sources',
+  },
+  'purpose-sensitive': {
+    fr: '« {value} » : ses variables portent aussi {names}, que ses catégories ne disent pas : complétez-les, et voyez si une AIPD est requise',
+    en: '“{value}”: its variables also bear {names}, which its categories do not say: complete them, and see whether a DPIA is required',
+  },
   'no-plan': {
     fr: 'aucun scénario actif : ajoutez des scénarios ou un pack sectoriel pour classer les données manquantes',
     en: 'no active scenario: add scenarios or a sector pack to rank the missing data',

@@ -1,3 +1,4 @@
+import { register } from '../../planning/register.ts'
 import { needless } from '../../planning/relationalPlan.ts'
 import { decisionResults, toldDecisions } from './decisionResults.ts'
 import { flowResults } from './flowResults.ts'
@@ -8,6 +9,7 @@ import { scenarioPage, sourcePage } from './matrixPages.ts'
 import { missingResults, ownLines } from './missingResults.ts'
 import { needResults } from './needResults.ts'
 import { planResults } from './planResults.ts'
+import { purposeIssues } from './purposeResults.ts'
 import type { Part } from './run.ts'
 import { sourceResults } from './sourceResults.ts'
 import { unsettled, uselessResults } from './uselessResults.ts'
@@ -52,6 +54,11 @@ const waves: Part = ({ inventory, judgement }) => {
   return { edits: [edit], issues }
 }
 
+const purposes: Part = ({ inventory, judgement, minimisation }) => {
+  const entries = register(inventory.rows, judgement.figures, minimisation.kept)
+  return { issues: purposeIssues(inventory, entries) }
+}
+
 const useless: Part = ({ inventory, minimisation }) => ({
   edits: [uselessResults(inventory, minimisation)],
 })
@@ -85,6 +92,7 @@ export const parts: readonly Part[] = [
   needs,
   missing,
   waves,
+  purposes,
   useless,
   decisions,
   history,

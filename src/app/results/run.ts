@@ -1,11 +1,11 @@
 import { grouped } from '../../base/grouped.ts'
-import { packs } from '../../catalogue/packs.ts'
 import type { MatchValues } from '../../planning/links.ts'
-import { type Minimisation, minimisation } from '../../planning/minimisation.ts'
+import type { Minimisation } from '../../planning/minimisation.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
+import { minimised } from '../minimised.ts'
 import type { Drawing, Edit } from '../ports.ts'
 import type { OwedCell } from '../progress.ts'
 import { owedCells } from '../progress.ts'
@@ -70,23 +70,6 @@ export function run(begun: Begun): Run {
     filled,
     snapshot,
   }
-}
-
-/** Looks for data that may be too many; a plan without active scenario is none to compare with. */
-function minimised({ rows, settings, grids }: Inventory, judgement: Judgement): Minimisation {
-  const { sources, figures, answers, ranking } = judgement
-  return minimisation({
-    rows,
-    sources,
-    figures,
-    asked: answers,
-    active: new Set(ranking.scenarios.map(({ id }) => id)),
-    hasRegister: grids.has('purposes'),
-    project: {
-      audience: settings.contactAudience,
-      sector: packs().get(settings.pack ?? '')?.sector ?? null,
-    },
-  })
 }
 
 function rowCompleteness(cells: readonly OwedCell[]): Run['filled'] {
