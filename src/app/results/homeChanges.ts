@@ -20,6 +20,11 @@ const PROVEN: Text = { fr: 'Part réalisable prouvée', en: 'Proven achievable s
 const ASSUMED: Text = { fr: 'Supposée, à mesurer', en: 'Assumed, to measure' }
 const QUALITY: Text = { fr: 'Qualité moyenne', en: 'Average quality' }
 const WEIGHTS: Text = { fr: 'Poids des critères', en: 'Weights of the criteria' }
+const SCENARIOS_SHOWN = 4
+const OTHERS: Text = {
+  fr: 'et {n|# autre scénario|# autres scénarios}',
+  en: 'and {n|# more scenario|# more scenarios}',
+}
 const FROM_TO: Text = { fr: '{before} → {after}', en: '{before} → {after}' }
 const SOLVED: Text = {
   fr: '{n|Donnée qui ne manque plus|Données qui ne manquent plus}',
@@ -42,6 +47,7 @@ export function sinceLast(run: Run): Line[] {
   const title = say(TITLE, locale).toUpperCase()
   if (run.before === null) return [[title, say(FIRST, locale)]]
   const day = sayDay(run.before.day, locale)
+  const more = scenarios.length - SCENARIOS_SHOWN
   const percent = (value: number) => sayPercent(value, locale)
   const lines = [
     ...moved(PROVEN, proven, percent, locale),
@@ -50,7 +56,10 @@ export function sinceLast(run: Run): Line[] {
     ...named(SOLVED, solved, locale),
     ...named(NEW, newlyMissing, locale),
     ...named(LATE, newlyLate, locale),
-    ...scenarios.map((one): Line => ['', one.id, say(FROM_TO, locale, one)]),
+    ...scenarios
+      .slice(0, SCENARIOS_SHOWN)
+      .map((one): Line => ['', one.id, say(FROM_TO, locale, one)]),
+    ...(more > 0 ? [['', say(OTHERS, locale, { n: more })]] : []),
     ...(weights ? [['', say(WEIGHTS, locale), say(FROM_TO, locale, weights)]] : []),
   ]
   const since = say(lines.length === 0 ? NOTHING : SINCE, locale, { day })

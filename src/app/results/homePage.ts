@@ -10,6 +10,7 @@ import { bar } from './bar.ts'
 import { toldDecisions } from './decisionResults.ts'
 import { sinceLast } from './homeChanges.ts'
 import { waitingDecisions } from './homeDecisions.ts'
+import { diagnosis } from './homeDiagnosis.ts'
 import type { Line } from './homeProgress.ts'
 import { blockTitle, progress, toDo } from './homeProgress.ts'
 import { reach } from './homeReach.ts'
@@ -18,7 +19,7 @@ import type { Run } from './run.ts'
 
 /** Width and height of the frame; below it people write what they want. */
 const COLUMNS = 6
-const ROWS = 84
+const ROWS = 104
 
 /** Accueil: what is left to do and for whom, where the project stands, what to do next. */
 export function homePage(facts: Run): Drawing {
@@ -40,6 +41,7 @@ export function homePage(facts: Run): Drawing {
     [],
     ...reach(facts),
     [],
+    ...diagnosis(facts),
     ...sinceLast(facts),
     [],
     ...legend(locale),

@@ -4,6 +4,7 @@ import { decisionResults, toldDecisions } from './decisionResults.ts'
 import { flowResults } from './flowResults.ts'
 import { historyResults } from './historyResults.ts'
 import { homePage } from './homePage.ts'
+import { indicatorResults } from './indicatorResults.ts'
 import { matchResults, withdrawnLinks } from './matchResults.ts'
 import { scenarioPage, sourcePage } from './matrixPages.ts'
 import { missingResults, ownLines } from './missingResults.ts'
@@ -63,6 +64,10 @@ const useless: Part = ({ inventory, minimisation }) => ({
   edits: [uselessResults(inventory, minimisation)],
 })
 
+const indicators: Part = ({ inventory, judgement }) => ({
+  edits: [indicatorResults(inventory, judgement)],
+})
+
 const matrices: Part = (run) => ({ drawings: [scenarioPage(run), sourcePage(run)] })
 
 const history: Part = ({ inventory, key, minimisation, now, person }) => {
@@ -93,6 +98,7 @@ export const parts: readonly Part[] = [
   missing,
   waves,
   purposes,
+  indicators,
   useless,
   decisions,
   history,
