@@ -15,7 +15,7 @@ export function editText(cell: CellView | undefined, locale: string): string {
 }
 
 /** Letters of dates, once quoted words and colours are taken out. */
-function isDate(format: string): boolean {
+export function isDate(format: string): boolean {
   return (
     /[dmyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/^general$/i.test(format)
   )

@@ -7,7 +7,7 @@ const ALLOWED = new Set(
     ...['scroll-view', 'scroll-view-reset', 'set-scroll-relative', 'scroll-to-cell'],
     ...['select-all', 'select-range', 'expand-selection'],
     ...['move-selection', 'move-selection-enter-tab', 'set-worksheet-activate'],
-    ...['set-range-values', 'clear-selection-content', 'auto-clear-content', 'auto-fill'],
+    ...['set-range-values', 'clear-selection-content', 'auto-clear-content'],
     ...['copy-down', 'copy-right', 'toggle-cell-checkbox'],
     ...['delta-column-width', 'delta-row-height', 'set-row-height', 'set-worksheet-col-width'],
     ...['set-filter-criteria', 'clear-filter-criteria', 're-calc-filter'],

@@ -1,7 +1,13 @@
 // The grid: Univer showing the model, one tab at a time, and telling what a person does in it.
-import { type ICommandInfo, ICommandService, IUniverInstanceService } from '@univerjs/core'
+import {
+  type ICommandInfo,
+  ICommandService,
+  type IRange,
+  IUniverInstanceService,
+} from '@univerjs/core'
 import { ILayoutService } from '@univerjs/ui'
 import type { AreaView, Change, TypedCell } from '../../protocol.ts'
+import { filled } from '../fill.ts'
 import type { Model } from '../model.ts'
 import { refuseCommand } from './allowed.ts'
 import { type Drawn, drawCells, dress, insert, type Place, update } from './drawing.ts'
@@ -63,7 +69,10 @@ export function openGrid(container: HTMLElement, model: Model, listener: GridLis
   }
   const drawn = new Map<number, Drawn>()
   openBook(stage, drawn)
-  commands.beforeCommandExecuted((info) => refuseCommand(info))
+  commands.beforeCommandExecuted((info) => {
+    fill(stage, info, listener)
+    refuseCommand(info)
+  })
   commands.onCommandExecuted((info, options) => {
     if (!options?.onlyLocal) listen(stage, info, listener)
   })
@@ -154,6 +163,20 @@ function about(change: Change): number | null {
   if (change.kind === 'cells') return change.sheet
   if (change.kind === 'sheet') return change.sheet.id
   return change.kind === 'shape' ? change.shape.id : null
+}
+
+/** Fills what a selection was dragged over as Sheets does; Univer, which sees texts alone, then may not. */
+function fill(stage: Stage, { id, params }: Readonly<ICommandInfo>, tell: GridListener): void {
+  const sheet = stage.model.sheets.get(stage.shown)
+  if (id !== 'sheet.command.auto-fill' || !sheet || !params) return
+  const { sourceRange, targetRange } = params as Record<'sourceRange' | 'targetRange', IRange>
+  const { locale } = stage.model.setting
+  tell.typed(stage.shown, filled(sheet, areaOf(sourceRange), areaOf(targetRange), locale))
+}
+
+function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): AreaView {
+  const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1]
+  return { row: startRow, column: startColumn, rows, columns }
 }
 
 /** Tells what a person changed: Univer reports it as it reports everything else. */
