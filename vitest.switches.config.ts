@@ -32,6 +32,7 @@ export default defineConfig({
         include: [...PIECES, ...SHEETS, ...(setting.killLosesWrites ? KILLS : [])],
         setupFiles: ['test/support/quiet.ts'],
         testTimeout: 180_000,
+        isolate: false,
       },
     })),
   },
