@@ -1,6 +1,7 @@
 import type { LocalHost } from '../host.ts'
 import type { Hand } from './hand.ts'
 import {
+  AGREEMENTS,
   CHECKS,
   FLOWS,
   NOT_HELD,
@@ -38,6 +39,8 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
   addFlaws(hand, NOTES[locale], variableRow('SRC-001', 'payment-method'))
   addByName(hand, NOTES[locale])
   addChecks(hand, (source, datum) => hand.read('variables', 'id', variableRow(source, datum)))
+  for (const [datum, cells] of AGREEMENTS)
+    typeAll(hand, 'consistency', hand.bottom('consistency'), { datum: label(datum), ...cells })
   for (const cells of FLOWS[locale]) typeAll(hand, 'flows', hand.bottom('flows'), cells)
   damage(host, hand, NOTES[locale])
 }

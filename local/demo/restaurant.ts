@@ -226,6 +226,16 @@ export const CHECKS: readonly (readonly [string, string, Readonly<Record<string,
   ],
 ]
 
+/**
+ * What the consultant says of data several sources hold: datum, then the columns of Cohérence. Mobiles
+ * were compared; nobody agrees on what a restaurant of attachment is.
+ */
+export const AGREEMENTS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['mobile-phone', { master: 'SRC-005', 'pairs-compared': '11 800', 'pairs-equal': '10 150' }],
+  ['first-name', { 'same-definition': 'Oui' }],
+  ['optin-email', { master: 'SRC-008' }],
+]
+
 /** Flows the IT team listed: the first names its sources by label alone, one is told twice, one goes nowhere. */
 export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string, string>>[]>> = {
   fr: [

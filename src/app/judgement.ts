@@ -1,6 +1,8 @@
 import { data } from '../catalogue/data.ts'
 import { packs } from '../catalogue/packs.ts'
 import { access } from '../planning/access.ts'
+import type { Agreement } from '../planning/agreement.ts'
+import { agreements, variableConsistency } from '../planning/agreement.ts'
 import type { AnsweredNeed } from '../planning/answers.ts'
 import { answers, WHOLE_BASE } from '../planning/answers.ts'
 import { checksOfConcerned } from '../planning/applicability.ts'
@@ -34,6 +36,8 @@ export interface Judgement {
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly flows: ReadonlyMap<string, FlowFacts>
   readonly figures: ReadonlyMap<string, VariableFigures>
+  /** The data several sources hold. */
+  readonly agreements: ReadonlyMap<string, Agreement>
   readonly answers: readonly AnsweredNeed[]
   /** Whether a datum may be used, as its purposes say. */
   readonly clearance: (datum: string) => Clearance
@@ -60,7 +64,8 @@ export function judgement(
   const flows = new Map(rows.flows.map((row) => [row.key, flowFacts(row, today)]))
   const linked = links(rows.variables, [...rows.matches, ...proposed.map((values) => ({ values }))])
   const checked = latestChecks(checksOfConcerned(rows.variables, rows.checks), today)
-  const figures = figuresOf(inventory, sources, linked, checked.checks)
+  const agreed = agreements(rows.variables, linked, rows.consistency)
+  const figures = figuresOf(inventory, sources, linked, checked.checks, agreed)
   const all = [...figures.values()]
   const { asked, outdated } = askedNeeds(rows.scenarios, rows.needs, settings.contactAudience)
   const clearanceOf = dataClearances(rows.variables, rows.purposes, linked)
@@ -72,6 +77,7 @@ export function judgement(
     sources,
     flows,
     figures,
+    agreements: agreed,
     answers: answered,
     clearance: clearanceOf,
     outdated,
@@ -91,6 +97,7 @@ function figuresOf(
   sources: ReadonlyMap<string, SourceFacts>,
   linked: ReturnType<typeof links>,
   checks: ReadonlyMap<string, Check>,
+  agreed: ReadonlyMap<string, Agreement>,
 ): ReadonlyMap<string, VariableFigures> {
   const inNeed = rows.objectives.flatMap(({ values }) => values['user-group'] ?? [])
   const given = {
@@ -99,12 +106,16 @@ function figuresOf(
     weights: settings.weights,
     halfLives: settings.halfLives,
   }
-  const around = ({ key, values }: Inventory['rows']['variables'][number]): Surroundings => ({
-    ...given,
-    links: linked.get(key) ?? { confirmed: [], suggested: [] },
-    source: sources.get(values.source ?? '') ?? null,
-    check: checks.get(key) ?? null,
-  })
+  const around = ({ key, values }: Inventory['rows']['variables'][number]): Surroundings => {
+    const own = linked.get(key) ?? { confirmed: [], suggested: [] }
+    return {
+      ...given,
+      links: own,
+      source: sources.get(values.source ?? '') ?? null,
+      check: checks.get(key) ?? null,
+      consistency: variableConsistency(own, agreed),
+    }
+  }
   return new Map(rows.variables.map((row) => [row.key, variableFigures(row, around(row))]))
 }
 
@@ -117,14 +128,14 @@ function answeredNeeds(
 ): AnsweredNeed[] {
   const { rows, settings } = inventory
   const targets = new Map(rows.scenarios.map((row) => [row.key, targetOf(row)]))
-  const masters = new Map(
-    rows.variables.map(({ key, values }) => [key, values['reference-source']]),
-  )
+  const named = new Map(rows.variables.map(({ key, values }) => [key, values['reference-source']]))
+  const kept = new Map(rows.consistency.map(({ values }) => [values.datum, values.master]))
   return answers(asked, {
     figures,
     target: (scenario) => targets.get(scenario) ?? WHOLE_BASE,
     clearance: clearanceOf,
-    isMaster: ({ id, source }) => source !== null && masters.get(id) === source,
+    isMaster: ({ id, source }, datum) =>
+      source !== null && (kept.get(datum) ?? named.get(id)) === source,
     halfLives: settings.halfLives,
     measuredDelay: measuredDelay(rows.flows, (flow) => flows.get(flow)?.ageHours ?? null),
   })

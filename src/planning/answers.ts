@@ -27,7 +27,7 @@ export interface Inventory {
   readonly figures: readonly VariableFigures[]
   readonly target: (scenario: string) => string
   readonly clearance: (datum: string) => Clearance
-  readonly isMaster: (variable: VariableFigures) => boolean
+  readonly isMaster: (variable: VariableFigures, datum: string) => boolean
   readonly halfLives: ReadonlyMap<string, number>
   /** Days a family of data was measured to take to reach a source; null when nobody measured. */
   readonly measuredDelay: (source: string | null, family: string) => number | null
@@ -51,7 +51,7 @@ export function answers(asked: readonly AskedNeed[], inventory: Inventory): Answ
       const { figures } = holding
       const population = populationOf(figures, target, isTied)
       const facts = factsOf(need, holding, population, inventory, holders)
-      const master = inventory.isMaster(figures)
+      const master = inventory.isMaster(figures, need.datum)
       const ground = groundOf(figures, target)
       return { ...assess(facts, need), id: figures.id, master, ground, figures, facts }
     })

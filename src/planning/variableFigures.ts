@@ -67,6 +67,8 @@ export interface Surroundings {
   readonly links: VariableLinks
   readonly source: SourceFacts | null
   readonly check: Check | null
+  /** How well it agrees with the other sources, 0–1; null when nothing tells. */
+  readonly consistency: number | null
   /** Size of a population, when known. */
   readonly size: (population: string) => number | null
   readonly access: Access
@@ -91,8 +93,7 @@ export function variableFigures(
     completeness,
     validity,
     accuracy: accuracy(values['accuracy-correct'], values['accuracy-checked'])?.rate ?? null,
-    // Nothing compares the sources yet.
-    consistency: null,
+    consistency: given.consistency,
     availability: availability(given.access.levels(groups), source?.technicalAccess ?? null),
     actuality,
   }

@@ -7,16 +7,17 @@ export interface Consistency {
   readonly origin: 'measured' | 'structure' | null
 }
 
-/** Yes/no answers about a datum held in several sources; `null` when not answered. */
+/** Yes/no answers about a datum held in several sources; `null` when not answered. A free value has no codes. */
 export interface Structure {
   readonly sameFormat: boolean | null
-  readonly sameCodes: boolean | null
+  readonly sameCodes: boolean | null | 'no-codes'
   readonly sameDefinition: boolean | null
 }
 
 /**
  * How well several sources agree on a datum: equal pairs over compared pairs when records were matched
- * by a strong key, otherwise the mean of three answers on structure, all of them needed. House formula.
+ * by a strong key, otherwise the mean of the answers on structure, all of them needed: three, or two for values that have
+ * no list of codes. House formula.
  *
  * @example 900 equal of 1,000 → 0.9, measured; same format and codes, other definition → 0.67, structure
  */
@@ -26,10 +27,9 @@ export function consistency(
 ): Consistency {
   const measured = pairs && ratio(pairs.equal, pairs.compared)
   if (measured !== null) return { rate: measured, origin: 'measured' }
-  const answers = structure
-    ? [structure.sameFormat, structure.sameCodes, structure.sameDefinition]
-    : []
-  if (answers.length === 0 || answers.includes(null)) return { rate: null, origin: null }
+  const { sameFormat = null, sameCodes = null, sameDefinition = null } = structure ?? {}
+  const answers = [sameFormat, sameCodes, sameDefinition].filter((one) => one !== 'no-codes')
+  if (answers.includes(null)) return { rate: null, origin: null }
   return { rate: answers.filter(Boolean).length / answers.length, origin: 'structure' }
 }
 

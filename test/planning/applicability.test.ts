@@ -13,6 +13,7 @@ const TODAY = 46_347
 const around = {
   links: { confirmed: ['siret'], suggested: [] },
   source: null,
+  consistency: null,
   size: () => 20_000,
   access: access([], new Map()),
   weights: DEFAULT_WEIGHTS,

@@ -32,6 +32,7 @@ const around: Surroundings = {
   links: { confirmed: ['email'], suggested: [] },
   source: loyalty,
   check: null,
+  consistency: null,
   size: (population) => SIZES.get(population) ?? null,
   access: access(['marketing'], new Map()),
   weights: DEFAULT_WEIGHTS,

@@ -51,6 +51,12 @@ describe('consistency', () => {
       { rate: 2 / 3, origin: 'structure' },
     ],
     ['answers only', null, structure, { rate: 2 / 3, origin: 'structure' }],
+    [
+      'a free value has no codes: two answers',
+      null,
+      { ...structure, sameCodes: 'no-codes' as const },
+      { rate: 0.5, origin: 'structure' },
+    ],
     ['an answer missing', null, { ...structure, sameCodes: null }, { rate: null, origin: null }],
     ['nothing', null, null, { rate: null, origin: null }],
   ])('%s', (_name, pairs, answers, expected) => {

@@ -17,6 +17,8 @@ interface Derived<Of extends Row> {
   /** Whether a row stays though it bears nothing of people's; none unless told. */
   readonly isOwn?: (row: Of) => boolean
   readonly sortBy?: string
+  /** Computed columns that are not written row by row: what they hold was counted elsewhere. */
+  readonly untouched?: readonly string[]
   /** Gives each new row its number, in a tab whose rows bear one. */
   readonly number?: () => string
 }
@@ -28,7 +30,7 @@ interface Derived<Of extends Row> {
  */
 export function derivedRows<Of extends Row>(
   tab: Tab,
-  { rows, about, wanted, left, isOwn, number, ...sorted }: Derived<Of>,
+  { rows, about, wanted, left, isOwn, number, untouched, ...sorted }: Derived<Of>,
   inventory: Inventory,
 ): Edit {
   const known = new Set<string | null>()
@@ -45,7 +47,7 @@ export function derivedRows<Of extends Row>(
   const fresh = [...wanted].flatMap(([key, content]) => (known.has(key) ? [] : [content]))
   const added = number ? fresh.map((content) => ({ ...content, id: number() })) : fresh
   const { lexicon, ids } = inventory
-  return figures(tab, computedColumns(tab), figured, lexicon, {
+  return figures(tab, computedColumns(tab, untouched), figured, lexicon, {
     ids: ids.get(tab.id) ?? [],
     added,
     ...sorted,

@@ -1,5 +1,7 @@
+import { pairIssues } from '../../planning/agreement.ts'
 import { register } from '../../planning/register.ts'
 import { needless } from '../../planning/relationalPlan.ts'
+import { consistencyResults } from './consistencyResults.ts'
 import { decisionResults, toldDecisions } from './decisionResults.ts'
 import { flowResults } from './flowResults.ts'
 import { historyResults } from './historyResults.ts'
@@ -11,6 +13,7 @@ import { missingResults, ownLines } from './missingResults.ts'
 import { needResults } from './needResults.ts'
 import { planResults } from './planResults.ts'
 import { purposeIssues } from './purposeResults.ts'
+import { qualityPlanResults } from './qualityPlanResults.ts'
 import type { Part } from './run.ts'
 import { sourceResults } from './sourceResults.ts'
 import { unsettled, uselessResults } from './uselessResults.ts'
@@ -68,6 +71,13 @@ const indicators: Part = ({ inventory, judgement }) => ({
   edits: [indicatorResults(inventory, judgement)],
 })
 
+const consistency: Part = ({ inventory, judgement }) => ({
+  edits: [consistencyResults(inventory, judgement)],
+  issues: pairIssues(inventory.rows.consistency),
+})
+
+const qualityPlan: Part = ({ inventory }) => ({ edits: [qualityPlanResults(inventory)] })
+
 const matrices: Part = (run) => ({ drawings: [scenarioPage(run), sourcePage(run)] })
 
 const history: Part = ({ inventory, key, minimisation, now, person }) => {
@@ -100,6 +110,8 @@ export const parts: readonly Part[] = [
   purposes,
   indicators,
   useless,
+  consistency,
+  qualityPlan,
   decisions,
   history,
   matrices,

@@ -83,7 +83,10 @@ export const qualityPlan = tab({
   computed: {
     'next-run': date({
       name: { fr: 'Prochaine échéance', en: 'Next due date' },
-      help: { fr: 'Calculée', en: 'Computed' },
+      help: {
+        fr: 'Dernière exécution + la période de la fréquence (semaine 7 jours, mois 30, trimestre 90). Vide pour un mécanisme ponctuel ou permanent, ou sans dernière exécution',
+        en: 'Last run + the period of the frequency (week 7 days, month 30, quarter 90). Blank for a one-off or permanent mechanism, or without a last run',
+      },
     }),
   },
 })

@@ -329,7 +329,10 @@ export const variables = tab({
     }),
     consistency: percent({
       name: { fr: 'Cohérence', en: 'Consistency' },
-      help: { fr: 'Accord avec les autres sources', en: 'Agreement with other sources' },
+      help: {
+        fr: "Accord avec les autres sources qui portent la même donnée, tel que le dit l'onglet Cohérence ; vide quand une seule la porte ou que rien ne le dit",
+        en: 'Agreement with the other sources that hold the same datum, as the Consistency tab tells; blank when one alone holds it or nothing tells',
+      },
     }),
     availability: percent({
       name: { fr: 'Disponibilité', en: 'Availability' },
