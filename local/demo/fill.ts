@@ -1,5 +1,6 @@
 import type { LocalHost } from '../host.ts'
 import type { Hand } from './hand.ts'
+import { EXITS, PURPOSES, USES } from './purposes.ts'
 import {
   AGREEMENTS,
   CHECKS,
@@ -42,6 +43,7 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
   for (const [datum, cells] of AGREEMENTS)
     typeAll(hand, 'consistency', hand.bottom('consistency'), { datum: label(datum), ...cells })
   for (const cells of FLOWS[locale]) typeAll(hand, 'flows', hand.bottom('flows'), cells)
+  if (hand.has('purposes')) addPurposes(hand, locale, variableRow)
   damage(host, hand, NOTES[locale])
 }
 
@@ -92,6 +94,22 @@ function addChecks(hand: Hand, variableOf: (source: string, datum: string) => st
     const row = hand.bottom('checks')
     hand.type('checks', 'variable', row, variableOf(source, datum))
     typeAll(hand, 'checks', row, cells)
+  }
+}
+
+/** Why data are held, what they are for, and what was decided of those that may be too many. */
+function addPurposes(
+  hand: Hand,
+  locale: 'fr' | 'en',
+  variableRow: (source: string, datum: string) => number,
+): void {
+  for (const cells of PURPOSES[locale]) typeAll(hand, 'purposes', hand.bottom('purposes'), cells)
+  for (const [source, datum, cells] of USES)
+    typeAll(hand, 'variables', variableRow(source, datum), cells[locale])
+  for (const [source, datum, cells] of EXITS) {
+    const row = hand.bottom('useless')
+    hand.type('useless', 'variable', row, hand.read('variables', 'id', variableRow(source, datum)))
+    typeAll(hand, 'useless', row, cells)
   }
 }
 

@@ -6,15 +6,24 @@ export class Hand {
 
   /** The name of a tab, known by the last line of its first header notes. */
   tabName(tab: string): string {
+    const found = this.tabFound(tab)
+    if (found === undefined) throw new Error(`no tab ${tab}`)
+    return found
+  }
+
+  /** Whether a tab is there: the aims of a project do not call for all. */
+  has(tab: string): boolean {
+    return this.tabFound(tab) !== undefined
+  }
+
+  private tabFound(tab: string): string | undefined {
     const { person } = this.host
     const isIt = (name: string) =>
       ['A1', 'B1'].some((cell) => {
         const note = person.note(name, cell)
         return note.includes(`[${tab}.`) || note === `[${tab}]`
       })
-    const found = person.sheetNames().find(isIt)
-    if (found === undefined) throw new Error(`no tab ${tab}`)
-    return found
+    return person.sheetNames().find(isIt)
   }
 
   /** Types a text into a cell, found by the id of its column and a row number of the sheet. */

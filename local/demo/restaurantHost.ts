@@ -16,7 +16,7 @@ export function openRestaurant(locale: 'fr' | 'en'): LocalHost {
   const host = openHost({ name, locale: formats, today: DEMO_DAY, user: { locale } })
   const [firstTab = ''] = host.person.sheetNames()
   const session = new Session(host)
-  const aims = ['inventory', 'collection', 'quality']
+  const aims = ['inventory', 'collection', 'quality', 'gdpr']
   create(session, {
     locale,
     projectName: name,

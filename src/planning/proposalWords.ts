@@ -50,6 +50,14 @@ const VERIFY: Readonly<Record<Caution, Text>> = {
     fr: "Proposition : confirmer ou refuser d'abord sa correspondance",
     en: 'Suggestion: confirm or reject its match first',
   },
+  'in-use': {
+    fr: 'Proposition : vérifier que son usage actuel la justifie avant tout arrêt',
+    en: 'Suggestion: check that its current use justifies it before stopping anything',
+  },
+  'use-unsaid': {
+    fr: "Proposition : demander d'abord à quoi elle sert, personne ne l'a dit",
+    en: 'Suggestion: ask first what it is for, nobody has said',
+  },
   'usual-obligation': {
     fr: 'Proposition : vérifier si une obligation légale impose de la garder avant tout arrêt',
     en: 'Suggestion: check whether a legal obligation imposes keeping it before stopping anything',

@@ -3,6 +3,7 @@ import type { RowOf } from '../workbook/tab.ts'
 import type { purposes } from '../workbook/tabs/purposes.ts'
 import type { variables } from '../workbook/tabs/variables.ts'
 import type { VariableLinks } from './links.ts'
+import { saysSomething } from './nothingSaid.ts'
 
 /** What is never proposed for deletion. */
 export type Protection = 'key' | 'consent' | 'legal-obligation'
@@ -37,12 +38,12 @@ function isStrong({ keyStrength }: { readonly keyStrength: string }): boolean {
 }
 
 /** What to settle before anything is deleted. */
-export type Caution = 'unconfirmed' | 'usual-obligation' | 'weak-key'
+export type Caution = 'unconfirmed' | 'usual-obligation' | 'weak-key' | 'use-unsaid' | 'in-use'
 
 /**
  * What calls for a check before anything is deleted, though it does not protect: what it holds is only
  * suggested, or the catalogue knows it as usually imposed by law, or as a weak key, which are only
- * indications.
+ * indications; or nobody said what it is for, or somebody uses it.
  */
 export function caution(
   { values }: RowOf<typeof variables>,
@@ -52,5 +53,7 @@ export function caution(
   const linked = confirmed.flatMap((id) => data().get(id) ?? [])
   if (linked.some(({ legalBasis }) => legalBasis === LEGAL)) return 'usual-obligation'
   const isWeak = linked.some(({ keyStrength }) => keyStrength === 'weak')
-  return isWeak && values['is-key'] === null ? 'weak-key' : null
+  if (isWeak && values['is-key'] === null) return 'weak-key'
+  if (values['current-use'] === null) return 'use-unsaid'
+  return saysSomething(values['current-use']) ? 'in-use' : null
 }

@@ -126,7 +126,7 @@ const REASONS: Readonly<
     en: 'nearly empty: {completeness} of values',
   },
   'stale-unmaintained': {
-    fr: 'périmée ({actuality} de chances que la valeur soit encore vraie) et sans moyen de mise à jour',
-    en: 'out of date ({actuality} chance that the value is still true) and no means of update',
+    fr: 'périmée (actualité : {actuality}) et sans moyen de mise à jour',
+    en: 'out of date (currency: {actuality}) and no means of update',
   },
 }

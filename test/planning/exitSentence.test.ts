@@ -42,6 +42,8 @@ const CASES: readonly (readonly [string, Held, Parameters<typeof candidate>[1]?]
   ['Kept too long, by its source', { holds: ['first-name'], typed: used }, asleep],
   ['Basis to be defined', { holds: ['first-name'], typed: { ...bare, purpose: 'TRT-002' } }],
   ['Linked to nothing', { typed: bare }],
+  ['Linked to nothing, used', { typed: { ...bare, 'current-use': 'Comptabilité' } }],
+  ['Linked to nothing, used by nobody', { typed: { ...bare, 'current-use': 'Aucun' } }],
   ['Match to be confirmed', { typed: bare, suggests: ['verbatim'] }],
   ['A weak key', { holds: ['vat-number'], typed: bare }],
   ['Usually imposed by law', { holds: ['nationality'], typed: bare }],

@@ -147,6 +147,8 @@ describe('what is never proposed', () => {
 
 describe('the first proposal', () => {
   const bare = { 'current-use': null, purpose: null }
+  const none = { 'current-use': 'Aucun', purpose: null }
+  const inUse = { 'current-use': 'Comptabilité', purpose: null }
   test.each([
     ['one reason: looked at', fine({ typed: { 'current-use': null } }), 'examine'],
     ['a given up scenario asks for it: used', { holds: ['cart-items'], typed: bare }, 'exploit'],
@@ -155,7 +157,9 @@ describe('the first proposal', () => {
       { holds: ['product-category-bought'], typed: bare },
       'exploit',
     ],
-    ['nobody could use it: stopped', { typed: bare }, 'stop'],
+    ['nobody could use it, nobody uses it: stopped', { typed: none }, 'stop'],
+    ['somebody uses it, without purpose nor scenario: checked', { typed: inUse }, 'verify'],
+    ['nobody could use it, nobody said: asked', { typed: bare }, 'verify'],
     ['a weak key nobody uses: checked', { holds: ['vat-number'], typed: bare }, 'verify'],
     ['its match still open: checked', { suggests: ['verbatim'], typed: bare }, 'verify'],
     ['usually imposed by law: checked', { holds: ['nationality'], typed: bare }, 'verify'],
@@ -171,7 +175,7 @@ describe('the first proposal', () => {
 
   test('what the controller refused is not proposed for use', () => {
     const refused = row(purposes, 'TRT-004', { 'controller-decision': 'refused' })
-    const held = { holds: ['cart-items'], typed: { purpose: 'TRT-004' } }
+    const held = { holds: ['cart-items'], typed: { purpose: 'TRT-004', 'current-use': 'Aucun' } }
     expect(candidate(held, { rows: { purposes: [refused] } })?.proposal).toBe('stop')
   })
 })
