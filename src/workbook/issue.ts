@@ -166,6 +166,10 @@ export const issueTexts = {
     fr: "« {from} » dit s'alimenter elle-même : retirez-la de sa propre liste",
     en: '“{from}” says it feeds itself: take it out of its own list',
   },
+  'survivorship-without-master': {
+    fr: "cette règle garde la valeur de la source de référence, et la donnée n'en a pas : retenez-en une dans Cohérence",
+    en: 'this rule keeps the value of the reference source, and the datum has none: keep one in Consistency',
+  },
   'duplicate-id': {
     fr: "le numéro {value} est déjà porté par la ligne {other} : cette ligne n'est pas calculée. Videz son numéro, il en recevra un autre",
     en: 'number {value} is already borne by row {other}: this row is not computed. Clear its number, it will get a new one',

@@ -125,3 +125,26 @@ test('a recurring mechanism of the quality plan says when it is due again', () =
     ['DQM-02', ''],
   ])
 })
+
+test('the single view says what its keys cover, and which rule has nothing to rest on', () => {
+  const host = reopen(smallProject({ aims: ['single-view', 'quality'] }))
+  type(host, 'Variables', 2, { 'Donnée du catalogue': 'E-mail personnel' })
+  const counts = { 'Fiches lues': '1000', Vides: '300', 'Valeurs fictives': '100', Valides: '540' }
+  const check = { Variable: 'VAR-0001', Date: '20/11/2026', 'Valeurs distinctes': '570', ...counts }
+  type(host, 'Contrôles', 2, check)
+  type(host, 'RCU', 2, {
+    Donnée: 'E-mail personnel',
+    Rôle: 'Clé forte',
+    'Ordre de confiance des sources': 'Caisse > Entrepôt',
+    "Règle d'arbitrage": 'Source de référence',
+  })
+  const issues = call<Run>(host, 'recompute').issues.map(({ message }) =>
+    message.replace(/\s/g, ' '),
+  )
+  const figures = ['Couverture de la clé', 'Unicité de la clé', 'Clients rapprochables']
+  expect(shown(host, 'RCU', 2, figures)).toEqual(['54 %', '95 %', '54 %'])
+  expect(issues.filter((message) => message.startsWith('RCU'))).toEqual([
+    "RCU, ligne 2, colonne « Ordre de confiance des sources » : « Entrepôt » n'existe pas dans l'onglet Sources : ajoutez-le ou choisissez une ligne existante.",
+    "RCU, ligne 2, colonne « Règle d'arbitrage » : cette règle garde la valeur de la source de référence, et la donnée n'en a pas : retenez-en une dans Cohérence.",
+  ])
+})

@@ -14,6 +14,7 @@ import { needResults } from './needResults.ts'
 import { planResults } from './planResults.ts'
 import { purposeIssues } from './purposeResults.ts'
 import { qualityPlanResults } from './qualityPlanResults.ts'
+import { repositoryResults } from './repositoryResults.ts'
 import type { Part } from './run.ts'
 import { sourceResults } from './sourceResults.ts'
 import { unsettled, uselessResults } from './uselessResults.ts'
@@ -76,6 +77,11 @@ const consistency: Part = ({ inventory, judgement }) => ({
   issues: pairIssues(inventory.rows.consistency),
 })
 
+const repository: Part = ({ inventory, judgement }) => {
+  const { edit, issues } = repositoryResults(inventory, judgement)
+  return { edits: [edit], issues }
+}
+
 const qualityPlan: Part = ({ inventory }) => ({ edits: [qualityPlanResults(inventory)] })
 
 const matrices: Part = (run) => ({ drawings: [scenarioPage(run), sourcePage(run)] })
@@ -111,6 +117,7 @@ export const parts: readonly Part[] = [
   indicators,
   useless,
   consistency,
+  repository,
   qualityPlan,
   decisions,
   history,

@@ -62,17 +62,23 @@ export const repository = tab({
   computed: {
     coverage: percent({
       name: { fr: 'Couverture de la clé', en: 'Key coverage' },
-      help: { fr: 'Fiches avec une clé valide', en: 'Records with a valid key' },
+      help: {
+        fr: "Part exploitable (complétude × validité) de la clé, dans la plus sûre des sources qui la portent : la première de l'ordre de confiance, sinon la source de référence. Vide pour un attribut",
+        en: 'Usable share (completeness × validity) of the key, in the surest of the sources that hold it: the first of the trust order, otherwise the reference source. Blank for an attribute',
+      },
     }),
     uniqueness: percent({
       name: { fr: 'Unicité de la clé', en: 'Key uniqueness' },
-      help: { fr: 'Sans double', en: 'Without duplicates' },
+      help: {
+        fr: 'Valeurs distinctes / valeurs présentes, du dernier contrôle : 100 % quand aucune valeur ne revient',
+        en: 'Distinct values / values present, from the latest check: 100% when no value is repeated',
+      },
     }),
     reconcilability: percent({
       name: { fr: 'Clients rapprochables', en: 'Reconcilable customers' },
       help: {
-        fr: 'Fiches avec au moins une clé forte',
-        en: 'Records with at least one strong key',
+        fr: 'Fiches avec au moins une clé forte valide, dans cette source : au moins la part de sa meilleure clé forte, faute de les avoir comptées ensemble',
+        en: 'Records with at least one valid strong key, in this source: at least the share of its best strong key, as nobody counted them together',
       },
     }),
   },
