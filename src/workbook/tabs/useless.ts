@@ -2,7 +2,7 @@ import { date } from '../kinds/date.ts'
 import { list } from '../kinds/list.ts'
 import { euros, number } from '../kinds/number.ts'
 import { reference } from '../kinds/reference.ts'
-import { sentence, text } from '../kinds/text.ts'
+import { sentence } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
 
 /** Variables without proven use and exit decision. */
@@ -87,7 +87,7 @@ export const useless = tab({
         en: "1 = to look at first. Ordered by exit score: number of reasons + sensitivity + 1 when the update costs 4 or 5 + 1 when the source costs more than the mean of the costs known. Never a grade of anybody's work",
       },
     }),
-    reuse: text({
+    reuse: sentence({
       name: { fr: "Scénarios qui pourraient l'employer", en: 'Scenarios that could use it' },
       help: {
         fr: "Avant de supprimer, vérifier l'usage possible : scénarios du plan qui demandent la donnée, puis ceux du catalogue qui conviennent au secteur et au public",
