@@ -7,6 +7,7 @@ import { halfLife } from '../scoring/currency.ts'
 import type { Weights } from '../scoring/qualityScore.ts'
 import { CRITERIA, DEFAULT_WEIGHTS } from '../scoring/qualityScore.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
+import { applicabilityRule } from '../workbook/reading/applicability.ts'
 import { isDontKnow } from '../workbook/reading/dontKnow.ts'
 import { readMulti } from '../workbook/reading/multi.ts'
 import { readNumber } from '../workbook/reading/number.ts'
@@ -55,7 +56,7 @@ export function settings(grid: Grid | undefined): Settings {
     pack: picked('sector-pack'),
     locale: picked('language') as Locale | null,
     contactAudience: (picked('contact-audience') ?? 'b2c') as ContactAudience,
-    populations: table('populations', quantity),
+    populations: table('populations', populationSize),
     weights: weights(table('criterion-weights', quantity), () => {
       const line = only('criterion-weights')
       if (line) report(line, 'no-criterion', '0')
@@ -101,6 +102,14 @@ function quantity(line: SettingLine, report: Report): number | null {
   if (flag === 'ambiguous') report(line, 'ambiguous-number', typed)
   if (value !== null && value < 0) report(line, 'negative-number', typed)
   return value !== null && value >= 0 ? value : null
+}
+
+/** The size of a population. What follows it must be a rule: one nobody can read is told, the size counts. */
+function populationSize(line: SettingLine, report: Report): number | null {
+  const rule = line.values[1] ?? ''
+  if (rule !== '' && !isDontKnow(rule) && applicabilityRule(rule) === null)
+    report(line, 'rule-unreadable', rule, 'value-2')
+  return quantity(line, report)
 }
 
 /** The half-life that follows from the share of values that turn false in a year. */

@@ -97,8 +97,8 @@ export const parameters: readonly Parameter[] = [
     section: { fr: 'Populations de référence', en: 'Reference populations' },
     name: { fr: 'Populations de référence', en: 'Reference populations' },
     help: {
-      fr: "Effectif de chaque population : base, clients, adhérents, tickets, porteurs d'un e-mail... Valeur 2 : règle, si la population s'en déduit",
-      en: 'Size of each population: base, customers, members, receipts, e-mail holders... Value 2: rule, when the population follows from one',
+      fr: "Effectif de chaque population : base, clients, adhérents, tickets, porteurs d'un e-mail... Valeur 2 : règle, si la population s'en déduit, par exemple « type client = pro » ; l'effectif compte dans tous les cas",
+      en: 'Size of each population: base, customers, members, receipts, e-mail holders... Value 2: rule, when the population follows from one, for example “customer type = business”; the size counts in any case',
     },
     by: 'client',
     importance: 3,

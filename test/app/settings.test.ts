@@ -85,3 +85,20 @@ test('six weights at zero are not taken, and that is said', () => {
   expect(Object.values(weights).some((weight) => weight > 0)).toBe(true)
   expect(issues.map(({ row, code }) => `${row}: ${code}`)).toEqual(['2: no-criterion'])
 })
+
+test.each([
+  ['type client = pro', []],
+  ['dernier achat est rempli et pays = France', []],
+  ['', []],
+  ['Je ne sais pas', []],
+  ['plus de 12 mois', ['2: value-2: rule-unreadable']],
+  ['âge > 18', ['2: value-2: rule-unreadable']],
+])('a population with the rule « %s »: its size counts', (rule, reported) => {
+  const cells = [
+    ['', '', '', ''],
+    ['Populations de référence', 'POP-02', 100, rule],
+  ]
+  const { populations, issues } = settings({ ...typed(''), cells })
+  expect(populations.get('customers')).toBe(100)
+  expect(issues.map(({ row, column, code }) => `${row}: ${column}: ${code}`)).toEqual(reported)
+})
