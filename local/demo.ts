@@ -48,7 +48,7 @@ async function demonstrate(asked: Options): Promise<void> {
   tell('Classeur créé.', 'Workbook created.')
   if (list === null) {
     tell('Saisies des équipes de la chaîne…', 'The teams of the chain fill it in…')
-    fillRestaurant(host, new Hand(host), locale)
+    fillRestaurant(host, new Hand(host, locale), locale)
     session.run('recompute')
   } else importList(list, session, tell)
   session.run('confirmSureMatches', ['exact', 'fingerprint'])

@@ -1,8 +1,12 @@
 import type { LocalHost } from '../host.ts'
+import { inEnglish } from './english.ts'
 
 /** Fills the workbook in as a person does, finding rows and columns by what they are. */
 export class Hand {
-  constructor(private readonly host: LocalHost) {}
+  constructor(
+    private readonly host: LocalHost,
+    private readonly locale: 'fr' | 'en' = 'fr',
+  ) {}
 
   /** The name of a tab, known by the last line of its first header notes. */
   tabName(tab: string): string {
@@ -28,7 +32,12 @@ export class Hand {
 
   /** Types a text into a cell, found by the id of its column and a row number of the sheet. */
   type(tab: string, column: string, row: number, text: string): void {
-    this.host.person.type(this.tabName(tab), `${this.letter(tab, column)}${row}`, text)
+    this.host.person.type(this.tabName(tab), `${this.letter(tab, column)}${row}`, this.said(text))
+  }
+
+  /** The text in the language of the person who types it. */
+  private said(text: string): string {
+    return this.locale === 'en' ? inEnglish(text) : text
   }
 
   /** The rows of a tab whose column reads so; 2 is the first below the header. */

@@ -24,7 +24,7 @@ export function openRestaurant(locale: 'fr' | 'en'): LocalHost {
     pack: 'restaurant-chain',
     typicalSources: true,
   })
-  fillRestaurant(host, new Hand(host), locale)
+  fillRestaurant(host, new Hand(host, locale), locale)
   session.run('recompute')
   session.run('confirmSureMatches', ['exact', 'fingerprint'])
   session.run('recompute')
