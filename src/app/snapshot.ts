@@ -55,8 +55,8 @@ const BEFORE = 'snapshot before'
 export interface KeptSnapshots {
   /** The last one of an earlier day: what changed is told against it, however often a day is computed. */
   readonly before: Snapshot | null
-  /** Keeps the one of this computation, once it is written. */
-  keep(latest: Snapshot): void
+  /** Keeps the one of this computation, once it is written, and the one it was compared with. */
+  keep(latest: Snapshot, before: Snapshot | null): void
 }
 
 /** Reads the snapshots at once: nothing is read again when one is kept. */
@@ -66,10 +66,10 @@ export function keptSnapshots(memory: Memory, today: number): KeptSnapshots {
   const isOver = latest !== null && latest.day < today
   return {
     before: isOver ? latest : parsed(texts.before),
-    keep(next) {
-      if (isOver && texts.latest !== null) memory.keep(BEFORE, texts.latest)
-      const text = JSON.stringify(next)
-      if (text !== texts.latest) memory.keep(LATEST, text)
+    keep(next, before) {
+      const kept = { latest: JSON.stringify(next), before: JSON.stringify(before) }
+      if (before && kept.before !== texts.before) memory.keep(BEFORE, kept.before)
+      if (kept.latest !== texts.latest) memory.keep(LATEST, kept.latest)
     },
   }
 }

@@ -31,7 +31,7 @@ test('what changed is told since the last day before, however often a day is com
   const kept = memory()
   const compute = (day: number, proven: number) => {
     const snapshots = keptSnapshots(kept, day)
-    snapshots.keep(found(day, { proven }))
+    snapshots.keep(found(day, { proven }), snapshots.before)
     return snapshots.before?.proven ?? null
   }
   const told = [compute(1, 10), compute(1, 11), compute(2, 12), compute(2, 13), compute(5, 14)]

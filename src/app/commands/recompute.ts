@@ -9,6 +9,7 @@ import { parts } from '../results/parts.ts'
 import type { Run } from '../results/run.ts'
 import { run } from '../results/run.ts'
 import { type RunSummary, runSummary } from '../results/runSummary.ts'
+import { heldEarlier } from '../results/toldChanges.ts'
 import { keptSnapshots, type Snapshot } from '../snapshot.ts'
 import { unread } from '../unread.ts'
 
@@ -33,7 +34,7 @@ export function recompute(ports: Ports): RunSummary {
     drawings: outcomes.flatMap((outcome) => outcome.drawings ?? []),
     lists: listColumns(done.inventory.lexicon),
   })
-  snapshots.keep(done.snapshot)
+  snapshots.keep(done.snapshot, done.before)
   const told = outcomes.flatMap((outcome) => outcome.issues ?? [])
   const { inventory: read, judgement: judged } = done
   return runSummary(done, [...read.issues, ...judged.issues, ...told, ...written])
@@ -46,7 +47,14 @@ function computed(ports: Ports, now: number, before: Snapshot | null): Run {
   const proposed = newProposals(read)
   const judged = judgement(read, proposed, Math.floor(now))
   const person = ports.memory.recall('person') ?? ''
-  return run({ inventory: read, judgement: judged, proposed, now, person, before })
+  return run({
+    inventory: read,
+    judgement: judged,
+    proposed,
+    now,
+    person,
+    before: before ?? heldEarlier(read, Math.floor(now)),
+  })
 }
 
 /** Rows people added where nothing is computed still get their number. */

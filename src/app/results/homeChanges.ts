@@ -7,13 +7,14 @@ import type { Run } from './run.ts'
 import { toldChanges } from './toldChanges.ts'
 
 const TITLE: Text = { fr: 'Ce qui a changé', en: 'What changed' }
+// The three open alike: in a file that forgot what was drawn, each is known for ours by its neighbours.
 const FIRST: Text = {
-  fr: 'Premier calcul : rien à comparer',
-  en: 'First computation: nothing to compare',
+  fr: 'Depuis : rien à comparer, premier jour calculé',
+  en: 'Since: nothing to compare, first day computed',
 }
 const NOTHING: Text = {
-  fr: 'Rien depuis le {day}',
-  en: 'Nothing since {day}',
+  fr: 'Depuis le {day} : rien',
+  en: 'Since {day}: nothing',
 }
 const SINCE: Text = { fr: 'Depuis le {day}', en: 'Since {day}' }
 const PROVEN: Text = { fr: 'Part réalisable prouvée', en: 'Proven achievable share' }

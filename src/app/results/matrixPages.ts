@@ -54,22 +54,24 @@ const SOURCE_LEGEND: Text = {
   en: '★ reference source · ● held · blank: not held',
 }
 
-/** Données × sources: one line a datum linked to a variable, one column a source. */
+/** Données × sources: one line a datum linked to a variable, one column a source that holds any. */
 export function sourcePage({ inventory, judgement }: Run): Drawing {
   const { rows, lexicon } = inventory
   const { locale } = lexicon
   const held = heldData(inventory, judgement)
   const name = (source: string) => lexicon.reference('sources', source)
+  const holding = new Set(held.flatMap(({ sources, reference }) => [...sources, reference]))
+  const shown = rows.sources.filter(({ key }) => holding.has(key))
   const lines = held.map(({ datum, sources, reference }) => [
     lexicon.word('data', datum),
     reference ? name(reference) : '',
     sayNumber(sources.length, locale),
-    ...rows.sources.map(({ key }) => (key === reference ? '★' : sources.includes(key) ? '●' : '')),
+    ...shown.map(({ key }) => (key === reference ? '★' : sources.includes(key) ? '●' : '')),
   ])
   const head = {
     legend: say(SOURCE_LEGEND, locale),
-    groups: rows.sources.map(({ values }) => lexicon.word('source_role', values.role ?? '')),
-    columns: rows.sources.map(({ key }) => name(key)),
+    groups: shown.map(({ values }) => lexicon.word('source_role', values.role ?? '')),
+    columns: shown.map(({ key }) => name(key)),
   }
   return page(matrixSources, head, lines, locale)
 }

@@ -52,6 +52,12 @@ export function heldBefore({ rows }: Inventory): Snapshot | null {
   }
 }
 
+/** The same, when it is of an earlier day: what a file that forgot its snapshots is compared with. */
+export function heldEarlier(inventory: Inventory, today: number): Snapshot | null {
+  const held = heldBefore(inventory)
+  return held && held.day < today ? held : null
+}
+
 /** The line of the latest day: people sort and insert rows. */
 function latest(history: Inventory['rows']['history']) {
   const day = (row: (typeof history)[number] | null) => row?.values.date ?? -Infinity
