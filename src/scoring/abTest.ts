@@ -35,10 +35,31 @@ export function abTest(a: Group, b: Group): AbTest | null {
   return { rateA, rateB, uplift, low, high, verdict: isSmall(a, b) ? 'too-small' : conclusive }
 }
 
+/**
+ * People each group would need for the difference seen, were it to last, to tell the groups apart at
+ * 95 %: `1.96² × (a (1 − a) + b (1 − b)) / (b − a)²`, rounded up to two figures (normal approximation).
+ * No difference gives `null`.
+ *
+ * @example 10 % against 11.6 %: 3.8416 × (0.09 + 0.1025) / 0.016² = 2,889 → 2,900 people a group
+ */
+export function enoughPerGroup({ rateA, rateB, uplift }: AbTest): number | null {
+  if (uplift === 0) return null
+  const spread = rateA * (1 - rateA) + rateB * (1 - rateB)
+  const people = (Z95 ** 2 * spread) / uplift ** 2
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(people)) - 1)
+  return Math.ceil(people / step) * step
+}
+
+const Z95 = 1.96
+
+/** Fewer people in a group, or fewer answers of one sort in all, say nothing. House rule. */
+export const FEWEST_PEOPLE = 30
+export const FEWEST_ANSWERS = 10
+
 const isPossible = ({ successes, size }: Group) => size > 0 && successes >= 0 && successes <= size
 
 function isSmall(a: Group, b: Group): boolean {
   const successes = a.successes + b.successes
   const failures = a.size + b.size - successes
-  return Math.min(a.size, b.size) < 30 || Math.min(successes, failures) < 10
+  return Math.min(a.size, b.size) < FEWEST_PEOPLE || Math.min(successes, failures) < FEWEST_ANSWERS
 }

@@ -282,6 +282,22 @@ export const issueTexts = {
     fr: '« {value} » : ses variables portent aussi {names}, que ses catégories ne disent pas : complétez-les, et voyez si une AIPD est requise',
     en: '“{value}”: its variables also bear {names}, which its categories do not say: complete them, and see whether a DPIA is required',
   },
+  'more-collected-than-exposed': {
+    fr: "{collected|# donnée recueillie|# données recueillies} pour {exposed|# personne exposée|# personnes exposées} : ce groupe n'est pas compté. Vérifiez les deux nombres",
+    en: '{collected|# datum|# data} collected for {exposed|# person|# people} exposed: this group is not counted. Check both numbers',
+  },
+  'roll-out-due': {
+    fr: "ce test est à généraliser, mais {idea} n'est pas généralisée dans Plan de collecte (décision : {decision}) : passez-la à « Généralisée » une fois en place partout, ou revenez sur la décision du test",
+    en: 'this test is to be scaled up, but {idea} is not rolled out in Collection plan (decision: {decision}): make it “Rolled out” once it is in place everywhere, or go back on the decision of the test',
+  },
+  'roll-out-no-idea': {
+    fr: 'ce test est à généraliser, mais ne dit pas quelle idée : choisissez une ligne de Plan de collecte dans « Idée testée »',
+    en: 'this test is to be scaled up, but does not say which idea: choose a row of Collection plan in “Idea tested”',
+  },
+  'roll-out-unproven': {
+    fr: 'ce test est à généraliser sans montrer que B recueille plus que A : prolongez-le, ou dites dans « Enseignement » pourquoi vous généralisez',
+    en: 'this test is to be scaled up without showing that B collects more than A: go on with it, or say in “Learning” why you scale up',
+  },
   'no-plan': {
     fr: 'aucun scénario actif : ajoutez des scénarios ou un pack sectoriel pour classer les données manquantes',
     en: 'no active scenario: add scenarios or a sector pack to rank the missing data',

@@ -17,6 +17,7 @@ import { qualityPlanResults } from './qualityPlanResults.ts'
 import { repositoryResults } from './repositoryResults.ts'
 import type { Part } from './run.ts'
 import { sourceResults } from './sourceResults.ts'
+import { testIssues, testResults } from './testResults.ts'
 import { unsettled, uselessResults } from './uselessResults.ts'
 import { variableResults } from './variableResults.ts'
 import { waveResults } from './waveResults.ts'
@@ -58,6 +59,11 @@ const waves: Part = ({ inventory, judgement }) => {
   const { edit, issues } = waveResults(inventory, judgement)
   return { edits: [edit], issues }
 }
+
+const tests: Part = ({ inventory }) => ({
+  edits: [testResults(inventory)],
+  issues: testIssues(inventory),
+})
 
 const purposes: Part = ({ inventory, judgement, minimisation }) => {
   const entries = register(inventory.rows, judgement.figures, minimisation.kept)
@@ -113,6 +119,7 @@ export const parts: readonly Part[] = [
   needs,
   missing,
   waves,
+  tests,
   purposes,
   indicators,
   useless,

@@ -114,34 +114,52 @@ export const tests = tab({
   computed: {
     'rate-a': percent({
       name: { fr: 'Taux A', en: 'Rate A' },
-      help: { fr: 'Recueillies / exposés', en: 'Collected / exposed' },
+      help: {
+        fr: "Données recueillies en A / personnes exposées en A ; vide tant qu'un nombre manque ou ne tient pas",
+        en: 'Data collected in A / people exposed in A; blank while a number lacks or cannot be',
+      },
     }),
     'rate-b': percent({
       name: { fr: 'Taux B', en: 'Rate B' },
-      help: { fr: 'Recueillies / exposés', en: 'Collected / exposed' },
+      help: {
+        fr: "Données recueillies en B / personnes exposées en B ; vide tant qu'un nombre manque ou ne tient pas",
+        en: 'Data collected in B / people exposed in B; blank while a number lacks or cannot be',
+      },
     }),
     uplift: difference({
       name: { fr: 'Écart (points)', en: 'Difference (points)' },
-      help: { fr: 'B moins A, en points', en: 'B minus A, in points' },
+      help: {
+        fr: 'Taux B moins taux A, en points : +4,5 pour 12 % contre 16,5 %',
+        en: 'Rate B minus rate A, in points: +4.5 for 12% against 16.5%',
+      },
     }),
     interval: text({
       name: { fr: 'Intervalle à 95 %', en: '95 % interval' },
-      help: { fr: "De l'écart", en: 'Of the uplift' },
+      help: {
+        fr: "Entre quoi et quoi se tient le vrai écart, 95 fois sur 100 (Newcombe) ; s'il contient 0, le hasard suffit à l'expliquer",
+        en: 'Where the true difference stands, 95 times in 100 (Newcombe); when it holds 0, chance alone may explain it',
+      },
     }),
     verdict: text({
       name: { fr: 'Conclusion', en: 'Conclusion' },
       help: {
-        fr: 'Concluant, non concluant, effectif insuffisant',
-        en: 'Conclusive, inconclusive, sample too small',
+        fr: "Concluant quand l'intervalle exclut 0 ; effectif insuffisant sous 30 personnes par groupe, ou sous 10 données recueillies ou refusées en tout ; dit aussi quoi faire",
+        en: 'Conclusive when the interval excludes 0; too small under 30 people a group, or under 10 data given or refused in all; also says what to do',
       },
     }),
     'cost-per-datum': euros({
       name: { fr: 'Coût par donnée', en: 'Cost per datum' },
-      help: { fr: 'Coût / données recueillies en B', en: 'Cost / data collected in B' },
+      help: {
+        fr: 'Coût du test / données recueillies en B',
+        en: 'Test cost / data collected in B',
+      },
     }),
     roi: percent({
       name: { fr: 'ROI du test', en: 'Test ROI' },
-      help: { fr: '(valeur - coût) / coût', en: '(value - cost) / cost' },
+      help: {
+        fr: "(données de B x valeur d'une donnée - coût) / coût : 50 % rapporte une fois et demie la dépense, -100 % perd tout",
+        en: '(data of B x value of one datum - cost) / cost: 50% brings back one and a half times the spending, -100% loses it all',
+      },
     }),
   },
 })
