@@ -28,10 +28,10 @@ const WORDS: Readonly<Record<string, string>> = {
  * A text as an English-speaking person types it. Days stay day first, as in the United Kingdom; a text
  * that is neither a figure nor a word of a list is left as it is.
  *
- * @example '104 000' → '104,000'; '0,62' → '0.62'; '83 %' → '83%'; 'Marketing ; Direction' → both words
+ * @example '104 000' → '104000'; '0,62' → '0.62'; '83 %' → '83%'; 'Marketing ; Direction' → both words
  */
 export function inEnglish(text: string): string {
-  if (/^\d{1,3}( \d{3})+$/.test(text)) return text.replace(/ /g, ',')
+  if (/^\d{1,3}( \d{3})+$/.test(text)) return text.replace(/ /g, '')
   if (/^\d+,\d+$/.test(text)) return text.replace(',', '.')
   if (/^\d+ %$/.test(text)) return text.replace(' ', '')
   return text
