@@ -39,6 +39,8 @@ export interface VariableFigures {
   readonly frequency: string | null
   readonly completeness: number | null
   readonly origin: 'check' | 'count' | 'declared' | null
+  /** The day of the check its rates come from; null when they come from elsewhere. */
+  readonly checkedOn: number | null
   readonly placeholderRate: number | null
   readonly validity: number | null
   readonly usable: number | null
@@ -105,6 +107,7 @@ export function variableFigures(
     ...filled,
     ...aged,
     ...criteria,
+    checkedOn: check && filled.origin === 'check' ? Math.floor(check.date) : null,
     placeholderRate: counts?.disguised ?? null,
     usable: completeness === null || validity === null ? null : completeness * validity,
     quality: qualityScore(criteria, given.weights),

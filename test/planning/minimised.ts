@@ -18,6 +18,7 @@ export function figures(id: string, over: Partial<VariableFigures> = {}): Variab
     frequency: null,
     completeness: null,
     origin: null,
+    checkedOn: null,
     placeholderRate: null,
     validity: null,
     usable: null,

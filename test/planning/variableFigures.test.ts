@@ -269,3 +269,18 @@ test('the e-mail of the README: 76 on 75 % of the weight', () => {
   expect(quality.score).toBeCloseTo(76.03, 2)
   expect(quality.coverage).toBe(0.75)
 })
+
+test('the day of a check is told where its rates are used, and only there', () => {
+  const { checks: found } = counted({ records: 10, empty: 4, placeholder: 0 })
+  const check = found.get('VAR-0001') ?? null
+  expect(variableFigures(variable({}), { ...around, check })).toMatchObject({
+    origin: 'check',
+    checkedOn: TODAY,
+  })
+  const partial = counted({ records: 10, empty: 4 }).checks.get('VAR-0001') ?? null
+  const declared = variable({ 'declared-rate': 0.2 })
+  expect(variableFigures(declared, { ...around, check: partial })).toMatchObject({
+    origin: 'declared',
+    checkedOn: null,
+  })
+})

@@ -1,9 +1,11 @@
+import { sayDay } from '../../base/day.ts'
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayShare } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { type AnsweredNeed, WHOLE_BASE } from '../../planning/answers.ts'
 import type { NeedStatus } from '../../planning/plan.ts'
 import { targetOf } from '../../planning/relationalPlan.ts'
+import type { VariableFigures } from '../../planning/variableFigures.ts'
 import { needs } from '../../workbook/tabs/needs.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -117,8 +119,20 @@ function needSentence(need: AnsweredNeed, inventory: Inventory): string {
     unknown: say(UNKNOWN[unknownOf(need)], locale),
   })
   const figuresRest = ['ok', 'incomplete', 'stale'].includes(satisfaction.status)
-  const unchecked = figuresRest && variable?.validity === null
-  return unchecked ? `${told} (${say(UNMEASURED_VALIDITY, locale)})` : told
+  if (!variable || !figuresRest) return told
+  const unchecked = variable.validity === null ? [say(UNMEASURED_VALIDITY, locale)] : []
+  return `${told} (${[...unchecked, evidence(variable, locale)].join(', ')})`
+}
+
+const EVIDENCE: Readonly<Record<'check' | 'count' | 'declared', Text>> = {
+  check: { fr: 'contrôle du {day}', en: 'check of {day}' },
+  count: { fr: 'nombre de fiches renseignées', en: 'number of records filled' },
+  declared: { fr: 'taux déclaré', en: 'declared rate' },
+}
+
+/** What the figures of a variable rest on, and its day when it has one. */
+function evidence({ origin, checkedOn }: VariableFigures, locale: Locale): string {
+  return say(EVIDENCE[origin ?? 'declared'], locale, { day: sayDay(checkedOn ?? 0, locale) })
 }
 
 /** A figure nobody counted yet was counted on no population at all. */
