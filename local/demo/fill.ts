@@ -9,6 +9,7 @@ import {
   NOT_OWNED,
   NOTES,
   POPULATIONS,
+  QUALITY_PLAN,
   SOURCES,
   VARIABLES,
 } from './restaurant.ts'
@@ -42,6 +43,8 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
   addChecks(hand, (source, datum) => hand.read('variables', 'id', variableRow(source, datum)))
   for (const [datum, cells] of AGREEMENTS)
     typeAll(hand, 'consistency', hand.bottom('consistency'), { datum: label(datum), ...cells })
+  for (const cells of QUALITY_PLAN)
+    typeAll(hand, 'quality-plan', hand.bottom('quality-plan'), cells)
   for (const cells of FLOWS[locale]) typeAll(hand, 'flows', hand.bottom('flows'), cells)
   if (hand.has('purposes')) addPurposes(hand, locale, variableRow)
   damage(host, hand, NOTES[locale])

@@ -236,6 +236,20 @@ export const AGREEMENTS: readonly (readonly [string, Readonly<Record<string, str
   ['optin-email', { master: 'SRC-008' }],
 ]
 
+/** How the chain means to keep its data clean; the second has never run. */
+export const QUALITY_PLAN: readonly Readonly<Record<string, string>>[] = [
+  {
+    mechanism: 'Dédoublonnage',
+    scope: 'SRC-005',
+    rhythm: 'Récurrent',
+    frequency: 'Trimestrielle',
+    owner: 'Nadia L.',
+    'last-run': '15/09/2026',
+  },
+  { mechanism: 'Traitement postal RNVP', rhythm: 'Récurrent', frequency: 'Annuelle' },
+  { mechanism: 'Contrôle à la saisie', scope: 'SRC-001', rhythm: 'Permanent', owner: 'Karim B.' },
+]
+
 /** Flows the IT team listed: the first names its sources by label alone, one is told twice, one goes nowhere. */
 export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string, string>>[]>> = {
   fr: [

@@ -1,3 +1,4 @@
+import { fold } from '../base/fold.ts'
 import type { Locale } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import { terms } from '../catalogue/lists.ts'
@@ -52,8 +53,10 @@ function entries(list: string) {
 
 function words(list: string, references: (tab: string) => RowIndex): Vocabulary {
   const known = new Map(vocabulary(entries(list)))
-  if (list === SCOPE)
-    for (const [label, id] of references('sources').byLabel) if (id) known.set(label, id)
+  if (list !== SCOPE) return known
+  const { byLabel, byId } = references('sources')
+  for (const [label, id] of byLabel) if (id) known.set(label, id)
+  for (const { id } of byId.values()) known.set(fold(id), id)
   return known
 }
 

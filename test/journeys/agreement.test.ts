@@ -116,9 +116,14 @@ test('what people typed stays when one tool alone holds the datum', () => {
 test('a recurring mechanism of the quality plan says when it is due again', () => {
   const host = reopen(saved)
   const cells = { Mécanisme: 'Dédoublonnage', Rythme: 'Récurrent', Fréquence: 'Trimestrielle' }
-  type(host, 'Dispositif qualité', 2, { ...cells, 'Dernière exécution': '01/10/2026' })
+  type(host, 'Dispositif qualité', 2, {
+    ...cells,
+    'Données ou sources': 'SRC-001 ; site web',
+    'Dernière exécution': '01/10/2026',
+  })
   type(host, 'Dispositif qualité', 3, { ...cells, Rythme: 'Permanent' })
-  call(host, 'recompute')
+  const { issues } = call<Run>(host, 'recompute')
+  expect(issues.filter(({ message }) => message.startsWith('Dispositif'))).toEqual([])
   const due = (row: number) => shown(host, 'Dispositif qualité', row, ['N°', 'Prochaine échéance'])
   expect([due(2), due(3)]).toEqual([
     ['DQM-01', '30/12/2026'],
