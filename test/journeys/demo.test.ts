@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -22,12 +23,21 @@ const folder = mkdtempSync(join(tmpdir(), 'demo-'))
 const workbook = join(folder, 'demo.xlsx')
 let printed = ''
 let figures: Figures
+let english: Figures
 
-beforeAll(() => {
-  const json = join(folder, 'demo.json')
-  const args = ['local/demo.ts', '--out', workbook, '--json', json]
-  printed = execFileSync(process.execPath, ['--import', 'tsx', ...args], { encoding: 'utf8' })
-  figures = JSON.parse(readFileSync(json, 'utf8')) as Figures
+async function run(out: string, ...options: string[]): Promise<[string, Figures]> {
+  const json = `${out}.json`
+  const args = ['--import', 'tsx', 'local/demo.ts', '--out', out, '--json', json, ...options]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  return [stdout, JSON.parse(readFileSync(json, 'utf8')) as Figures]
+}
+
+beforeAll(async () => {
+  const both = [run(workbook), run(join(folder, 'english.xlsx'), '--lang', 'en')] as const
+  const [french, inEnglish] = await Promise.all(both)
+  printed = french[0]
+  figures = french[1]
+  english = inEnglish[1]
 }, 120_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -38,6 +48,15 @@ describe('the demonstration', () => {
     expect(proven + assumed + missingShare + unallocated).toBeCloseTo(100, 6)
     expect(proven).toBeGreaterThan(10)
     expect(missingShare).toBeGreaterThan(10)
+  })
+
+  test('is the same in both languages: figures, ranks, and what is to review', () => {
+    const told = ({ proven, assumed, missing, issues }: Figures) => ({
+      bands: [proven, assumed].map((share) => share.toFixed(6)),
+      ranks: missing.map(({ datum }) => datum),
+      issues: issues.map(({ tab, code }) => `${tab} ${code}`).sort(),
+    })
+    expect(told(english)).toEqual(told(figures))
   })
 
   test('what is lost, by datum, is what is not proven', () => {
