@@ -16,6 +16,8 @@ import { recompute } from './commands/recompute.ts'
 import type { SuggestedPack } from './commands/suggestPacks.ts'
 import { suggestPacks } from './commands/suggestPacks.ts'
 import { systemMap } from './commands/systemMap.ts'
+import type { TrendPoint } from './commands/trend.ts'
+import { trend } from './commands/trend.ts'
 import { Refusal } from './failure.ts'
 import type { Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
@@ -48,6 +50,8 @@ export interface Api {
   systemMap(): SystemMap
   /** The register of processing activities, as a CSV file to save. */
   exportRegister(): TextFile
+  /** The days of Historique, for a chart. */
+  trend(): readonly TrendPoint[]
 }
 
 /** The commands, each holding the turn of the document while it runs. */
@@ -80,6 +84,7 @@ export function api(ports: Ports): Api {
     recompute: () => alone(() => recompute(ports)),
     systemMap: () => alone(() => systemMap(ports)),
     exportRegister: () => alone(() => exportRegister(ports)),
+    trend: () => alone(() => trend(ports)),
   }
 }
 

@@ -59,6 +59,8 @@ const SINCE = [
   'consistency.same-definition',
   'flows.feed-age',
   'flows.observed-on',
+  'history.changes',
+  'history.trend',
   'useless.rank',
 ]
 

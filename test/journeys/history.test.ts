@@ -21,3 +21,35 @@ test('with nothing measured, the line of the day claims neither achievable share
   expect(figure('Qualité moyenne')).toBe('')
   expect(run.changes.quality).toEqual({ before: null, after: null })
 })
+
+test('one line a day: the trend as a bar, and what changed since the day before', () => {
+  const host = reopen(smallProject({ pack: 'restaurant-chain' }))
+  const days = () => {
+    const [header = [], ...lines] = host.person.displayed('Historique', 'A1:Z9')
+    const at = (name: string) => header.indexOf(name)
+    const filled = lines.filter(([date]) => date !== '')
+    return filled.map((line) => [line[at('Tendance')], line[at('Ce qui a changé')]])
+  }
+  const weight = (text: string) => {
+    const names = host.person.displayed('Paramètres', 'A1:C80').map((line) => line.join(' '))
+    const row = names.findIndex((name) => name.includes('Complétude')) + 1
+    host.person.type('Paramètres', `C${row}`, text)
+  }
+  expect(days()).toEqual([['░░░░░░░░░░ 0\u00a0%', '']])
+  host.today('2026-12-01T09:00:00Z')
+  weight('40')
+  call(host, 'recompute')
+  call(host, 'recompute')
+  const [, second] = days()
+  expect(days().length).toBe(2)
+  expect(second?.[1]).toContain('Poids des critères\u00a0: 25-20-20-15-10-10 → 40-20-20-15-10-10')
+  host.today('2026-12-02T09:00:00Z')
+  call(host, 'recompute')
+  expect(days()[2]?.[1]).toBe('')
+  const points = call<{ day: string; proven: number }[]>(host, 'trend')
+  expect(points.map(({ day, proven }) => [day, proven])).toEqual([
+    ['2026-11-21', 0],
+    ['2026-12-01', 0],
+    ['2026-12-02', 0],
+  ])
+})

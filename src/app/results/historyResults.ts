@@ -1,20 +1,17 @@
 import type { Weights } from '../../scoring/qualityScore.ts'
 import { CRITERIA, LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { history } from '../../workbook/tabs/history.ts'
-import type { Inventory } from '../inventory.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
+import { bar } from './bar.ts'
 import { computedColumns, figures } from './figures.ts'
+import { changesTold } from './homeChanges.ts'
 import type { KeyFigures } from './keyFigures.ts'
+import type { Run } from './run.ts'
 
 /** One line a day: the run of the day replaces the earlier one of that day. */
-export function historyResults(
-  inventory: Inventory,
-  key: KeyFigures,
-  uselessOpen: number | null,
-  now: number,
-  person: string,
-): Edit {
+export function historyResults(run: Run, uselessOpen: number | null): Edit {
+  const { inventory, key, now, person } = run
   const { rows, lexicon, settings } = inventory
   const today = rows.history.find(({ values }) => Math.floor(values.date ?? 0) === Math.floor(now))
   const content: Content = {
@@ -29,6 +26,8 @@ export function historyResults(
     'late-sources': key.lateSources,
     'missing-p1': key.missingP1,
     'useless-open': uselessOpen,
+    trend: bar(key.proven / 100, lexicon.locale),
+    changes: changesTold(run),
   }
   const columns = computedColumns(history)
   // The moment of the first run of the day names the line, so that running again changes no date.

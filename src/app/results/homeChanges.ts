@@ -26,6 +26,7 @@ const OTHERS: Text = {
   fr: 'et {n|# autre scénario|# autres scénarios}',
   en: 'and {n|# more scenario|# more scenarios}',
 }
+const NAMED: Text = { fr: '{name} : {figure}', en: '{name}: {figure}' }
 const FROM_TO: Text = { fr: '{before} → {after}', en: '{before} → {after}' }
 const SOLVED: Text = {
   fr: '{n|Donnée qui ne manque plus|Données qui ne manquent plus}',
@@ -43,14 +44,29 @@ const LATE: Text = {
 /** Lines of what changed since the last day it was computed: computing again the same day changes nothing. */
 export function sinceLast(run: Run): Line[] {
   const { locale } = run.inventory.lexicon
-  const told = toldChanges(run.before, run.snapshot, run.inventory)
-  const { proven, assumed, quality, solved, newlyMissing, newlyLate, scenarios, weights } = told
   const title = say(TITLE, locale).toUpperCase()
   if (run.before === null) return [[title, say(FIRST, locale)]]
   const day = sayDay(run.before.day, locale)
-  const more = scenarios.length - SCENARIOS_SHOWN
+  const lines = changeLines(run)
+  return [[title, say(lines.length === 0 ? NOTHING : SINCE, locale, { day })], ...lines]
+}
+
+/** The same in one sentence; blank on a first day, and when nothing changed. */
+export function changesTold(run: Run): string {
+  const { locale } = run.inventory.lexicon
+  const told = changeLines(run).map(([, name = '', figure = '', names = '']) =>
+    figure === '' ? name : say(NAMED, locale, { name, figure: names === '' ? figure : names }),
+  )
+  return told.join(' ; ')
+}
+
+function changeLines(run: Run): Line[] {
+  const { locale } = run.inventory.lexicon
+  const told = toldChanges(run.before, run.snapshot, run.inventory)
+  const { proven, assumed, quality, solved, newlyMissing, newlyLate, scenarios, weights } = told
   const percent = (value: number) => sayPercent(value, locale)
-  const lines = [
+  const more = scenarios.length - SCENARIOS_SHOWN
+  return [
     ...moved(PROVEN, proven, percent, locale),
     ...moved(ASSUMED, assumed, percent, locale),
     ...moved(QUALITY, quality, (value) => sayNumber(value, locale, 0), locale),
@@ -63,8 +79,6 @@ export function sinceLast(run: Run): Line[] {
     ...(more > 0 ? [['', say(OTHERS, locale, { n: more })]] : []),
     ...(weights ? [['', say(WEIGHTS, locale), say(FROM_TO, locale, weights)]] : []),
   ]
-  const since = say(lines.length === 0 ? NOTHING : SINCE, locale, { day })
-  return [[title, since], ...lines]
 }
 
 /** A figure that reads otherwise than before; one that was not known is not told. */

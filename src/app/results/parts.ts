@@ -92,11 +92,12 @@ const qualityPlan: Part = ({ inventory }) => ({ edits: [qualityPlanResults(inven
 
 const matrices: Part = (run) => ({ drawings: [scenarioPage(run), sourcePage(run)] })
 
-const history: Part = ({ inventory, key, minimisation, now, person }) => {
+const history: Part = (run) => {
+  const { inventory, minimisation } = run
   // Without the tab to settle them in, nobody was asked about useless data.
   const isAsked = inventory.grids.has('useless')
   const open = isAsked ? unsettled(inventory, minimisation).length : null
-  return { edits: [historyResults(inventory, key, open, now, person)] }
+  return { edits: [historyResults(run, open)] }
 }
 
 const decisions: Part = (run) => {

@@ -1,7 +1,7 @@
 import { datetime } from '../kinds/date.ts'
 import { number, score } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
-import { text } from '../kinds/text.ts'
+import { sentence, text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
 
 /** One snapshot per computation: scores, statuses and coverage. */
@@ -77,6 +77,20 @@ export const history = tab({
     assumed: percent({
       name: { fr: 'Part supposée', en: 'Assumed share' },
       help: { fr: 'Présente mais non mesurée', en: 'Held but not measured' },
+    }),
+    trend: text({
+      name: { fr: 'Tendance', en: 'Trend' },
+      help: {
+        fr: 'La part prouvée en barre : de ligne en ligne, la progression se voit',
+        en: 'The proven share as a bar: line after line, progress can be seen',
+      },
+    }),
+    changes: sentence({
+      name: { fr: 'Ce qui a changé', en: 'What changed' },
+      help: {
+        fr: "Depuis le dernier jour calculé : parts, données qui manquent ou ne manquent plus, sources en retard, états des scénarios, poids. Recalculer le même jour ne l'allonge pas",
+        en: 'Since the last day computed: shares, data missing or no longer missing, late sources, statuses of scenarios, weights. Computing again the same day does not lengthen it',
+      },
     }),
   },
 })
