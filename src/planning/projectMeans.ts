@@ -2,9 +2,9 @@ import { data } from '../catalogue/data.ts'
 import { mechanicData, mechanics } from '../catalogue/mechanics.ts'
 import type { Pack } from '../catalogue/packs.ts'
 import { sourceData } from '../catalogue/sources.ts'
-import { ideaEffort } from '../scoring/ideaEffort.ts'
 import type { RowOf } from '../workbook/tab.ts'
 import type { collection } from '../workbook/tabs/collection.ts'
+import { effortOfIdea } from './effortOfIdea.ts'
 import type { Means, Mechanic } from './means.ts'
 import { directEffort } from './mechanicEffort.ts'
 import { projectMechanics } from './projectMechanics.ts'
@@ -42,16 +42,20 @@ export function projectMeans(
   }
 }
 
-/** An idea counts once decided and judged on its three feasibilities. */
-function idea({ key, values }: RowOf<typeof collection>): Mechanic[] {
-  const { biz, it, budget, decision } = values
-  const targets = values['data-list'] ?? []
-  if (!RETAINED.includes(decision ?? '')) return []
-  const costs = targets.map((id) => data().get(id)?.updateCost ?? 1)
-  const mean = costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length)
-  const upkeep = values['update-cost'] ?? Math.max(1, mean)
-  const effort = ideaEffort({ business: biz, it, budget, updateCost: upkeep })
-  return effort === null
-    ? []
-    : [{ id: key, effort, brings: new Map(targets.map((id) => [id, 'obtain' as const])) }]
+/** Whether an idea was decided in favour of. */
+export function isRetained({ values }: RowOf<typeof collection>): boolean {
+  return RETAINED.includes(values.decision ?? '')
+}
+
+/**
+ * An idea counts once decided and judged on its three feasibilities. It obtains its data, but those its
+ * mechanic only betters.
+ */
+function idea(row: RowOf<typeof collection>): Mechanic[] {
+  const { mechanic, 'data-list': targets } = row.values
+  const effort = isRetained(row) ? effortOfIdea(row) : null
+  if (effort === null) return []
+  const usual = mechanicData().get(mechanic ?? '')
+  const brings = (targets ?? []).map((id) => [id, usual?.get(id) ?? 'obtain'] as const)
+  return [{ id: row.key, effort, brings: new Map(brings) }]
 }

@@ -282,6 +282,18 @@ export const issueTexts = {
     fr: '« {value} » : ses variables portent aussi {names}, que ses catégories ne disent pas : complétez-les, et voyez si une AIPD est requise',
     en: '“{value}”: its variables also bear {names}, which its categories do not say: complete them, and see whether a DPIA is required',
   },
+  'idea-unjudged': {
+    fr: 'idée retenue sans ses trois notes de faisabilité (business, IT, budget) : elle ne compte pas encore dans le classement. Donnez les notes qui manquent',
+    en: 'idea selected without its three feasibility grades (business, IT, budget): it does not count in the ranking yet. Give the grades that lack',
+  },
+  'point-ruled-out': {
+    fr: 'ce point de contact est écarté dans Parcours : choisissez un point retenu, ou revoyez « Point de collecte éligible » dans Parcours',
+    en: 'this touchpoint is ruled out in Journeys: choose one that is kept, or go back on “Eligible collection point” in Journeys',
+  },
+  'idea-only-improves': {
+    fr: 'cette mécanique améliore ce qui est déjà là, et personne ne détient {names} : retirez ces données, ou choisissez une mécanique qui les apporte',
+    en: 'this mechanic betters what is already there, and nobody holds {names}: take these data out, or choose a mechanic that brings them',
+  },
   'more-collected-than-exposed': {
     fr: "{collected|# donnée recueillie|# données recueillies} pour {exposed|# personne exposée|# personnes exposées} : ce groupe n'est pas compté. Vérifiez les deux nombres",
     en: '{collected|# datum|# data} collected for {exposed|# person|# people} exposed: this group is not counted. Check both numbers',

@@ -6,6 +6,7 @@ import { decisionResults, toldDecisions } from './decisionResults.ts'
 import { flowResults } from './flowResults.ts'
 import { historyResults } from './historyResults.ts'
 import { homePage } from './homePage.ts'
+import { ideaResults, openIdeaIssues } from './ideaResults.ts'
 import { indicatorResults } from './indicatorResults.ts'
 import { matchResults, withdrawnLinks } from './matchResults.ts'
 import { scenarioPage, sourcePage } from './matrixPages.ts'
@@ -59,6 +60,11 @@ const waves: Part = ({ inventory, judgement }) => {
   const { edit, issues } = waveResults(inventory, judgement)
   return { edits: [edit], issues }
 }
+
+const collection: Part = ({ inventory, judgement }) => ({
+  edits: [ideaResults(inventory, judgement)],
+  issues: openIdeaIssues(inventory, judgement),
+})
 
 const tests: Part = ({ inventory }) => ({
   edits: [testResults(inventory)],
@@ -120,6 +126,7 @@ export const parts: readonly Part[] = [
   needs,
   missing,
   waves,
+  collection,
   tests,
   purposes,
   indicators,

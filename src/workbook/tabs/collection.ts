@@ -29,13 +29,19 @@ export const collection = tab({
     }),
     'data-list': multi('data', {
       name: { fr: 'Données visées', en: 'Data targeted' },
-      help: { fr: "Données de l'onglet précédent", en: 'Data of the previous tab' },
+      help: {
+        fr: "Données que l'idée obtient ou améliore, prises dans Données manquantes",
+        en: 'Data the idea obtains or betters, taken from Missing data',
+      },
       by: 'consultant',
       importance: 3,
     }),
     touchpoint: list('touchpoint', {
       name: { fr: 'Point de collecte', en: 'Collection point' },
-      help: { fr: 'Choisi parmi les points éligibles', en: 'Chosen among eligible points' },
+      help: {
+        fr: 'Choisi parmi les points retenus dans Parcours',
+        en: 'Chosen among the points kept in Journeys',
+      },
       by: 'consultant',
       importance: 3,
     }),
@@ -178,31 +184,43 @@ export const collection = tab({
     effort: decimal({
       name: { fr: 'Effort calculé', en: 'Computed effort' },
       help: {
-        fr: '6 moins la facilité pondérée, plus le coût de mise à jour',
-        en: '6 minus weighted ease, plus the update cost',
+        fr: '6 - (0,4 x business + 0,35 x IT + 0,25 x budget), plus 0,25 par cran de coût de mise à jour au-dessus de 1 ; de 1 facile à 5 difficile, vide sans les trois notes. Sans coût de mise à jour, celui des données visées au catalogue',
+        en: '6 - (0.4 x business + 0.35 x IT + 0.25 x budget), plus 0.25 for each step of update cost above 1; from 1 easy to 5 hard, blank without the three grades. Without an update cost, that of the data targeted in the catalogue',
       },
     }),
     points: percent({
       name: { fr: 'Part du plan visée', en: 'Share of the plan targeted' },
-      help: { fr: 'Somme pour les données visées', en: 'Sum for the data targeted' },
+      help: {
+        fr: "Part du plan que retiennent aujourd'hui les données visées, additionnée ; 0 % quand plus rien ne manque, données écartées non comptées",
+        en: 'Share of the plan the data targeted hold back today, added up; 0% when nothing lacks any more, data set aside not counted',
+      },
     }),
     'monthly-values': decimal({
       name: { fr: 'Valeurs attendues par mois', en: 'Expected values per month' },
-      help: { fr: 'Exposés x rendement', en: 'Exposed x yield' },
+      help: {
+        fr: 'Personnes exposées par mois x taux de collecte attendu',
+        en: 'People exposed per month x expected collection rate',
+      },
     }),
     'months-to-target': decimal({
       name: { fr: 'Mois pour atteindre le seuil', en: 'Months to threshold' },
-      help: { fr: 'Écart / valeurs mensuelles', en: 'Gap / monthly values' },
+      help: {
+        fr: '(taux demandé - part exploitable) x population du scénario / valeurs par mois, pour la plus lente des données visées ; 0 quand toutes y sont, vide quand un nombre manque',
+        en: '(rate required - usable share) x population of the scenario / values per month, for the slowest of the data targeted; 0 when all are there, blank when a number lacks',
+      },
     }),
     score: decimal({
       name: { fr: "Score de l'idée", en: 'Idea score' },
-      help: { fr: 'Points / effort', en: 'Points / effort' },
+      help: {
+        fr: 'Points du plan (part visée x 100) / effort : 28 points pour un effort de 2,5 donnent 11,2',
+        en: 'Points of the plan (share targeted x 100) / effort: 28 points for an effort of 2.5 give 11.2',
+      },
     }),
     kind: list('mechanic_effect', {
       name: { fr: 'Effet', en: 'Effect' },
       help: {
-        fr: 'Obtenir la donnée ou améliorer une donnée présente',
-        en: 'Obtain the datum or improve one already held',
+        fr: "Obtenir dès qu'une donnée visée n'est tenue nulle part, sinon améliorer ce qui est présent",
+        en: 'Obtain as soon as a datum targeted is held nowhere, else improve what is held',
       },
     }),
   },

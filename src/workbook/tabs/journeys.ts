@@ -53,7 +53,10 @@ export const journeys = tab({
     }),
     'audience-volume': number({
       name: { fr: 'Personnes par mois', en: 'People per month' },
-      help: { fr: 'Volume exposé', en: 'People exposed' },
+      help: {
+        fr: 'Personnes qui passent par ce point chaque mois ; repris dans une idée ajoutée au Plan de collecte',
+        en: 'People who go through this point each month; taken over by an idea added to the Collection plan',
+      },
       by: 'client',
       importance: 2,
     }),
@@ -65,7 +68,10 @@ export const journeys = tab({
     }),
     eligible: list('eligibility', {
       name: { fr: 'Point de collecte éligible', en: 'Eligible collection point' },
-      help: { fr: 'Retenu pour la collecte', en: 'Kept for collection' },
+      help: {
+        fr: "Oui : les mécaniques de ce point passent devant dans Données manquantes ; Non : elles n'y sont plus proposées",
+        en: 'Yes: the mechanics of this point come first in Missing data; No: they are no longer suggested there',
+      },
       by: 'consultant',
       importance: 2,
     }),
