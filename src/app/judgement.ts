@@ -16,6 +16,7 @@ import { flowFacts } from '../planning/flowFacts.ts'
 import { flowIssues } from '../planning/flowIssues.ts'
 import { measuredDelay } from '../planning/flowNetwork.ts'
 import { links, type MatchValues } from '../planning/links.ts'
+import type { Means } from '../planning/means.ts'
 import type { Ranking } from '../planning/missing.ts'
 import { missing } from '../planning/missing.ts'
 import type { Clearance, Plan } from '../planning/plan.ts'
@@ -44,6 +45,8 @@ export interface Judgement {
   /** Rows once derived from a contact regime, and no longer so. */
   readonly outdated: readonly RowOf<typeof needs>[]
   readonly ranking: Ranking
+  /** What can bring the data that lack. */
+  readonly means: Means
   /** Why no scenario has a point to hold; null for a plan where some has. */
   readonly emptyPlan: ReturnType<typeof emptyPlan> | null
   readonly issues: readonly Issue[]
@@ -72,7 +75,8 @@ export function judgement(
   const answered = answeredNeeds(inventory, asked, all, clearanceOf, flows)
   const frame = relationalPlan(rows, all, settings.contactAudience)
   const plan: Plan = { ...frame, needs: answered, data: planData(asked, clearanceOf) }
-  const ranking = missing(plan, means(inventory))
+  const able = means(inventory)
+  const ranking = missing(plan, able)
   return {
     sources,
     flows,
@@ -82,6 +86,7 @@ export function judgement(
     clearance: clearanceOf,
     outdated,
     ranking,
+    means: able,
     emptyPlan: ranking.scenarios.length === 0 ? emptyPlan(rows) : null,
     issues: [
       ...[...sources.values(), ...flows.values()].flatMap(({ issues }) => issues),
@@ -155,7 +160,7 @@ function planData(
 }
 
 /** What can bring the data that lack. */
-function means(inventory: Inventory) {
+function means(inventory: Inventory): Means {
   const pack = packs().get(inventory.settings.pack ?? '') ?? null
   return projectMeans(pack, connectable(inventory, pack), inventory.rows.collection)
 }

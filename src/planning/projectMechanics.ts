@@ -57,6 +57,11 @@ export function familyOf(action: string): string {
   return action.split('@')[0] ?? action
 }
 
+/** The connection of a tool. */
+export function connection(tool: string): string {
+  return `${CONNECTION}@${tool}`
+}
+
 /** The tool a connection connects; null for any other action. */
 export function connectedTool(action: string): string | null {
   return partOf(action, CONNECTION)

@@ -2,7 +2,6 @@ import type { Text } from '../../base/text.ts'
 import { say, sayPercent } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { sourceData } from '../../catalogue/sources.ts'
-import { isDirect, isLook } from '../../planning/action.ts'
 import { type AnsweredNeed, WHOLE_BASE } from '../../planning/answers.ts'
 import type { Background, Holding } from '../../planning/background.ts'
 import { UNHELD } from '../../planning/background.ts'
@@ -19,7 +18,8 @@ import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { derivedRows } from './derivedRows.ts'
-import { isOwned, mechanicName, mechanicText, toolText } from './mechanicName.ts'
+import { isOwned, mechanicText, toolText } from './mechanicName.ts'
+import { suggestionWords } from './suggestionWords.ts'
 
 type MissingRow = Inventory['rows']['missing'][number]
 
@@ -49,7 +49,9 @@ export function missingResults(
   judgement: Judgement,
   ranked: readonly Explained[],
 ): Edit {
-  const wanted = new Map(ranked.map((one) => [one.datum, contentOf(one, inventory, judgement)]))
+  const suggested = suggestionWords(inventory, judgement)
+  const content = (one: Explained) => contentOf(one, suggested(one), inventory, judgement)
+  const wanted = new Map(ranked.map((one) => [one.datum, content(one)]))
   const { rows } = inventory
   const left = (row: MissingRow) => settled(row, inventory, judgement)
   // Without a sentence a row was never computed: somebody wrote it, and it stays.
@@ -68,7 +70,12 @@ export function missingResults(
   )
 }
 
-function contentOf(one: Explained, inventory: Inventory, judgement: Judgement): Content {
+function contentOf(
+  one: Explained,
+  suggested: string,
+  inventory: Inventory,
+  judgement: Judgement,
+): Content {
   const { lexicon, rows } = inventory
   const { locale } = lexicon
   const needs = judgement.answers.filter(({ datum }) => datum === one.datum)
@@ -98,9 +105,7 @@ function contentOf(one: Explained, inventory: Inventory, judgement: Judgement): 
     status: one.status,
     blocks: one.blocks.length + one.slows.length,
     effort: Math.round(one.effort * 100) / 100,
-    'suggested-mechanics': suggestions(one, judgement)
-      .map((id) => mechanicName(id, inventory))
-      .join(' ; '),
+    'suggested-mechanics': suggested,
     wave: one.wave,
     proof: one.lack === 'check' || one.lack === 'confirm' ? 'assumed' : 'missing',
   }
@@ -127,18 +132,6 @@ function gap(one: Explained, min: number | null, proven: number, locale: 'fr' | 
 /** A minimum that only asks for presence is under one percent, and not zero. */
 function atLeastOne(rate: number, locale: 'fr' | 'en'): string {
   return rate > 0 ? share(rate * 100, locale) : sayPercent(0, locale)
-}
-
-/** Three mechanics at most: the one of its wave, the one for it alone, then those that bring it best. */
-function suggestions(one: Explained, { ranking }: Judgement): string[] {
-  const isMechanic = (action: string) => !isLook(action) && !isDirect(action)
-  const others = ranking.mechanics
-    .filter(({ data: brought }) => brought.includes(one.datum))
-    .map(({ mechanic }) => mechanic)
-  return [...new Set([...one.waveActions, ...one.actions, ...others].filter(isMechanic))].slice(
-    0,
-    3,
-  )
 }
 
 const RESOLVED: Text = {

@@ -105,7 +105,10 @@ export const missing = tab({
     }),
     'suggested-mechanics': text({
       name: { fr: 'Mécaniques proposées', en: 'Suggested mechanics' },
-      help: { fr: 'Trois au plus', en: 'Three at most' },
+      help: {
+        fr: "Trois au plus : connecter un outil déjà là, puis les mécaniques du secteur dont le point de contact est retenu dans Parcours. Vide quand il suffit de mesurer, de confirmer ou d'ouvrir un accès",
+        en: 'Three at most: connect a tool that is there, then the mechanics of the sector whose touchpoint is kept in Journeys. Blank when measuring, confirming or opening an access is enough',
+      },
     }),
     wave: number({
       name: { fr: 'Vague', en: 'Wave' },
