@@ -8,8 +8,12 @@ const WIDTH = 10
  * An unknown rate is a dash, never an empty bar.
  */
 export function bar(rate: number | null, locale: Locale): string {
-  if (rate === null) return '–'
+  return rate === null ? '–' : `${blocks(rate)} ${sayShare(rate, locale)}`
+}
+
+/** The bar alone, for what is no rate: `██████▌░░░`. */
+export function blocks(rate: number): string {
   const halves = Math.round(Math.max(0, Math.min(1, rate)) * WIDTH * 2)
   const full = '█'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '▌' : '')
-  return `${full}${'░'.repeat(WIDTH - full.length)} ${sayShare(rate, locale)}`
+  return full + '░'.repeat(WIDTH - full.length)
 }

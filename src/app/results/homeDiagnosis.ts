@@ -1,7 +1,7 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayNumber } from '../../base/text.ts'
 import { maturity, type ThemeMaturity } from '../../planning/maturity.ts'
-import { bar } from './bar.ts'
+import { blocks } from './bar.ts'
 import type { Line } from './homeProgress.ts'
 import type { Run } from './run.ts'
 
@@ -47,10 +47,10 @@ export function diagnosis({ inventory }: Run): Line[] {
 
 function line(one: ThemeMaturity, locale: Locale): Line {
   const { theme, level, gap, answered, of, unplanned } = one
-  if (level === null) return ['', theme, bar(null, locale), say(UNANSWERED, locale, { of })]
+  if (level === null) return ['', theme, '–', say(UNANSWERED, locale, { of })]
   const grade = (value: number) => sayNumber(value, locale, 1)
   const told = say(LEVEL, locale, { level: grade(level), answered })
   const withGap = gap ? say(GAP, locale, { told, gap: grade(gap) }) : told
   const whole = unplanned > 0 ? say(UNPLANNED, locale, { told: withGap, n: unplanned }) : withGap
-  return ['', theme, bar(level / HIGHEST, locale), whole]
+  return ['', theme, blocks(level / HIGHEST), whole]
 }
