@@ -1,4 +1,6 @@
 import type { SystemMap } from '../planning/systemMap.ts'
+import type { AddedIdea } from './commands/addIdea.ts'
+import { addIdea, wrongIdea } from './commands/addIdea.ts'
 import type { CreationStep } from './commands/create.ts'
 import { continueCreation, startCreation } from './commands/create.ts'
 import type { DecisionSummary, MatchDecision, SureLevel } from './commands/decideMatches.ts'
@@ -45,6 +47,8 @@ export interface Api {
   importFields(list: FieldRows | string, source: string): ImportSummary
   confirmSureMatches(levels: readonly SureLevel[]): DecisionSummary
   decideMatches(decisions: readonly MatchDecision[]): DecisionSummary
+  /** Adds an idea of collection, unless it is there: a datum, and the mechanic to obtain it. */
+  addIdea(datum: string, mechanic: string): AddedIdea
   recompute(): RunSummary
   /** The sources and the flows, as data for whoever draws them. */
   systemMap(): SystemMap
@@ -80,6 +84,11 @@ export function api(ports: Ports): Api {
       const what = wrongDecision(decisions)
       if (what !== null) throw new Refusal('bad-arguments', { name: 'decideMatches', what })
       return alone(() => decideMatches(ports, decisions))
+    },
+    addIdea: (datum, mechanic) => {
+      const what = wrongIdea(datum, mechanic)
+      if (what !== null) throw new Refusal('bad-arguments', { name: 'addIdea', what })
+      return alone(() => addIdea(ports, datum, mechanic))
     },
     recompute: () => alone(() => recompute(ports)),
     systemMap: () => alone(() => systemMap(ports)),

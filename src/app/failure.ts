@@ -19,6 +19,10 @@ export const failureTexts = {
     fr: "Ce classeur n'a pas d'onglet Traitements : ajoutez le but « Conformité RGPD » avec « Créer ou compléter le classeur », puis décrivez vos traitements.",
     en: 'This workbook has no Purposes tab: add the “GDPR compliance” aim with “Create or complete the workbook”, then describe your purposes.',
   },
+  'no-collection-plan': {
+    fr: "Ce classeur n'a pas d'onglet Plan de collecte : ajoutez le but « Plan de collecte » avec « Créer ou compléter le classeur ».",
+    en: 'This workbook has no Collection plan tab: add the “Collection plan” aim with “Create or complete the workbook”.',
+  },
   unreadable: {
     fr: "Rien n'a été fait. {what}",
     en: 'Nothing was done. {what}',
