@@ -14,7 +14,15 @@ const TODAY = 46_347
 /** An inventory of the rows given; what judging does not read is left out. */
 function judged(given: Partial<Inventory['rows']>) {
   const none = { sources: [], variables: [], objectives: [], programmes: [], scenarios: [] }
-  const empty = { needs: [], matches: [], collection: [], checks: [], purposes: [] }
+  const empty = {
+    flows: [],
+    consistency: [],
+    needs: [],
+    matches: [],
+    collection: [],
+    checks: [],
+    purposes: [],
+  }
   const rows = { ...none, ...empty, ...given }
   return judgement({ rows, settings: settings(undefined) } as unknown as Inventory, [], TODAY)
 }

@@ -1,50 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
-import type { SavedHost } from '../../local/options.ts'
-import { answer, call, create, openProject, reopen } from '../support/project.ts'
+import { chain, plain, read, typeRow } from '../support/chain.ts'
+import { call, reopen } from '../support/project.ts'
 
 interface Run {
   readonly issues: readonly { readonly tab: string; readonly message: string }[]
   readonly missing: readonly { readonly datum: string; readonly effort: number }[]
-}
-interface Added {
-  readonly id: string | null
-  readonly added: boolean
-  readonly decision: string | null
-}
-
-type Cells = Readonly<Record<string, string>>
-
-const plain = (text: string) => text.replace(/\s/g, ' ')
-
-function typeRow(host: LocalHost, tab: string, cells: Cells): number {
-  const hand = new Hand(host)
-  const row = hand.bottom(tab)
-  for (const [column, text] of Object.entries(cells)) hand.type(tab, column, row, text)
-  return row
-}
-
-function read(host: LocalHost, tab: string, row: number, columns: readonly string[]): string[] {
-  const hand = new Hand(host)
-  return columns.map((column) => plain(hand.read(tab, column, row)))
-}
-
-/** A chain whose till holds two fields, and a loyalty tool nobody has listed yet. */
-function chain(locale: 'fr' | 'en'): SavedHost {
-  const host = openProject()
-  create(host, { locale, aims: ['inventory', 'collection'], pack: 'restaurant-chain' })
-  const hand = new Hand(host)
-  for (const tab of ['variables', 'sources'])
-    hand.remove(
-      tab,
-      hand.rows(tab, 'id', (text) => text !== ''),
-    )
-  call(host, 'importFields', 'source,field,label\nCaisse,total,Montant\nCaisse,ticket,Ticket', '')
-  const loyalty = locale === 'fr' ? 'Programme de fidélité' : 'Loyalty programme'
-  typeRow(host, 'sources', { name: 'Carte Léon', 'catalogue-source': loyalty })
-  call(host, 'recompute')
-  return host.save()
 }
 
 const begun = { fr: chain('fr'), en: chain('en') }
@@ -142,121 +104,5 @@ describe('Plan de collecte', () => {
       'Plan de collecte, ligne 2, colonne « Point de collecte » : ce point de contact est écarté dans Parcours : choisissez un point retenu, ou revoyez « Point de collecte éligible » dans Parcours.',
       'Plan de collecte, ligne 2, colonne « Données visées » : cette mécanique améliore ce qui est déjà là, et personne ne détient E-mail personnel : retirez ces données, ou choisissez une mécanique qui les apporte.',
     ])
-  })
-})
-
-const WRITTEN = [
-  'id',
-  'mechanic',
-  'data-list',
-  'touchpoint',
-  'decision',
-  'stage',
-  'description',
-  'mode',
-  'audience-volume',
-  'expected-yield',
-  'friction',
-  'setup-cost',
-  'unit-cost',
-  'consent-plan',
-]
-
-describe('an idea added for somebody', () => {
-  test('comes below the others, says which of its figures are assumptions, and comes once', () => {
-    const host = reopen(begun.fr)
-    typeRow(host, 'journeys', {
-      journey: 'Repas',
-      touchpoint: 'Caisse',
-      stage: 'Achat ou souscription',
-      'audience-volume': '42000',
-      eligible: 'Oui',
-    })
-    const own = typeRow(host, 'collection', { mechanic: 'Jeu avec inscription', biz: '2' })
-    expect(call<Added>(host, 'addIdea', 'birthday', 'digital-receipt')).toMatchObject({
-      id: 'COL-002',
-      added: true,
-      decision: 'backlog',
-    })
-    expect(read(host, 'collection', own, ['id', 'mechanic', 'biz'])).toEqual([
-      'COL-001',
-      'Jeu avec inscription',
-      '2',
-    ])
-    expect(read(host, 'collection', own + 1, WRITTEN)).toEqual([
-      'COL-002',
-      'E-mail ou mobile contre ticket dématérialisé',
-      "Jour et mois d'anniversaire ; E-mail personnel ; Consentement e-mail ; Client rattaché au ticket ou à la commande ; Téléphone mobile",
-      'Caisse',
-      'À étudier',
-      'Achat ou souscription',
-      "Pour l'essayer : Deux magasins tests contre deux magasins témoins pendant quatre semaines. Taux et coûts sont des hypothèses du catalogue, à remplacer par les vôtres : 15 % à 45 % de réponses, 1 500 à 10 000 € de mise en place, 0,02 à 0,15 € par donnée ; la moins favorable de chaque est reprise ici",
-      'Saisi par un collaborateur',
-      '42 000',
-      '15 %',
-      '2',
-      '10 000,00',
-      '0,15',
-      "Selon le catalogue, à valider par le DPO : Séparer l'envoi du ticket et l'accord publicitaire",
-    ])
-
-    const hand = new Hand(host)
-    hand.type('collection', 'decision', own + 1, 'Écartée')
-    const before = JSON.stringify(host.save().book)
-    for (const datum of ['birthday', 'email'])
-      expect(call<Added>(host, 'addIdea', datum, 'digital-receipt')).toMatchObject({
-        id: 'COL-002',
-        added: false,
-        decision: 'rejected',
-      })
-    expect(JSON.stringify(host.save().book)).toBe(before)
-    const { issues } = call<Run>(host, 'recompute')
-    expect(issues.filter(({ tab }) => tab === 'collection')).toEqual([])
-  })
-
-  test('in English, a tool is connected for all it holds, and named as the project names it', () => {
-    const host = reopen(begun.en)
-    const { id } = call<Added>(
-      host,
-      'addIdea',
-      'points-balance',
-      'system-connection@loyalty-program',
-    )
-    expect(id).toBe('COL-001')
-    const [data = '', provider, touchpoint, stage, told = ''] = read(host, 'collection', 2, [
-      'data-list',
-      'provider',
-      'touchpoint',
-      'stage',
-      'description',
-    ])
-    expect(data.split(' ; ')).toEqual(
-      expect.arrayContaining(['Points balance', 'Last purchase date']),
-    )
-    expect([provider, touchpoint, stage]).toEqual(['Carte Léon', 'Back-office process', ''])
-    expect(told).toContain('assumptions of the catalogue, to replace with yours: 70% to 99%')
-  })
-
-  test.each([
-    ['zorglub', 'digital-receipt'],
-    ['email', 'zorglub'],
-    ['email', null],
-    ['email', 'system-connection@zorglub'],
-    ['email', 'score-computation@zorglub'],
-  ])('%j by %j is no idea', (datum, mechanic) => {
-    const host = reopen(begun.fr)
-    expect(answer(host, 'addIdea', datum, mechanic)).toMatchObject({
-      ok: false,
-      failure: { code: 'bad-arguments' },
-    })
-  })
-
-  test('without a Plan de collecte there is nowhere to add it, and that is said', () => {
-    const host = openProject()
-    create(host, { aims: ['inventory'] })
-    expect(answer(host, 'addIdea', 'email', 'digital-receipt')).toEqual({
-      ok: false,
-      failure: { code: 'no-collection-plan', message: expect.stringContaining('Plan de collecte') },
-    })
   })
 })
