@@ -1,5 +1,5 @@
-// Workbooks in the very manner of each maker: they show here what they show there, keep what a workbook
-// of Google's can keep, and tell the rest.
+// Long, since each maker has its own dialect. Workbooks in the very manner of each maker: they show here
+// what they show there, keep what a workbook of Google's can keep, and tell the rest.
 import { describe, expect, test } from 'vitest'
 import { type LocalHost, openHost } from '../../local/host.ts'
 import type { Sheet } from '../../local/store/sheet.ts'

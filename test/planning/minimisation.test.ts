@@ -1,3 +1,4 @@
+// Long: one table of cases, then the sentences and the order that follow from them.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minimisation } from '../../src/planning/minimisation.ts'
