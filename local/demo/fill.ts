@@ -1,4 +1,5 @@
 import type { LocalHost } from '../host.ts'
+import { COLLECTION } from './collection.ts'
 import type { Hand } from './hand.ts'
 import { EXITS, PURPOSES, USES } from './purposes.ts'
 import {
@@ -46,6 +47,8 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
   for (const cells of QUALITY_PLAN)
     typeAll(hand, 'quality-plan', hand.bottom('quality-plan'), cells)
   for (const cells of FLOWS[locale]) typeAll(hand, 'flows', hand.bottom('flows'), cells)
+  for (const [tab, rows] of Object.entries(COLLECTION))
+    if (hand.has(tab)) for (const cells of rows) typeAll(hand, tab, hand.bottom(tab), cells)
   if (hand.has('purposes')) addPurposes(hand, locale, variableRow)
   damage(host, hand, NOTES[locale])
 }

@@ -87,6 +87,9 @@ describe('the demonstration', () => {
     ['variables', 'not-a-percent'],
     ['variables', 'percent-out-of-range'],
     ['variables', 'more-than-expected'],
+    ['collection', 'point-ruled-out'],
+    ['tests', 'more-collected-than-exposed'],
+    ['tests', 'roll-out-due'],
   ])('finds the flaw left in %s: %s', (tab, code) => {
     expect(figures.issues).toContainEqual(expect.objectContaining({ tab, code }))
   })
