@@ -23,7 +23,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       write: () => [],
     },
     builder: { lay: unasked, list: unasked, show: unasked },
-    memory: { recall: () => null, keep: unasked, forget: unasked },
+    memory: { recall: () => null, keep: () => undefined, forget: unasked },
     turn: { take: (action) => action() },
     now: new Date(host.now()),
     locale: 'fr',
