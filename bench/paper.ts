@@ -21,6 +21,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       serial: product.calendarOf('Europe/Paris'),
       read: () => ({ grids, issues: [] }),
       write: () => [],
+      stop: () => null,
     },
     builder: { lay: unasked, list: unasked, show: unasked },
     memory: { recall: () => null, keep: () => undefined, forget: unasked },

@@ -1,3 +1,4 @@
+import { say } from '../base/text.ts'
 import type { SystemMap } from '../planning/systemMap.ts'
 import type { AddedIdea } from './commands/addIdea.ts'
 import { addIdea, wrongIdea } from './commands/addIdea.ts'
@@ -61,7 +62,8 @@ export interface Api {
 /** The commands, each holding the turn of the document while it runs. */
 export function api(ports: Ports): Api {
   const alone = <T>(action: () => T): T => {
-    const done = ports.turn.take(() => ({ value: action() }))
+    // What was buffered is sent when the turn ends: a refusal may come that late.
+    const done = told(ports, () => ports.turn.take(() => ({ value: action() })))
     if (done === null) throw new Refusal('busy')
     return done.value
   }
@@ -94,6 +96,18 @@ export function api(ports: Ports): Api {
     systemMap: () => alone(() => systemMap(ports)),
     exportRegister: () => alone(() => exportRegister(ports)),
     trend: () => alone(() => trend(ports)),
+  }
+}
+
+/** Lets an action go on; where the spreadsheet stops it, it says so. */
+function told<T>({ book, locale }: Ports, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    const stop = book.stop(error)
+    if (stop === null) throw error
+    throw new Refusal(stop.code, 'tab' in stop ? { tab: say(stop.tab.name, locale) } : {})
   }
 }
 

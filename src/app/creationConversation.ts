@@ -4,7 +4,7 @@ import { say } from '../base/text.ts'
 import { terms } from '../catalogue/lists.ts'
 import type { Api } from './api.ts'
 import type { Conversation } from './conversation.ts'
-import { withReview } from './review.ts'
+import { isUnwritten, withReview } from './review.ts'
 import { defaultChoices } from './seeds/choices.ts'
 import type { ToldIssue } from './toldIssue.ts'
 
@@ -39,7 +39,7 @@ export function creationConversation(conversation: Conversation): void {
   const pack = recorded.pack === null ? askPack(conversation) : agreed(recorded.pack, conversation)
   if (pack === undefined) return
   const { added, issues } = created(defaultChoices(recorded, locale, pack), conversation)
-  const review = unwrittenFirst([...issues, ...commands().recompute().issues])
+  const review = once([...issues, ...commands().recompute().issues])
   const isReady = !review.some(isUnwritten)
   const told = added.length > 0 ? added.join(', ') : say(COMPLETE, locale)
   const message = say(isReady ? CREATED : NOT_ALL, locale, { added: told })
@@ -63,26 +63,9 @@ function created(
   }
 }
 
-const UNWRITTEN = [
-  'not-written',
-  'tab-missing',
-  'column-missing',
-  'column-doubtful',
-  'header-missing',
-  'rows-above-header',
-  'rows-not-added',
-  'protected',
-]
-
-/** What kept a tab from being written. */
-function isUnwritten({ code }: ToldIssue): boolean {
-  return UNWRITTEN.includes(code)
-}
-
-/** What kept a tab from being written comes first; what several steps met is told once. */
-function unwrittenFirst(issues: readonly ToldIssue[]): ToldIssue[] {
-  const each = [...new Map(issues.map((issue) => [issue.message, issue])).values()]
-  return [...each.filter(isUnwritten), ...each.filter((issue) => !isUnwritten(issue))]
+/** What several steps met is told once. */
+function once(issues: readonly ToldIssue[]): ToldIssue[] {
+  return [...new Map(issues.map((issue) => [issue.message, issue])).values()]
 }
 
 /** The pack the workbook already follows, once the person agreed to go on; `undefined` when they did not. */

@@ -43,6 +43,14 @@ export const failureTexts = {
     fr: "L'action « {name} » n'a pas reçu ce qu'elle attend : {what}.",
     en: 'The action “{name}” did not receive what it expects: {what}.',
   },
+  full: {
+    fr: "Ce fichier approche des dix millions de cellules que Google Sheets permet : il n'y a plus la place d'ajouter ce qu'il faut. Rien de ce que vous avez saisi n'a changé. Supprimez des lignes ou des colonnes vides, ou un onglet devenu inutile, puis relancez l'action.",
+    en: 'This file is close to the ten million cells Google Sheets allows: there is no room left for what must be added. Nothing you typed has changed. Delete empty rows or columns, or a tab that is no longer needed, then run the action again.',
+  },
+  'tab-gone': {
+    fr: "L'onglet « {tab} » a été supprimé pendant l'action, qui s'est arrêtée là. Les autres onglets gardent tout ce que vous y avez saisi. Pour le retrouver, annulez la suppression (Ctrl+Z) ou reprenez l'historique des versions ; puis relancez l'action.",
+    en: 'The “{tab}” tab was deleted during the action, which stopped there. The other tabs keep everything you typed in them. To have it back, undo the deletion (Ctrl+Z) or use the version history; then run the action again.',
+  },
   unexpected: {
     fr: "L'action n'a pas abouti. Rien n'est perdu : relancez-la ; si cela continue, rechargez le fichier.",
     en: 'The action did not complete. Nothing is lost: run it again; if it goes on, reload the file.',

@@ -74,6 +74,9 @@ export interface Changes {
   readonly lists: readonly ListColumn[]
 }
 
+/** What of the spreadsheet itself stopped a command: no place is left in it, or a tab is there no more. */
+export type Stop = { readonly code: 'full' } | { readonly code: 'tab-gone'; readonly tab: Tab }
+
 /** The spreadsheet, as the commands see it. Four phases in that order: read, (compute), check, write. */
 export interface Book {
   readonly id: string
@@ -86,6 +89,8 @@ export interface Book {
    * keys; a tab where they cannot be is left alone and reported.
    */
   write(changes: Changes): readonly Issue[]
+  /** Why the spreadsheet stopped a command that threw; `null` when it does not know. */
+  stop(error: unknown): Stop | null
 }
 
 /** A drop-down list as it stands in the hidden tab of lists. */

@@ -12,13 +12,28 @@ const MORE: Text = { fr: '… et {n|# autre|# autres}', en: '… and {n|# other|
 /** How many things to review a box shows. */
 const SHOWN = 5
 
-/** What was kept from being done comes before what is only to be looked at. */
-const FIRST = 'protected'
+const UNWRITTEN: readonly (string | undefined)[] = [
+  'protected',
+  'tab-missing',
+  'not-written',
+  'header-missing',
+  'rows-above-header',
+  'rows-not-added',
+  'column-missing',
+  'column-doubtful',
+]
 
-/** What was done, then the first sentences to review and how many others there are. */
+/** Whether a remark tells what kept a tab, or a part of it, from being written. */
+export function isUnwritten({ code }: Pick<Remark, 'code'>): boolean {
+  return UNWRITTEN.includes(code)
+}
+
+/**
+ * What was done, then what was kept from being done, then what is only to be looked at: the first sentences,
+ * and how many others there are.
+ */
 export function withReview(message: string, review: readonly Remark[], locale: Locale): string {
-  const kept = review.filter(({ code }) => code === FIRST)
-  const ordered = [...kept, ...review.filter(({ code }) => code !== FIRST)]
+  const ordered = [...review.filter(isUnwritten), ...review.filter((one) => !isUnwritten(one))]
   const lines = ordered.slice(0, SHOWN).map((one) => `• ${one.message}`)
   const others = review.length - lines.length
   const rest = others > 0 ? [say(MORE, locale, { n: others })] : []

@@ -13,6 +13,7 @@ import type { Host, Sheet, Spreadsheet } from './host.ts'
 import { openLists, writeLists } from './lists.ts'
 import { FIRST_ROWS, SPARE_COLUMNS } from './looks.ts'
 import { placesOf } from './reader.ts'
+import { enlarged, grow, roomOf, widen } from './room.ts'
 import type { StateStore, TabState } from './state.ts'
 import { setTints } from './tint.ts'
 
@@ -21,6 +22,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
   const open = (tab: Tab, layout: Layout) => {
     const found = finder.sheetOf(tab)
     const sheet = found ?? insert(book, tab, layout, store)
+    finder.met(tab, sheet)
     const known = remember(host, sheet, tab, store)
     if (!known.done) size(sheet, tab, !found || isLeftBlank(sheet, store))
     store.state.inserting = ''
@@ -83,6 +85,9 @@ function toDress(
   return { tab, layout, places, added, header, from, to, isNew: known?.done !== true }
 }
 
+/** The cells a sheet is born with. */
+const NEW_SHEET = 26_000
+
 /**
  * A name already borne by a tab of the client is left to it, even blank. The name is remembered before
  * the sheet is added: a run that stops right after, or a call that fails once it has applied, leaves a
@@ -103,7 +108,7 @@ function insert(
     store.state.inserting = free
     store.save()
     try {
-      return book.insertSheet(free, position)
+      return enlarged(NEW_SHEET, () => book.insertSheet(free, position))
     } catch (error) {
       const added = book.getSheetByName(free)
       if (added) return added
@@ -159,12 +164,15 @@ function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabSta
  */
 function size(sheet: Sheet, tab: Tab, isOurs: boolean): void {
   const columns = Math.max(tab.columns.length, tab.kind === 'drawn' ? 6 : 1) + SPARE_COLUMNS
-  const width = sheet.getMaxColumns()
-  if (width < columns) sheet.insertColumnsAfter(width, columns - width)
-  if (width > columns && isOurs) sheet.deleteColumns(columns + 1, width - columns)
-  const height = sheet.getMaxRows()
-  if (height < FIRST_ROWS) sheet.insertRowsAfter(height, FIRST_ROWS - height)
-  if (height > FIRST_ROWS && isOurs) sheet.deleteRows(FIRST_ROWS + 1, height - FIRST_ROWS)
+  const room = roomOf(sheet)
+  const { rows, columns: width } = room
+  widen(sheet, room, columns)
+  if (width > columns && isOurs) {
+    sheet.deleteColumns(columns + 1, width - columns)
+    room.columns = columns
+  }
+  grow(sheet, room, FIRST_ROWS)
+  if (rows > FIRST_ROWS && isOurs) sheet.deleteRows(FIRST_ROWS + 1, rows - FIRST_ROWS)
 }
 
 function finish({ state }: StateStore, tab: Tab): void {

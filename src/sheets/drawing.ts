@@ -37,21 +37,27 @@ export function announce(pages: readonly Page[], state: State): void {
   }
 }
 
+/** Makes the sheet large enough for what is about to be drawn, before anything is written anywhere. */
+export function makeRoom(page: Page, state: State): void {
+  const { drawing, sheet, room } = page
+  if (!page.isOpen || (!drawing.isShared && !isUntouched(page, state))) return
+  grow(sheet, room, drawing.cells.length)
+  widen(sheet, room, drawing.cells[0]?.length ?? 1)
+}
+
 /**
  * Lays a drawn tab out from its first cell. A cell of the frame that holds a formula, or a text the
  * add-on did not write at that very place, is a person's note: it is left where it is and reported. A
  * tab that is not shared is drawn whole or, once somebody worked there, not at all.
  */
 export function draw(host: Host, page: Page, state: State): readonly Issue[] {
-  const { drawing, sheet, now, room } = page
+  const { drawing, sheet, now } = page
   if (!page.isOpen) return [{ tab: drawing.tab, row: null, column: null, code: 'protected' }]
   if (!drawing.isShared && !isUntouched(page, state))
     return [{ tab: drawing.tab, row: null, column: null, code: 'drawing-kept' }]
   const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
   const isOurs = standingTexts(page, ours)
   const taken = takenBy(page, isOurs)
-  grow(sheet, room, drawing.cells.length)
-  widen(sheet, room, drawing.cells[0]?.length ?? 1)
   for (const block of freeBlocks(drawing.cells, taken)) {
     if (!isDrawn(block, now)) put(host, sheet, block, drawing)
   }

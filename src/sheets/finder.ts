@@ -13,29 +13,50 @@ export const COLUMN_KEY = 'crm-inventory.column'
 /** Finds the sheets of the tabs: by their recorded number, else by metadata, else by name. */
 export interface Finder {
   sheetOf(tab: Tab): Sheet | null
+  /** Remembers the sheet of a tab that was added. */
+  met(tab: Tab, sheet: Sheet): void
+  /** The tab whose sheet was met in this run and is there no more, if any. */
+  gone(): Tab | null
 }
 
 /** The slow look-ups are made at most once a run, and only when a recorded number leads nowhere. */
 export function finder(book: Spreadsheet, store: StateStore): Finder {
   let marked: ReadonlyMap<string, Sheet> | null = null
+  const met = new Map<Tab, Sheet>()
   const byMetadata = () => {
     marked = marked ?? markedSheets(book)
     return marked
   }
+  const find = (tab: Tab) => {
+    const { state } = store
+    const isForgotten = Object.keys(state.tabs).length === 0 && !state.strays
+    // Once for all tabs: from the first one laid out again on, something is remembered.
+    if (isForgotten) state.strays = strays(book, byMetadata())
+    const recorded = state.tabs[tab.id]
+    const number = recorded?.sheet ?? state.strays?.[tab.id]
+    const found = number === undefined ? null : book.getSheetById(number)
+    if (found) return found
+    // Every tab laid out is recorded: one that is not was never there, unless all was forgotten.
+    const wasNever = !recorded && Object.keys(state.tabs).length > 0
+    return (wasNever ? null : byMetadata().get(tab.id)) ?? named(book, tab)
+  }
   return {
     sheetOf(tab) {
-      const { state } = store
-      const isForgotten = Object.keys(state.tabs).length === 0 && !state.strays
-      // Once for all tabs: from the first one laid out again on, something is remembered.
-      if (isForgotten) state.strays = strays(book, byMetadata())
-      const recorded = state.tabs[tab.id]
-      const number = recorded?.sheet ?? state.strays?.[tab.id]
-      const found = number === undefined ? null : book.getSheetById(number)
-      if (found) return found
-      // Every tab laid out is recorded: one that is not was never there, unless all was forgotten.
-      const wasNever = !recorded && Object.keys(state.tabs).length > 0
-      return (wasNever ? null : byMetadata().get(tab.id)) ?? named(book, tab)
+      const found = find(tab)
+      if (found) met.set(tab, found)
+      return found
     },
+    met: (tab, sheet) => met.set(tab, sheet),
+    gone: () => [...met].find(([, sheet]) => isGone(book, sheet))?.[0] ?? null,
+  }
+}
+
+/** Whether a sheet was deleted: then it may not even say its number. */
+function isGone(book: Spreadsheet, sheet: Sheet): boolean {
+  try {
+    return book.getSheetById(sheet.getSheetId()) === null
+  } catch {
+    return true
   }
 }
 

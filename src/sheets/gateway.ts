@@ -4,17 +4,19 @@ import { lists } from '../workbook/tabs/hidden.ts'
 import { tabOf } from '../workbook/workbook.ts'
 import { readCells } from './cells.ts'
 import type { Page } from './drawing.ts'
-import { announce, draw } from './drawing.ts'
+import { announce, draw, makeRoom } from './drawing.ts'
 import { dressRows } from './dress.ts'
 import type { Finder } from './finder.ts'
 import { helps } from './helps.ts'
-import type { Host, Spreadsheet } from './host.ts'
+import type { Host, Sheet, Spreadsheet } from './host.ts'
 import type { ListSheet } from './lists.ts'
 import { openLists, writeLists } from './lists.ts'
 import type { Opened } from './reader.ts'
 import { openTabs } from './reader.ts'
+import type { Room } from './room.ts'
 import { grow, roomOf } from './room.ts'
 import type { StateStore } from './state.ts'
+import { stopOf } from './stop.ts'
 import { setTints } from './tint.ts'
 import type { Checked } from './writer.ts'
 import { check, isChecked, SPARE, write } from './writer.ts'
@@ -35,6 +37,7 @@ export function gateway(desk: Desk): Book {
   return {
     id: spreadsheet.getId(),
     serial,
+    stop: (error) => stopOf(desk, error),
     read(tabs, formulas = []) {
       const { opened: found, reading } = openTabs(tabs, formulas, {
         finder,
@@ -50,21 +53,48 @@ export function gateway(desk: Desk): Book {
         return tab ? [check(edit, tab, serial, store.state.tabs[edit.tab]?.dressed ?? 0)] : []
       })
       const pages = pagesOf(desk, changes)
+      const lost = lostPages(desk, changes)
       const listSheet = finder.sheetOf(lists)
       const listed = listSheet && openLists(listSheet)
       const isHalf = changes.isWhole === true && looked.some((one) => !isChecked(one))
       const checked = isHalf ? [] : looked.filter(isChecked)
-      const issues: Issue[] = looked.filter((one): one is Issue => !isChecked(one))
+      const issues = [...lost, ...looked.filter((one): one is Issue => !isChecked(one))]
+      const roomy = withRoom(desk, checked)
       retint(desk, opened)
+      for (const page of pages) makeRoom(page, store.state)
       announce(pages, store.state)
       store.save()
-      if (listed) issues.push(...refreshHelps(desk, checked, changes.lists, listed))
+      if (listed) issues.push(...refreshHelps(desk, roomy, changes.lists, listed))
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
       store.save()
       host.SpreadsheetApp.flush()
       return issues
     },
+  }
+}
+
+interface Growing {
+  readonly sheet: Sheet
+  readonly room: Room
+  /** The last line that holds anything, and the last to write. */
+  readonly used: number
+  readonly last: number
+}
+
+/**
+ * Makes room for the rows about to be added and some to spare, which a full workbook does without; gives
+ * the last line to dress. Without room for what is added, it throws: nothing has been written yet.
+ */
+function grown(desk: Desk, { sheet, room, used, last }: Growing): number {
+  const to = last + SPARE
+  try {
+    grow(sheet, room, to, used)
+    return to
+  } catch (error) {
+    if (stopOf(desk, error)?.code !== 'full') throw error
+    grow(sheet, room, last, used)
+    return Math.min(to, room.rows)
   }
 }
 
@@ -91,6 +121,34 @@ function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
   })
 }
 
+/** The shared pages that were laid out and are there no more: what they tell would be told nowhere. */
+function lostPages({ finder, store }: Desk, { drawings }: Changes): Issue[] {
+  return drawings
+    .filter(({ tab, isShared }) => isShared && store.state.tabs[tab] && !finder.sheetOf(tabOf(tab)))
+    .map(({ tab }) => ({ tab, row: null, column: null, code: 'tab-missing' }))
+}
+
+/** A checked tab whose grid is as large as it must be, and the lines to dress. */
+interface Roomy {
+  readonly checked: Checked
+  readonly from: number
+  readonly to: number
+}
+
+/** Makes room in every tab before anything is written in any: where one has none, all stay as they are. */
+function withRoom(desk: Desk, checked: readonly Checked[]): Roomy[] {
+  return checked.flatMap((one) => {
+    const { grid, sheet, now, edit, room, isOpen } = one
+    const known = desk.store.state.tabs[grid.tab.id]
+    if (!known || !room || !isOpen) return []
+    const used = Math.max(now.length, grid.header)
+    // Rows that were deleted since took their looks with them.
+    const from = Math.max(used, Math.min(known.dressed, room.rows)) + 1
+    const to = grown(desk, { sheet, room, used, last: used + edit.added.length })
+    return to < from ? [] : [{ checked: one, from, to }]
+  })
+}
+
 /**
  * Brings the drop-downs up to date, and dresses the rows about to be added and some to spare. That comes
  * before anything is written: a row is never left bare by a run that stops, and once rows are put in
@@ -98,24 +156,17 @@ function pagesOf({ finder, serial }: Desk, { drawings }: Changes): Page[] {
  */
 function refreshHelps(
   { host, store }: Desk,
-  checked: readonly Checked[],
+  roomy: readonly Roomy[],
   wanted: readonly ListColumn[],
   listed: ListSheet,
 ): readonly Issue[] {
   const issues = writeLists(host, listed, wanted, store.state)
   const helpful = helps(host, listed.sheet, store.state, wanted)
-  for (const { grid, sheet, now, edit, room, isOpen } of checked) {
-    const known = store.state.tabs[grid.tab.id]
-    if (!known || !room || !isOpen) continue
-    const { tab, places, header } = grid
-    const used = Math.max(now.length, header)
-    // Rows that were deleted since took their looks with them.
-    const dressed = Math.min(known.dressed, room.rows)
-    const to = used + edit.added.length + SPARE
-    if (to <= dressed) continue
-    grow(sheet, room, to, used)
-    dressRows(sheet, { tab, places, from: Math.max(used, dressed) + 1, to }, helpful)
-    known.dressed = to
+  for (const { checked, from, to } of roomy) {
+    const { tab, places } = checked.grid
+    dressRows(checked.sheet, { tab, places, from, to }, helpful)
+    const known = store.state.tabs[tab.id]
+    if (known) known.dressed = to
   }
   return issues
 }

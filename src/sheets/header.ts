@@ -8,6 +8,7 @@ import { COLUMN_KEY, claims, columnMarks, foldedLabels, idLines } from './finder
 import type { Host, Sheet } from './host.ts'
 import { located } from './located.ts'
 import { columnLetter, HEADER_COLORS, headerNote } from './looks.ts'
+import { enlarged } from './room.ts'
 import type { StateStore } from './state.ts'
 import { fingerprint } from './state.ts'
 import { writeBlock } from './text.ts'
@@ -89,8 +90,8 @@ function lastUsed(columns: readonly string[], values: readonly (readonly unknown
 function writeHeader(header: Header, columns: readonly PlacedColumn[], first: number): void {
   const { sheet, tab, locale, line } = header
   const width = sheet.getMaxColumns()
-  const last = first + columns.length - 1
-  if (last > width) sheet.insertColumnsAfter(width, last - width)
+  const more = first + columns.length - 1 - width
+  if (more > 0) enlarged(more * sheet.getMaxRows(), () => sheet.insertColumnsAfter(width, more))
   const range = sheet.getRange(line, first, 1, columns.length)
   range.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle')
   range.setBackgrounds([columns.map(({ by }) => HEADER_COLORS[by])])

@@ -6,7 +6,7 @@ import { runs } from './blocks.ts'
 import type { Host, Sheet, SheetValue } from './host.ts'
 import { listCells } from './listCells.ts'
 import type { Room } from './room.ts'
-import { grow, roomOf } from './room.ts'
+import { grow, roomOf, widen } from './room.ts'
 import type { State } from './state.ts'
 import { writeBlock } from './text.ts'
 
@@ -65,8 +65,7 @@ export function writeLists(
     return [{ index, cells: [list.id, ...cells] }]
   })
   const height = placed.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  if (order.length > room.columns)
-    sheet.insertColumnsAfter(room.columns, order.length - room.columns)
+  widen(sheet, room, order.length)
   grow(sheet, room, Math.max(header - 1 + height, LONGEST_LIST))
   writeChanged(host, listSheet, placed, header)
   return issues

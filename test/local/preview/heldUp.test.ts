@@ -9,9 +9,14 @@ type Language = 'fr' | 'en'
 
 const MISSING = { fr: 'Données manquantes', en: 'Missing data' } as const
 
+type Who = 'owner' | 'editor' | 'viewer'
+
 /** The demonstration, with one of its people at it. */
-async function demonstration(language: Language, person: 'owner' | 'editor' | 'viewer') {
-  const host = workbooks(() => undefined).demo(language)
+function demonstration(language: Language, person: Who) {
+  return seated(workbooks(() => undefined).demo(language), language, person)
+}
+
+async function seated(host: LocalHost, language: Language, person: Who) {
   const world = { workbooks: WORKBOOKS, today: '2026-11-21', pagesAt: () => '' }
   const preview = new Preview(host, { person, language, blobWorkers: true }, world)
   await preview.opened()
@@ -19,12 +24,17 @@ async function demonstration(language: Language, person: 'owner' | 'editor' | 'v
 }
 
 /** Recomputes from the menu, and agrees to whatever is asked; gives all that was told. */
-async function recomputed(preview: Preview): Promise<string> {
+function recomputed(preview: Preview): Promise<string> {
+  return pressed(preview, 'recomputeAll')
+}
+
+/** Presses an entry, and agrees to whatever is asked, with a text where one is; gives all that was told. */
+async function pressed(preview: Preview, action: string, text = ''): Promise<string> {
   const told: string[] = []
   const stop = preview.hearing.listen(({ changes }) => {
     for (const change of changes) if (change.kind === 'toast') told.push(change.text)
   })
-  let answered = await preview.act({ do: 'press', action: 'recomputeAll' })
+  let answered = await preview.act({ do: 'press', action })
   for (;;) {
     if (!answered.ok) told.push(answered.why)
     const { question } = preview.state().screen
@@ -35,7 +45,7 @@ async function recomputed(preview: Preview): Promise<string> {
       do: 'answer',
       question: question.id,
       button: button.name,
-      text: '',
+      text,
     })
   }
   stop()
@@ -43,6 +53,41 @@ async function recomputed(preview: Preview): Promise<string> {
 }
 
 const saved = (host: LocalHost) => structuredClone(host.save().book)
+
+/** A tab of the client's that leaves the workbook so many cells short of ten million. */
+function fillUp({ book }: LocalHost, short: number): void {
+  const cells = () => book.sheets.reduce((sum, one) => sum + one.maxRows * one.maxColumns, 0)
+  const big = book.insertSheet(EXTRACT, book.sheets.length)
+  big.maxRows += Math.floor((10_000_000 - short - cells()) / big.maxColumns)
+}
+
+const EXTRACT = 'Extraction'
+const VARIABLES = 'Variables'
+const TEN_MILLION = { fr: 'dix millions de cellules', en: 'ten million cells' } as const
+const DONE = { fr: '1 source ajoutée, 400 variables ajoutées', en: '1 source added, 400 variables' }
+
+/** A field list of a tool nobody knows, in a tab of its own, in front. */
+function pasteFields(host: LocalHost): void {
+  const { id } = host.book.insertSheet('Export', host.book.sheets.length)
+  const fields = Array.from({ length: 400 }, (_, n) => ['Outil', `champ_${n}`, `Champ ${n}`])
+  host.person.paste('Export', 'A1', [['source', 'champ', 'libellé'], ...fields])
+  host.book.activeSheetId = id
+}
+
+/** What is filled in every tab but one, as people see it. */
+function shown({ person }: LocalHost, but: string): Record<string, unknown> {
+  const names = person.sheetNames().filter((name) => name !== but)
+  return Object.fromEntries(
+    names.map((name) => [name, person.displayed(name, person.filled(name))]),
+  )
+}
+
+/** Deletes a tab just before a call of the run. */
+function deletedAt(host: LocalHost, tab: string, call: number): void {
+  host.faults.betweenCalls((number) => {
+    if (number === call) host.person.deleteSheet(tab)
+  })
+}
 
 function sheet(host: LocalHost, name: string) {
   return saved(host).sheets.find((one) => one.name === name)
@@ -79,5 +124,78 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     const before = sheet(host, tab)
     expect(await recomputed(preview)).toContain(tab)
     expect(sheet(host, tab)).toEqual(before)
+  })
+
+  test('a workbook near ten million cells is told, nothing is half done, and it works once there is room', async () => {
+    const { host, preview } = await demonstration(language, 'owner')
+    pasteFields(host)
+    const front = host.book.activeSheetId
+    fillUp(host, 1000)
+    host.book.activeSheetId = front
+    const before = shown(host, '')
+    const told = await pressed(preview, 'importFieldList')
+    expect(told).toContain(TEN_MILLION[language])
+    expect(shown(host, '')).toEqual(before)
+    host.person.deleteSheet(EXTRACT)
+    host.book.activeSheetId = front
+    expect(await pressed(preview, 'importFieldList')).toContain(DONE[language])
+  })
+
+  test('a full workbook can still be computed: rows to spare can wait', async () => {
+    const { host, preview } = await demonstration(language, 'owner')
+    const missing = host.book.sheetByName(MISSING[language])
+    host.person.deleteRows(MISSING[language], 200, 101)
+    fillUp(host, 0)
+    for (let line = 2; line < 12; line++) host.person.type(VARIABLES, `F${line}`, '20%')
+    const before = sheet(host, MISSING[language])?.cells
+    expect(await recomputed(preview)).not.toContain(TEN_MILLION[language])
+    expect(sheet(host, MISSING[language])?.cells).not.toEqual(before)
+    expect(missing?.maxRows).toBe(199)
+  })
+
+  test('a workbook that cannot be begun for lack of room is told, and is begun once there is some', async () => {
+    const host = workbooks(() => undefined).blank(language, '2026-11-21')
+    fillUp(host, 60_000)
+    const { preview } = await seated(host, language, 'owner')
+    expect(await pressed(preview, 'createWorkbook', '0')).toContain(TEN_MILLION[language])
+    host.person.deleteSheet(EXTRACT)
+    const words = { fr: 'Le classeur est prêt', en: 'The workbook is ready' }
+    expect(await pressed(preview, 'createWorkbook', '0')).toContain(words[language])
+  })
+
+  const GONE = {
+    fr: "a été supprimé pendant l'action",
+    en: 'was deleted during the action',
+  }
+  const HOME = { fr: 'Accueil', en: 'Home' }
+
+  test.each([
+    ['while it is read', MISSING[language], 90],
+    ['while it is checked', MISSING[language], 170],
+    ['while it is written', MISSING[language], 207],
+    ['before it is drawn', HOME[language], 189],
+  ])('a tab deleted %s is told by its name, and people keep every cell', async (_, tab, call) => {
+    const { host, preview } = await demonstration(language, 'owner')
+    for (let line = 2; line < 12; line++) host.person.type(VARIABLES, `F${line}`, '20%')
+    const typed = host.person.displayed(VARIABLES, 'A1:H200')
+    deletedAt(host, tab, call)
+    const told = await recomputed(preview)
+    expect(told).toContain(tab)
+    expect(told).toContain(GONE[language])
+    expect(host.person.sheetNames()).not.toContain(tab)
+    expect(host.person.displayed(VARIABLES, 'A1:H200')).toEqual(typed)
+    host.faults.clear()
+    const again = { fr: 'introuvable', en: 'cannot be found' }
+    expect(await recomputed(preview)).toContain(again[language])
+  })
+
+  test('completing the workbook brings a tab deleted in mid-run back', async () => {
+    const { host, preview } = await demonstration(language, 'owner')
+    deletedAt(host, MISSING[language], 90)
+    await recomputed(preview)
+    host.faults.clear()
+    const words = { fr: 'Le classeur est prêt', en: 'The workbook is ready' }
+    expect(await pressed(preview, 'createWorkbook')).toContain(words[language])
+    expect(host.person.displayed(MISSING[language], 'A2')).not.toEqual([['']])
   })
 })

@@ -1,0 +1,34 @@
+import type { Stop } from '../app/ports.ts'
+import type { Finder } from './finder.ts'
+import type { Spreadsheet } from './host.ts'
+import { NotEnlarged } from './room.ts'
+
+/** The cells a spreadsheet may have, counted on its grids, blank ones too. */
+const LIMIT = 10_000_000
+
+/** What the spreadsheet is asked why a command stopped with. */
+interface Asked {
+  readonly spreadsheet: Spreadsheet
+  readonly finder: Finder
+}
+
+/**
+ * Why the spreadsheet stopped a command, as far as it can be seen once it did: messages are in the
+ * person's language and are not read. Null when neither is so, or when nothing answers any more.
+ */
+export function stopOf({ spreadsheet, finder }: Asked, error: unknown): Stop | null {
+  try {
+    const gone = finder.gone()
+    if (gone) return { code: 'tab-gone', tab: gone }
+    const isFull = error instanceof NotEnlarged && cellsOf(spreadsheet) + error.cells > LIMIT
+    return isFull ? { code: 'full' } : null
+  } catch {
+    return null
+  }
+}
+
+function cellsOf(spreadsheet: Spreadsheet): number {
+  return spreadsheet
+    .getSheets()
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0)
+}
