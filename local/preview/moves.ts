@@ -8,6 +8,7 @@ import { Rejection } from './rejection.ts'
 
 type Typing = Extract<Action, { readonly do: 'type' }>
 type Lines = Extract<Action, { readonly do: 'lines' }>
+type Sort = Extract<Action, { readonly do: 'sort' }>
 /** Rows that were put in another order: nobody can tell where each went. */
 type Shuffle = { readonly sheet: number; readonly change: 'shuffle' }
 type Move = (Lines | Shuffle) & { readonly revision: number }
@@ -31,15 +32,34 @@ export class Moves {
     this.recent.length = 0
   }
 
-  /** Lets something be done, and remembers the tabs whose rows it put elsewhere. */
+  /** Lets something be done, and remembers the tabs whose lines it put elsewhere. */
   watch(host: LocalHost, act: () => void, revision: () => number): void {
-    const before = rowNames(host.book)
+    const before = lineNames(host.book)
     try {
       act()
     } finally {
-      for (const sheet of shuffled(before, rowNames(host.book)))
+      for (const sheet of shuffled(before, lineNames(host.book)))
         this.note({ sheet, change: 'shuffle' }, revision())
     }
+  }
+
+  /** Lets a person put the rows of a tab in order, and remembers it if they were not. */
+  watchSort(sheet: Sheet, sort: () => void, revision: () => number): void {
+    const before = [...sheet.rows]
+    sort()
+    const isMoved = before.some((row, line) => row !== sheet.rows[line])
+    if (isMoved) this.note({ sheet: sheet.id, change: 'shuffle' }, revision())
+  }
+
+  /** Refuses what a window wants done to lines that stood elsewhere when it looked. */
+  refuseMoved({ sheet, since, ...wish }: Lines | Sort): void {
+    if (since === undefined) return
+    const isOnRows = wish.do === 'lines' && wish.axis === 'rows'
+    const touches = (move: Move) => move.change === 'shuffle' || (move.axis === 'rows') === isOnRows
+    const isMoved = this.recent.some(
+      (move) => move.sheet === sheet && move.revision > since && touches(move),
+    )
+    if (isMoved || since < this.forgotten) throw new Rejection('linesMoved')
   }
 
   /** What was typed in a tab as a window knew it, for the tab as it is; throws when it has no place there. */
@@ -68,12 +88,25 @@ function moved(cell: TypedCell, move: Move): TypedCell | null {
   return line < first + count ? null : { ...cell, [side]: line - count }
 }
 
-/** What each row is known by, tab by tab: its first cells, as far as they are frozen, two at least. */
-function rowNames(book: Book): ReadonlyMap<number, readonly string[]> {
-  return new Map(book.sheets.map((sheet) => [sheet.id, namesIn(sheet)]))
+/** What the lines of a tab are known by. */
+interface LineNames {
+  readonly columns: readonly string[]
+  readonly rows: readonly string[]
 }
 
-function namesIn(sheet: Sheet): string[] {
+/** Columns by their header, rows by their first cells as far as they are frozen, two at least. */
+function lineNames({ sheets }: Book): ReadonlyMap<number, LineNames> {
+  return new Map(
+    sheets.map((sheet) => [sheet.id, { columns: headersOf(sheet), rows: namesOf(sheet) }]),
+  )
+}
+
+function headersOf(sheet: Sheet): string[] {
+  const header = sheet.rows[Math.max(1, sheet.frozenRows) - 1] ?? []
+  return Array.from(header, (cell) => JSON.stringify([cell?.value ?? '']))
+}
+
+function namesOf(sheet: Sheet): string[] {
   const wide = Math.max(2, sheet.frozenColumns)
   return Array.from({ length: sheet.rows.length }, (_, row) => {
     const line = Array.from({ length: wide }, (_, at) => sheet.cell(row + 1, at + 1)?.value ?? '')
@@ -81,13 +114,15 @@ function namesIn(sheet: Sheet): string[] {
   })
 }
 
-/** The tabs where a row that had a name bears another, or went. */
+/** The tabs where a line that had a name bears another, or went. */
 function shuffled(
-  before: ReadonlyMap<number, readonly string[]>,
-  after: ReadonlyMap<number, readonly string[]>,
+  before: ReadonlyMap<number, LineNames>,
+  after: ReadonlyMap<number, LineNames>,
 ): number[] {
-  return [...before].flatMap(([sheet, names]) => {
-    const now = after.get(sheet) ?? []
-    return names.some((name, row) => /[^[\]",]/.test(name) && name !== now[row]) ? [sheet] : []
+  const moved = (names: readonly string[], now: readonly string[] = []) =>
+    names.some((name, line) => /[^[\]",]/.test(name) && name !== now[line])
+  return [...before].flatMap(([sheet, { columns, rows }]) => {
+    const now = after.get(sheet)
+    return moved(columns, now?.columns) || moved(rows, now?.rows) ? [sheet] : []
   })
 }

@@ -5,7 +5,7 @@ import type { AddonPage } from './addonPage.ts'
 import { edit } from './edits.ts'
 import { Hearing } from './hearing.ts'
 import { tellLeftOut } from './leftOut.ts'
-import { look } from './looking.ts'
+import { look, sheetOf } from './looking.ts'
 import { menuEntry } from './menuEntry.ts'
 import { Moves } from './moves.ts'
 import type { Action, Answered, Change, PreviewState, Screen, Setting } from './protocol.ts'
@@ -38,6 +38,8 @@ export class Preview {
     this.host = host
     this.world = world
     this.hearing = new Hearing(firstRevision)
+    // What a window wanted of an earlier run of the preview has no place in this one.
+    this.moves.forget(firstRevision)
     this.stage = new Stage(world.pagesAt)
     this.choices = changeSetting(host, choices, {})
     this.mirror = new BookMirror(host.book, host.now())
@@ -137,10 +139,11 @@ export class Preview {
       case 'type':
         return edit(this.host, this.moves.follow(action))
       case 'lines':
+        this.moves.refuseMoved(action)
         edit(this.host, action)
         return this.moves.note(action, this.hearing.revision + 1)
       case 'sort':
-        return this.run(() => edit(this.host, action))
+        return this.sort(action)
       case 'showSheet':
       case 'fold':
       case 'resize':
@@ -164,6 +167,13 @@ export class Preview {
       default:
         throw new Rejection('badRequest')
     }
+  }
+
+  private sort(action: Extract<Action, { readonly do: 'sort' }>): void {
+    this.moves.refuseMoved(action)
+    const sheet = sheetOf(this.host.book, action.sheet)
+    const go = () => edit(this.host, action)
+    this.moves.watchSort(sheet, go, () => this.hearing.revision + 1)
   }
 
   /** Does what may put rows elsewhere, and remembers where it did. */

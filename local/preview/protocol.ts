@@ -216,6 +216,8 @@ export type Action =
       readonly change: 'insert' | 'delete'
       readonly first: number
       readonly count: number
+      /** The revision the window looked at: where lines moved since, nothing is done. */
+      readonly since?: number
     }
   | {
       readonly do: 'resize'
@@ -230,6 +232,7 @@ export type Action =
       readonly sheet: number
       readonly column: number
       readonly ascending: boolean
+      readonly since?: number
     }
   | {
       readonly do: 'set'

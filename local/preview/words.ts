@@ -32,6 +32,10 @@ export const WORDS = {
     fr: 'Des lignes ont bougé pendant cette saisie : rien n’a été écrit. Le texte saisi : « {0} ».',
     en: 'Rows moved while this was being typed: nothing was written. The text typed: “{0}”.',
   },
+  linesMoved: {
+    fr: 'Des lignes ou des colonnes ont bougé entre-temps : rien n’a été changé. Regardez où elles sont, puis recommencez.',
+    en: 'Rows or columns moved meanwhile: nothing was changed. See where they are, then do it again.',
+  },
   noGroup: {
     fr: 'Il n’y a pas de groupe de colonnes à cet endroit.',
     en: 'There is no column group there.',

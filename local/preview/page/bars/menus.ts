@@ -54,8 +54,9 @@ function fileItems(speak: Speak, { open, pickFile }: MenusTalk): MenuItem[] {
 function insertItems(speak: Speak, talk: MenusTalk): MenuItem[] {
   const { sheet, area } = talk.selected()
   const { row, column, rows, columns } = area
+  const since = talk.model.revision
   const lines = (axis: 'rows' | 'columns', first: number, count: number) => () =>
-    talk.ask({ do: 'lines', sheet, axis, change: 'insert', first, count })
+    talk.ask({ do: 'lines', sheet, axis, change: 'insert', first, count, since })
   return [
     { caption: speak('rowAbove'), run: lines('rows', row, rows) },
     { caption: speak('rowBelow'), run: lines('rows', row + rows, rows) },
@@ -67,9 +68,11 @@ function insertItems(speak: Speak, talk: MenusTalk): MenuItem[] {
 
 function dataItems(speak: Speak, talk: MenusTalk): MenuItem[] {
   const { sheet, area, column } = talk.selected()
-  const sort = (ascending: boolean) => () => talk.ask({ do: 'sort', sheet, column, ascending })
+  const since = talk.model.revision
+  const sort = (ascending: boolean) => () =>
+    talk.ask({ do: 'sort', sheet, column, ascending, since })
   const remove = (axis: 'rows' | 'columns', first: number, count: number) => () =>
-    talk.ask({ do: 'lines', sheet, axis, change: 'delete', first, count })
+    talk.ask({ do: 'lines', sheet, axis, change: 'delete', first, count, since })
   const hide = () => talk.ask({ do: 'showSheet', sheet, hidden: true })
   return [
     { caption: speak('sortUp'), run: sort(true) },

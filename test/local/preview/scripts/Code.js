@@ -18,7 +18,7 @@ function onOpen() {
 /** Whatever changes the workbook, for those who try everything. */
 function everything() {
   var menu = SpreadsheetApp.getUi().createMenu('Tout')
-  for (const name of ['lists', 'aging', 'dress', 'addTab', 'dropTab', 'rules', 'flip'])
+  for (const name of ['lists', 'aging', 'dress', 'addTab', 'dropTab', 'rules', 'flip', 'widen'])
     menu.addItem(name, name)
   return menu
 }
@@ -134,6 +134,10 @@ function lists() {
 }
 
 /** Puts the named rows in the opposite order. */
+function widen() {
+  SpreadsheetApp.getActiveSheet().insertColumnBefore(1)
+}
+
 function flip() {
   SpreadsheetApp.getActiveSheet().getRange('A2:C4').sort({ column: 1, ascending: false })
 }
