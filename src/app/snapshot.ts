@@ -1,5 +1,7 @@
+import type { Weights } from '../scoring/qualityScore.ts'
+import { CRITERIA, LEAST_COVERAGE } from '../scoring/qualityScore.ts'
 import type { Memory } from './ports.ts'
-import { keptQuality, weightsVersion } from './results/historyResults.ts'
+import type { KeyFigures } from './results/keyFigures.ts'
 import type { Run } from './results/run.ts'
 
 /** What a computation found, small enough to be kept and compared with the next ones. */
@@ -42,6 +44,16 @@ export function snapshotOf({ inventory, judgement, key, missing, now }: Found): 
     late: [...judgement.sources].flatMap(([id, { feed }]) => (isLate(feed.status) ? [id] : [])),
     scenarios: Object.fromEntries(judgement.ranking.scenarios.map((one) => [one.id, one.status])),
   }
+}
+
+/** The average quality worth keeping: none on less than half of the weight, where it is only indicative. */
+export function keptQuality({ quality, qualityCoverage }: KeyFigures): number | null {
+  return qualityCoverage < LEAST_COVERAGE ? null : quality
+}
+
+/** The weights in use, readable at a glance: `25-20-20-15-10-10`. */
+export function weightsVersion(weights: Weights): string {
+  return CRITERIA.map((criterion) => weights[criterion]).join('-')
 }
 
 export function isLate(status: string | null): boolean {

@@ -1,12 +1,10 @@
-import type { Weights } from '../../scoring/qualityScore.ts'
-import { CRITERIA, LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { history } from '../../workbook/tabs/history.ts'
 import type { Edit } from '../ports.ts'
+import { keptQuality, weightsVersion } from '../snapshot.ts'
 import type { Content } from '../written.ts'
 import { bar } from './bar.ts'
 import { computedColumns, figures } from './figures.ts'
 import { changesTold } from './homeChanges.ts'
-import type { KeyFigures } from './keyFigures.ts'
 import type { Run } from './run.ts'
 
 /** One line a day: the run of the day replaces the earlier one of that day. */
@@ -35,14 +33,4 @@ export function historyResults(run: Run, uselessOpen: number | null): Edit {
   return figures(history, columns, figured, lexicon, {
     added: today ? [] : [{ ...content, date: now }],
   })
-}
-
-/** The average quality worth keeping: none on less than half of the weight, where it is only indicative. */
-export function keptQuality({ quality, qualityCoverage }: KeyFigures): number | null {
-  return qualityCoverage < LEAST_COVERAGE ? null : quality
-}
-
-/** The weights in use, readable at a glance: `25-20-20-15-10-10`. */
-export function weightsVersion(weights: Weights): string {
-  return CRITERIA.map((criterion) => weights[criterion]).join('-')
 }
