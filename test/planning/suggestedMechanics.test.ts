@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { collectionPoints } from '../../src/planning/collectionPoints.ts'
 import type { MissingDatum } from '../../src/planning/missingDatum.ts'
@@ -116,4 +117,25 @@ test.each([
   ],
 ] as const)('%s', (_, one, around, expected) => {
   expect(suggested(one, around as Around)).toEqual(expected)
+})
+
+test('whatever Parcours says: three at most, none twice, and always that of the sentence', () => {
+  const point = fc.tuple(
+    fc.constantFrom('till', 'website', 'app', 'table'),
+    fc.constantFrom('buy', 'use', 'loyal', null),
+    fc.constantFrom('yes', 'no', 'to-study', null),
+  )
+  const chosen = fc.constantFrom('account-form', 'digital-receipt', 'loyalty-at-till', 'COL-001')
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 6 }), chosen, fc.boolean(), (points, id, isHeld) => {
+      const one = email({ actions: [id], waveActions: [id] })
+      const found = suggested(one, { points, holders: isHeld ? ['pos', 'crm'] : [] })
+      const actions = found.map((text) => text.split(' ')[0])
+      expect(actions.length).toBeLessThanOrEqual(3)
+      expect(new Set(actions).size).toBe(actions.length)
+      expect(actions).toContain(id)
+      if (isHeld) expect(actions[0]).toBe('system-connection@pos')
+    }),
+    { seed: 42, numRuns: 300 },
+  )
 })

@@ -103,7 +103,7 @@ export const missing = tab({
       name: { fr: 'Effort', en: 'Effort' },
       help: { fr: 'De 1 à 5, meilleure mécanique', en: 'From 1 to 5, best mechanic' },
     }),
-    'suggested-mechanics': text({
+    'suggested-mechanics': sentence({
       name: { fr: 'Mécaniques proposées', en: 'Suggested mechanics' },
       help: {
         fr: "Trois au plus : connecter un outil déjà là, puis les mécaniques du secteur dont le point de contact est retenu dans Parcours. Vide quand il suffit de mesurer, de confirmer ou d'ouvrir un accès",

@@ -3,7 +3,7 @@ import { list } from '../kinds/list.ts'
 import { difference, euros, number } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
-import { identifier, text } from '../kinds/text.ts'
+import { identifier, sentence, text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
 
 /** Collection tests, measurement and return on investment. */
@@ -140,7 +140,7 @@ export const tests = tab({
         en: 'Where the true difference stands, 95 times in 100 (Newcombe); when it holds 0, chance alone may explain it',
       },
     }),
-    verdict: text({
+    verdict: sentence({
       name: { fr: 'Conclusion', en: 'Conclusion' },
       help: {
         fr: "Concluant quand l'intervalle exclut 0 ; effectif insuffisant sous 30 personnes par groupe, ou sous 10 données recueillies ou refusées en tout ; dit aussi quoi faire",
