@@ -59,9 +59,14 @@ function newcomer(language: Language): Choices {
   return { person: 'owner', language, blobWorkers: true }
 }
 
+/** Puts a state that cannot be read aside, and says so. */
+export function setAside(file: string, { language, tell }: Machine): void {
+  tell(say('corrupt', language, putAside(file, 'corrupt') ?? file))
+}
+
 /** The state that was kept; one that cannot be read is put aside, and there is none. */
 function keptState(file: string, machine: Machine): Beginning | null {
-  const { language, workbooks, today, tell } = machine
+  const { workbooks, today } = machine
   try {
     const kept = readState(file)
     if (!kept) return null
@@ -69,7 +74,7 @@ function keptState(file: string, machine: Machine): Beginning | null {
     host.load(kept.host)
     return { host, choices: kept.choices, isNew: false }
   } catch {
-    tell(say('corrupt', language, putAside(file, 'corrupt') ?? file))
+    setAside(file, machine)
     return null
   }
 }

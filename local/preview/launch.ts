@@ -1,6 +1,6 @@
 // From the command line's wishes to a preview that is served.
 import { setImmediate } from 'node:timers/promises'
-import { type Beginning, beginning, fileAsked, type Machine } from './beginning.ts'
+import { type Beginning, beginning, fileAsked, type Machine, setAside } from './beginning.ts'
 import { servePages } from './frame/pageServer.ts'
 import { Preview } from './preview.ts'
 import { Rejection } from './rejection.ts'
@@ -61,19 +61,38 @@ function opened(
   keeping: Keeping,
 ): Preview {
   const file = options.state ?? machine.stateFile
-  const { host, choices, isNew } = asked ?? beginning(options, machine, file)
   const { workbooks, tell } = machine
-  const { language } = choices
-  if (options.today !== null) host.today(options.today)
   const today = options.today ?? machine.today
   const touched = () => keeping.keeper?.touched()
-  // Revisions begin with the time of day: a window left open from an earlier run knows that it is old.
-  const preview = new Preview(host, choices, { workbooks, today, pagesAt, touched }, Date.now())
+  const shown = ({ host, choices, isNew }: Beginning) => {
+    if (options.today !== null) host.today(options.today)
+    const world = { workbooks, today, pagesAt, touched }
+    // Revisions begin with the time of day: a window left open from an earlier run knows that it is old.
+    return { preview: new Preview(host, choices, world, Date.now()), isNew, ...choices }
+  }
+  const { preview, isNew, language } = asked ? shown(asked) : begun(shown, options, machine, file)
   const failed = (why: string) => tell(say('unsaved', language, file, why))
   keeping.keeper = new StateKeeper(file, () => preview.kept(), failed)
   if (isNew) keepPrevious(file, tell, language)
   if (isNew) touched()
   return preview
+}
+
+/** The workbook kept, shown; one that can be read and not be shown is put aside as well. */
+function begun<T>(
+  shown: (beginning: Beginning) => T,
+  options: StartOptions,
+  machine: Machine,
+  file: string,
+): T {
+  const first = beginning(options, machine, file)
+  try {
+    return shown(first)
+  } catch (error) {
+    if (first.isNew) throw error
+    setAside(file, machine)
+    return shown(beginning(options, machine, file))
+  }
 }
 
 /** The workbook that was there stays beside the new one. */

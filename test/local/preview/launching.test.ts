@@ -97,6 +97,35 @@ describe('the state is kept from one run to the next', () => {
     expect(readFileSync(aside, 'utf8')).toBe(text)
   })
 
+  test.each([
+    ['of no known time zone', { zone: 'Nulle/Part' }],
+    ['in no language', { locale: null }],
+    ['of sheets half told', { merges: 7 }],
+  ])('a state %s, which can be read and not be shown, is put aside too', async (_, wrong) => {
+    const on = machine(folder())
+    await (await started(on)).close()
+    const state = JSON.parse(readFileSync(on.stateFile, 'utf8'))
+    Object.assign('merges' in wrong ? state.host.book.sheets[0] : state.host.book, wrong)
+    writeFileSync(on.stateFile, JSON.stringify(state))
+    const after = await started(on)
+    expect(first(after)).toBe('Chaîne de restaurants')
+    expect(told).toEqual([expect.stringContaining('preview.corrupt.json')])
+  })
+
+  test('what a writing that was cut short left beside is not read, and the state is whole', async () => {
+    const on = machine(folder())
+    const before = await started(on)
+    await type(before, 'gardé')
+    await before.close()
+    writeFileSync(`${on.stateFile}.part`, '{"version":1,"choices":{"langu')
+    const after = await started(on)
+    expect(first(after)).toBe('gardé')
+    await type(after, 'encore')
+    await after.close()
+    expect(first(await started(on))).toBe('encore')
+    expect(told).toEqual([])
+  })
+
   test('two corrupt states keep two names', async () => {
     const on = machine(folder())
     for (const text of ['a', 'b']) {
