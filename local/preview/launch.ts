@@ -6,6 +6,7 @@ import { Preview } from './preview.ts'
 import { Rejection } from './rejection.ts'
 import { serve } from './server.ts'
 import type { StartOptions } from './startOptions.ts'
+import { keep, refuseKept } from './stateClaim.ts'
 import { putAside } from './stateFile.ts'
 import { StateKeeper } from './stateKeeper.ts'
 import { type Language, say, type WORDS } from './words.ts'
@@ -28,6 +29,8 @@ interface Keeping {
  * throw, and the state that was kept is as it was.
  */
 export async function launch(options: StartOptions, machine: Machine): Promise<Launched> {
+  const file = options.state ?? machine.stateFile
+  await refuseKept(file)
   const asked = await fileAsked(options, machine)
   const keeping: Keeping = { keeper: null }
   let listens: () => void = () => undefined
@@ -42,10 +45,12 @@ export async function launch(options: StartOptions, machine: Machine): Promise<L
     await pages.close()
     throw portRefused(error, options.port)
   })
+  const release = keep(file, served.address)
   listens()
   const close = async () => {
     await preview.catch(() => undefined)
     keeping.keeper?.flush()
+    release()
     await served.close()
     await pages.close()
   }

@@ -97,6 +97,10 @@ export const WORDS = {
     fr: 'Le port {0} est déjà pris : essayez avec --port {1}.',
     en: 'Port {0} is already taken: try with --port {1}.',
   },
+  kept: {
+    fr: 'Un aperçu est déjà ouvert sur ce classeur : {0}. Continuez là, arrêtez-le, ou gardez un autre classeur avec --state (celui-ci est dans {1}).',
+    en: 'A preview is already open on this workbook: {0}. Go on there, stop it, or keep another workbook with --state (this one is in {1}).',
+  },
   closed: {
     fr: 'Cette machine n’ouvre pas le port {0} à tout le monde : essayez avec --port {1}.',
     en: 'This machine does not open port {0} to everybody: try with --port {1}.',

@@ -126,6 +126,41 @@ describe('the state is kept from one run to the next', () => {
     expect(told).toEqual([])
   })
 
+  test.each([
+    ['fr', 'Un aperçu est déjà ouvert sur ce classeur'],
+    ['en', 'A preview is already open on this workbook'],
+  ] as const)(
+    'a second preview of one state is refused in %s: it would write over it',
+    async (language, words) => {
+      const on = machine(folder())
+      const one = await started(on)
+      await type(one, 'gardé')
+      for (const more of [[], ['--demo'], ['--blank']]) {
+        const error = await started(on, ...more).catch((e) => e)
+        expect(reason(error, language)).toContain(words)
+        expect(reason(error, language)).toContain(one.address)
+      }
+      expect(first(await started(on, '--state', join(on.page, 'other.json')))).not.toBe('gardé')
+      await one.close()
+      expect(first(await started(on))).toBe('gardé')
+    },
+  )
+
+  test.each([
+    ['that was killed', { process: 2 ** 30, address: 'http://127.0.0.1:9' }],
+    [
+      'whose number another program has now',
+      { process: process.pid, address: 'http://127.0.0.1:9' },
+    ],
+  ])('a preview %s holds nobody up', async (_, keeper) => {
+    const on = machine(folder())
+    const one = await started(on)
+    await type(one, 'gardé')
+    await one.close()
+    writeFileSync(`${on.stateFile}.open`, JSON.stringify(keeper))
+    expect(first(await started(on))).toBe('gardé')
+  })
+
   test('two corrupt states keep two names', async () => {
     const on = machine(folder())
     for (const text of ['a', 'b']) {
