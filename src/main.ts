@@ -36,6 +36,14 @@ export function confirmMatches(): void {
   converse('confirmMatches')
 }
 
+export function consultantTabs(): void {
+  converse('consultantTabs')
+}
+
+export function allColumns(): void {
+  converse('allColumns')
+}
+
 /**
  * The one door for pages: runs a command by name and answers with JSON text, `{ok, value}` or
  * `{ok: false, failure}`. Only the commands of the interface can be called.

@@ -21,6 +21,8 @@ import { suggestPacks } from './commands/suggestPacks.ts'
 import { systemMap } from './commands/systemMap.ts'
 import type { TrendPoint } from './commands/trend.ts'
 import { trend } from './commands/trend.ts'
+import type { View } from './commands/views.ts'
+import { allColumns, consultantTabs } from './commands/views.ts'
 import { Refusal } from './failure.ts'
 import type { Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
@@ -55,6 +57,10 @@ export interface Api {
   systemMap(): SystemMap
   /** The register of processing activities, as a CSV file to save. */
   exportRegister(): TextFile
+  /** Shows the consultant's tabs, or hides them. */
+  consultantTabs(): View
+  /** Opens the middle columns of every tab, or folds them. */
+  allColumns(): View
   /** The days of Historique, for a chart. */
   trend(): readonly TrendPoint[]
 }
@@ -95,6 +101,8 @@ export function api(ports: Ports): Api {
     recompute: () => alone(() => recompute(ports)),
     systemMap: () => alone(() => systemMap(ports)),
     exportRegister: () => alone(() => exportRegister(ports)),
+    consultantTabs: () => alone(() => consultantTabs(ports)),
+    allColumns: () => alone(() => allColumns(ports)),
     trend: () => alone(() => trend(ports)),
   }
 }

@@ -7,6 +7,7 @@ import { creationConversation } from './creationConversation.ts'
 import type { Talk } from './ports.ts'
 import { withReview } from './review.ts'
 import type { ToldIssue } from './toldIssue.ts'
+import { allColumnsConversation, consultantTabsConversation } from './viewConversations.ts'
 
 /** What the menu does: each entry asks what it must, runs, and tells what it did. */
 export interface Conversations {
@@ -14,6 +15,8 @@ export interface Conversations {
   createWorkbook(): void
   importFieldList(): void
   confirmMatches(): void
+  consultantTabs(): void
+  allColumns(): void
 }
 
 /** @param commands makes the commands, at the instant they run. */
@@ -24,6 +27,8 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
     createWorkbook: () => creationConversation(conversation),
     importFieldList: () => importFieldList(conversation),
     confirmMatches: () => confirmMatches(conversation),
+    consultantTabs: () => consultantTabsConversation(conversation),
+    allColumns: () => allColumnsConversation(conversation),
   }
 }
 

@@ -51,6 +51,14 @@ export const failureTexts = {
     fr: "L'onglet « {tab} » a été supprimé pendant l'action, qui s'est arrêtée là. Les autres onglets gardent tout ce que vous y avez saisi. Pour le retrouver, annulez la suppression (Ctrl+Z) ou reprenez l'historique des versions ; puis relancez l'action.",
     en: 'The “{tab}” tab was deleted during the action, which stopped there. The other tabs keep everything you typed in them. To have it back, undo the deletion (Ctrl+Z) or use the version history; then run the action again.',
   },
+  'read-only': {
+    fr: "Vous pouvez lire ce fichier, pas le modifier : rien n'a été fait. Demandez au propriétaire du fichier le droit de le modifier, puis relancez l'action.",
+    en: 'You can read this file, not change it: nothing was done. Ask the owner of the file for the right to edit it, then run the action again.',
+  },
+  'nothing-in-sight': {
+    fr: "Rien n'a été masqué : il ne resterait aucun onglet à l'écran. Affichez d'abord Accueil ou un autre onglet.",
+    en: 'Nothing was hidden: no tab would be left in sight. Show Home or another tab first.',
+  },
   unexpected: {
     fr: "L'action n'a pas abouti. Rien n'est perdu : relancez-la ; si cela continue, rechargez le fichier.",
     en: 'The action did not complete. Nothing is lost: run it again; if it goes on, reload the file.',

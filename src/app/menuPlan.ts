@@ -25,6 +25,14 @@ export const menuPlan: {
   more: {
     caption: { fr: 'Outils', en: 'Tools' },
     entries: [
+      { caption: { fr: 'Onglets du consultant', en: 'Consultant tabs' }, runs: 'consultantTabs' },
+      {
+        caption: {
+          fr: "Tout afficher / Afficher l'essentiel",
+          en: 'Show all / Show the essentials',
+        },
+        runs: 'allColumns',
+      },
       {
         caption: { fr: 'Confirmer les correspondances sûres…', en: 'Confirm the sure matches…' },
         runs: 'confirmMatches',

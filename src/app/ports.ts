@@ -75,7 +75,9 @@ export interface Changes {
 }
 
 /** What of the spreadsheet itself stopped a command: no place is left in it, or a tab is there no more. */
-export type Stop = { readonly code: 'full' } | { readonly code: 'tab-gone'; readonly tab: Tab }
+export type Stop =
+  | { readonly code: 'full' | 'read-only' }
+  | { readonly code: 'tab-gone'; readonly tab: Tab }
 
 /** The spreadsheet, as the commands see it. Four phases in that order: read, (compute), check, write. */
 export interface Book {
@@ -126,6 +128,22 @@ export interface Builder {
   show(tab: Tab): void
 }
 
+/** What of the workbook is in sight, for everyone who opens it. */
+export interface Sight {
+  /** Of these tabs, those that are there. */
+  standing(tabs: readonly Tab[]): readonly Tab[]
+  /** Of these tabs, those out of sight. */
+  hidden(tabs: readonly Tab[]): readonly Tab[]
+  /** Brings tabs in sight. */
+  show(tabs: readonly Tab[]): void
+  /** Puts tabs out of sight; false, having done nothing, when no other tab would be left in sight. */
+  hide(tabs: readonly Tab[]): boolean
+  /** Whether any of these columns of a tab, by index, is out of sight. */
+  isFolded(tab: Tab, columns: readonly number[]): boolean
+  /** Folds columns, by index, in groups of neighbours, or opens them. */
+  fold(tab: Tab, columns: readonly number[], folded: boolean): void
+}
+
 /** Small facts kept with the document, as text. */
 export interface Memory {
   recall(key: string): string | null
@@ -159,6 +177,7 @@ export type MenuPlan = typeof menuPlan
 export interface Ports {
   readonly book: Book
   readonly builder: Builder
+  readonly sight: Sight
   readonly memory: Memory
   readonly turn: Turn
   /** The instant the command started. */

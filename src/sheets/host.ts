@@ -52,6 +52,7 @@ export interface Range extends MetadataHolder {
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range
   shiftColumnGroupDepth(delta: number): Range
   collapseGroups(): Range
+  expandGroups(): Range
   createFilter(): unknown
   protect(): Protection
   getA1Notation(): string
@@ -115,11 +116,13 @@ export interface Sheet extends MetadataHolder {
   setFrozenRows(rows: number): void
   setFrozenColumns(columns: number): void
   setTabColor(color: string): Sheet
+  isSheetHidden(): boolean
   hideSheet(): Sheet
   showSheet(): Sheet
   activate(): Sheet
   getFilter(): unknown
   getColumnGroupDepth(column: number): number
+  getColumnGroup(column: number, depth: number): { isCollapsed(): boolean } | null
   getConditionalFormatRules(): ConditionalRule[]
   setConditionalFormatRules(rules: ConditionalRule[]): void
   getProtections(type: Constant): Protection[]

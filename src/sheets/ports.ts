@@ -6,6 +6,7 @@ import { finder } from './finder.ts'
 import { gateway } from './gateway.ts'
 import type { Host, Spreadsheet } from './host.ts'
 import { memory } from './memory.ts'
+import { sight } from './sight.ts'
 import { stateStore } from './state.ts'
 import { turn } from './turn.ts'
 
@@ -20,6 +21,7 @@ export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale:
   return {
     book: gateway({ host, spreadsheet, serial, finder: found, store }),
     builder: builder(host, spreadsheet, found, store),
+    sight: sight(spreadsheet, found),
     memory: memory(host, spreadsheet.getId()),
     turn: turn(host, store.forget),
     now,

@@ -21,7 +21,8 @@ export function stopOf({ spreadsheet, finder }: Asked, error: unknown): Stop | n
     const gone = finder.gone()
     if (gone) return { code: 'tab-gone', tab: gone }
     const isFull = error instanceof NotEnlarged && cellsOf(spreadsheet) + error.cells > LIMIT
-    return isFull ? { code: 'full' } : null
+    if (isFull) return { code: 'full' }
+    return isReadOnly(spreadsheet) ? { code: 'read-only' } : null
   } catch {
     return null
   }
@@ -31,4 +32,9 @@ function cellsOf(spreadsheet: Spreadsheet): number {
   return spreadsheet
     .getSheets()
     .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0)
+}
+
+/** Whether the person may change nothing: a protection keeps people from some tabs, never from all. */
+function isReadOnly(spreadsheet: Spreadsheet): boolean {
+  return spreadsheet.getSheets().every((sheet) => !sheet.getRange(1, 1, 1, 1).canEdit())
 }
