@@ -20,6 +20,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       id: 'paper',
       serial: product.calendarOf('Europe/Paris'),
       read: () => ({ grids, issues: [] }),
+      readElsewhere: unasked,
       write: () => [],
       stop: () => null,
     },

@@ -2,6 +2,8 @@ import { say } from '../base/text.ts'
 import type { SystemMap } from '../planning/systemMap.ts'
 import type { AddedIdea } from './commands/addIdea.ts'
 import { addIdea, wrongIdea } from './commands/addIdea.ts'
+import type { SentBack } from './commands/compareSentBack.ts'
+import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
 import type { CreationStep } from './commands/create.ts'
 import { continueCreation, startCreation } from './commands/create.ts'
 import type { DecisionSummary, MatchDecision, SureLevel } from './commands/decideMatches.ts'
@@ -24,7 +26,7 @@ import { trend } from './commands/trend.ts'
 import type { View } from './commands/views.ts'
 import { allColumns, consultantTabs } from './commands/views.ts'
 import { Refusal } from './failure.ts'
-import type { Ports } from './ports.ts'
+import type { ForeignSheet, Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
 import type { Recorded } from './seeds/choices.ts'
 import { recordedChoices, wrongChoice } from './seeds/choices.ts'
@@ -53,6 +55,8 @@ export interface Api {
   /** Adds an idea of collection, unless it is there: a datum, and the mechanic to obtain it. */
   addIdea(datum: string, mechanic: string): AddedIdea
   recompute(): RunSummary
+  /** What a workbook that came back says that this one does not. Nothing is written. */
+  compareSentBack(sheets: readonly ForeignSheet[]): SentBack
   /** The sources and the flows, as data for whoever draws them. */
   systemMap(): SystemMap
   /** The register of processing activities, as a CSV file to save. */
@@ -99,6 +103,11 @@ export function api(ports: Ports): Api {
       return alone(() => addIdea(ports, datum, mechanic))
     },
     recompute: () => alone(() => recompute(ports)),
+    compareSentBack: (sheets) => {
+      const what = wrongSheets(sheets)
+      if (what !== null) throw new Refusal('bad-arguments', { name: 'compareSentBack', what })
+      return alone(() => compareSentBack(ports, sheets))
+    },
     systemMap: () => alone(() => systemMap(ports)),
     exportRegister: () => alone(() => exportRegister(ports)),
     consultantTabs: () => alone(() => consultantTabs(ports)),

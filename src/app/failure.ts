@@ -15,6 +15,10 @@ export const failureTexts = {
     fr: "Ce fichier n'a pas encore d'inventaire : lancez « Créer ou compléter le classeur ».",
     en: 'This file has no inventory yet: run “Create or complete the workbook”.',
   },
+  'not-sent-back': {
+    fr: "Aucun onglet de l'inventaire n'a été reconnu dans ce fichier. Choisissez le classeur que vous aviez envoyé, enregistré en .xlsx.",
+    en: 'No tab of the inventory was recognised in this file. Choose the workbook you had sent, saved as .xlsx.',
+  },
   'no-register': {
     fr: "Ce classeur n'a pas d'onglet Traitements : ajoutez le but « Conformité RGPD » avec « Créer ou compléter le classeur », puis décrivez vos traitements.",
     en: 'This workbook has no Purposes tab: add the “GDPR compliance” aim with “Create or complete the workbook”, then describe your purposes.',

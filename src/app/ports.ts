@@ -25,6 +25,16 @@ export interface Grid {
   isFormula(line: number, index: number): boolean
 }
 
+/** A sheet of another file, top line first. */
+export interface ForeignSheet {
+  readonly name: string
+  readonly cells: readonly (readonly Cell[])[]
+  /** Notes of its first lines, at the places of their cells. */
+  readonly notes: readonly (readonly string[])[]
+  /** Cells under a percent format: line from 1, index from 0. */
+  readonly percents: readonly (readonly [number, number])[]
+}
+
 /** What was read, and everything worth telling about where it was found. */
 export interface Reading {
   readonly grids: ReadonlyMap<string, Grid>
@@ -86,6 +96,8 @@ export interface Book {
   readonly serial: (instant: Date) => number
   /** Reads each tab once. `formulas` names the tabs whose rows may be put in order. */
   read(tabs: readonly Tab[], formulas?: readonly string[]): Reading
+  /** Finds the tabs in the sheets of another file, and reads them. */
+  readElsewhere(sheets: readonly ForeignSheet[], tabs: readonly Tab[]): Reading
   /**
    * Checks each tab once, then writes, then flushes. Rows that moved meanwhile are found again by their
    * keys; a tab where they cannot be is left alone and reported.

@@ -6,6 +6,7 @@ import { readCells } from './cells.ts'
 import type { Page } from './drawing.ts'
 import { announce, draw, makeRoom } from './drawing.ts'
 import { dressRows } from './dress.ts'
+import { readElsewhere } from './elsewhere.ts'
 import type { Finder } from './finder.ts'
 import { helps } from './helps.ts'
 import type { Host, Sheet, Spreadsheet } from './host.ts'
@@ -47,6 +48,7 @@ export function gateway(desk: Desk): Book {
       opened = found
       return reading
     },
+    readElsewhere,
     write(changes) {
       const looked = changes.edits.flatMap((edit) => {
         const tab = opened.get(edit.tab)

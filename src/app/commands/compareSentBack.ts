@@ -1,0 +1,53 @@
+import { isPeoples } from '../../workbook/column.ts'
+import type { Tab } from '../../workbook/tab.ts'
+import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
+import { workbook } from '../../workbook/workbook.ts'
+import { Refusal } from '../failure.ts'
+import { lexicon } from '../lexicon.ts'
+import type { ForeignSheet, Ports } from '../ports.ts'
+import type { TabDifferences } from '../sentBack/differences.ts'
+import { differences } from '../sentBack/differences.ts'
+import { settings } from '../settings.ts'
+import type { ToldIssue } from '../toldIssue.ts'
+import { toldIssues } from '../toldIssue.ts'
+
+/** What a workbook that came back says that this one does not, tab by tab. Nothing is written. */
+export interface SentBack {
+  readonly tabs: readonly TabDifferences[]
+  readonly issues: readonly ToldIssue[]
+}
+
+/** Paramètres belongs to the consultant, and its lines read otherwise in another language. */
+const COMPARED: readonly Tab[] = workbook.filter(
+  ({ id, columns }) => id !== settingsTab.id && columns.some(isPeoples),
+)
+
+/** What is wrong with the sheets a page sends, if anything. */
+export function wrongSheets(sheets: unknown): string | null {
+  if (!Array.isArray(sheets)) return 'sheets'
+  const rows = (value: unknown) => Array.isArray(value) && value.every(Array.isArray)
+  const isSheet = (one: Partial<ForeignSheet> | null) =>
+    typeof one?.name === 'string' && [one.cells, one.notes, one.percents].every(rows)
+  return sheets.every(isSheet) ? null : 'name, cells, notes, percents'
+}
+
+/** Compares this workbook with one that came back: cells people fill, row by row. */
+export function compareSentBack(ports: Ports, sheets: readonly ForeignSheet[]): SentBack {
+  const tabs = [settingsTab, ...COMPARED]
+  const here = ports.book.read(tabs)
+  const there = ports.book.readElsewhere(sheets, tabs)
+  if (!here.grids.has('settings')) throw new Refusal('no-workbook')
+  if (there.grids.size === 0) throw new Refusal('not-sent-back')
+  const locale = settings(here.grids.get('settings')).locale ?? ports.locale
+  const words = lexicon(here.grids, locale)
+  const theirs = lexicon(there.grids, settings(there.grids.get('settings')).locale ?? locale)
+  const found = COMPARED.flatMap(({ id }) => {
+    const [own, other] = [here.grids.get(id), there.grids.get(id)]
+    if (!own || !other) return []
+    return [differences({ grid: own, words }, { grid: other, words: theirs })]
+  })
+  const called = here.issues.filter(
+    ({ tab, code }) => code !== 'tab-missing' || there.grids.has(tab),
+  )
+  return { tabs: found, issues: toldIssues(called, ports.locale) }
+}

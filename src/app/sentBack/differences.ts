@@ -1,0 +1,217 @@
+import { sayDay } from '../../base/day.ts'
+import { fold } from '../../base/fold.ts'
+import type { Locale } from '../../base/text.ts'
+import { sayNumber, sayShare } from '../../base/text.ts'
+import type { Cell, Written } from '../../workbook/cell.ts'
+import { cellText, isMoment } from '../../workbook/cell.ts'
+import type { PlacedColumn } from '../../workbook/column.ts'
+import { isPeoples } from '../../workbook/column.ts'
+import type { Lexicon, Reading } from '../../workbook/kind.ts'
+import type { Tab } from '../../workbook/tab.ts'
+import type { Grid } from '../ports.ts'
+import type { KeyedRow } from './keyedRows.ts'
+import { keyedRows } from './keyedRows.ts'
+
+/**
+ * What the file says of one cell: it answers a blank one, says something else, or was emptied.
+ * Nothing is taken unseen.
+ */
+export interface CellDifference {
+  readonly column: string
+  readonly sort: 'answers' | 'differs' | 'emptied'
+  /** What each says, as people read it. */
+  readonly here: string
+  readonly there: string
+  /** What the cell holds here, and what would be written. */
+  readonly expected: Written
+  readonly value: Written
+}
+
+/** One row that says something else in the file. */
+export interface RowDifference {
+  readonly tab: string
+  readonly key: string
+  readonly name: string
+  /** The name it has in the file, when that is another one: the number may have been used twice. */
+  readonly otherName: string | null
+  readonly cells: readonly CellDifference[]
+}
+
+/** A row that only the file has. */
+export interface NewRow {
+  readonly tab: string
+  readonly name: string
+  readonly cells: Readonly<Record<string, Written>>
+}
+
+/** What a file that came back says that this workbook does not. */
+export interface TabDifferences {
+  readonly tab: string
+  readonly rows: readonly RowDifference[]
+  readonly added: readonly NewRow[]
+  /** Rows that people annotated in the file, of a tab we derive, that are not derived here. */
+  readonly unplaced: readonly NewRow[]
+  /** Rows of this workbook the file does not hold any more. They stay. */
+  readonly absent: number
+  /** Rows of this workbook that have no number yet: they are compared once a computation gave them one. */
+  readonly unnumbered: number
+  /** Columns of people that were not found in the file: they are not compared. */
+  readonly unread: readonly string[]
+}
+
+/** A tab with the words it is read in. */
+export interface Side {
+  readonly grid: Grid
+  readonly words: Lexicon
+}
+
+/**
+ * Compares, row by row, the cells people fill. Rows are matched by number or natural key; a row still
+ * without number in the file, by its name when only one row without a match bears it here.
+ */
+export function differences(here: Side, there: Side): TabDifferences {
+  const { tab } = here.grid
+  const columns = comparable(here.grid, there.grid)
+  const ours = keyedRows(here.grid, here.words)
+  const theirs = keyedRows(there.grid, there.words)
+  const match = matching(ours, theirs)
+  const found = new Set(theirs.map(match))
+  const isDerived = isKeyedByUs(tab)
+  const others = theirs.flatMap((row) =>
+    match(row) ? [] : newRow(row, tab.id, columns, here.words),
+  )
+  return {
+    tab: tab.id,
+    rows: theirs.flatMap((row) => {
+      const own = match(row)
+      return own ? rowDifference(own, row, columns, here.words, tab.id) : []
+    }),
+    added: isDerived ? [] : others,
+    unplaced: isDerived ? others : [],
+    absent: isDerived ? 0 : ours.filter((row) => !found.has(row)).length,
+    unnumbered: ours.filter(({ key }) => key === null).length,
+    unread: here.grid.tab.columns
+      .filter((one) => isPeoples(one) && here.grid.places.has(one.id))
+      .filter(({ id }) => !there.grid.places.has(id))
+      .map(({ id }) => id),
+  }
+}
+
+/** Whether we make the rows of a tab: people only annotate them. */
+function isKeyedByUs({ key, columns }: Tab): boolean {
+  const isOurs = (id: string) => columns.some((one) => one.id === id && !isPeoples(one))
+  return !key.includes('id') && key.every(isOurs)
+}
+
+function comparable(here: Grid, there: Grid): PlacedColumn[] {
+  return here.tab.columns.filter(
+    (one) => isPeoples(one) && here.places.has(one.id) && there.places.has(one.id),
+  )
+}
+
+type Match = (row: KeyedRow) => KeyedRow | undefined
+
+function matching(ours: readonly KeyedRow[], theirs: readonly KeyedRow[]): Match {
+  const byKey = new Map(ours.map((row) => [folded(row.key), row]))
+  const taken = new Set(theirs.map(({ key }) => folded(key)))
+  const byName = new Map<string, KeyedRow | null>()
+  for (const row of ours) {
+    if (taken.has(folded(row.key))) continue
+    const name = fold(row.name)
+    byName.set(name, byName.has(name) ? null : row)
+  }
+  const twice = new Set(repeated(theirs.filter(({ key }) => key === null).map(nameOf)))
+  return (row) => {
+    if (row.key !== null) return byKey.get(folded(row.key))
+    return twice.has(nameOf(row)) ? undefined : (byName.get(nameOf(row)) ?? undefined)
+  }
+}
+
+/** A number is typed in small letters too. */
+function folded(key: string | null): string | null {
+  return key === null ? null : fold(key)
+}
+
+function nameOf({ name }: KeyedRow): string {
+  return fold(name)
+}
+
+function repeated(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index)
+}
+
+function rowDifference(
+  own: KeyedRow,
+  row: KeyedRow,
+  columns: readonly PlacedColumn[],
+  words: Lexicon,
+  tab: string,
+): RowDifference[] {
+  const cells = columns.flatMap((column) => cellDifference(own, row, column, words))
+  if (cells.length === 0 || own.key === null) return []
+  const isOther = row.name !== '' && fold(row.name) !== fold(own.name)
+  const otherName = isOther ? row.name : null
+  return [{ tab, key: own.key, name: own.name, otherName, cells }]
+}
+
+function cellDifference(
+  own: KeyedRow,
+  row: KeyedRow,
+  column: PlacedColumn,
+  words: Lexicon,
+): CellDifference[] {
+  const [held, given] = [own.cell(column), row.cell(column)]
+  const [before, after] = [own.reading(column), row.reading(column)]
+  if (isSame(before, after) || cellText(held) === cellText(given)) return []
+  const value = writtenOf(after, given, column, words)
+  const sort = cellText(held) === '' ? 'answers' : cellText(given) === '' ? 'emptied' : 'differs'
+  const here = shown(held, column, words.locale)
+  const there = shown(isMoment(given) ? given : value, column, words.locale)
+  return [{ column: column.id, sort, here, there, expected: asWritten(held), value }]
+}
+
+/** Two cells that were understood alike; what was not wholly understood is compared as text. */
+function isSame(before: Reading<unknown>, after: Reading<unknown>): boolean {
+  if (before.state !== 'filled' || after.state !== 'filled')
+    return before.state === after.state && before.state === 'dont-know'
+  if (before.remark || after.remark) return false
+  return JSON.stringify(before.value) === JSON.stringify(after.value)
+}
+
+function writtenOf(
+  reading: Reading<unknown>,
+  cell: Cell,
+  { kind }: PlacedColumn,
+  words: Lexicon,
+): Written {
+  const isClear = reading.state === 'filled' && !reading.remark
+  return isClear ? kind.write(reading.value, words) : asWritten(cell)
+}
+
+/** What a cell holds, as it would be written. */
+function asWritten(cell: Cell): Written {
+  if (isMoment(cell)) return cell.serial
+  return typeof cell === 'boolean' ? cellText(cell) : cell
+}
+
+function newRow(
+  row: KeyedRow,
+  tab: string,
+  columns: readonly PlacedColumn[],
+  words: Lexicon,
+): NewRow[] {
+  const cells = columns.flatMap((column) => {
+    const value = writtenOf(row.reading(column), row.cell(column), column, words)
+    return value === '' ? [] : [[column.id, value] as const]
+  })
+  return cells.length === 0 ? [] : [{ tab, name: row.name, cells: Object.fromEntries(cells) }]
+}
+
+/** A cell as people read it: days and rates in their words. */
+function shown(cell: Cell, { kind }: PlacedColumn, locale: Locale): string {
+  const isDay = kind.rule?.type === 'date'
+  if (isMoment(cell)) return sayDay(cell.serial, locale)
+  if (typeof cell !== 'number') return cellText(cell)
+  if (isDay) return sayDay(cell, locale)
+  return kind.format.includes('%') ? sayShare(cell, locale) : sayNumber(cell, locale)
+}

@@ -1,0 +1,52 @@
+import type { Cell } from '../../workbook/cell.ts'
+import { cellText } from '../../workbook/cell.ts'
+import type { PlacedColumn } from '../../workbook/column.ts'
+import type { Lexicon, Reading } from '../../workbook/kind.ts'
+import { BLANK } from '../../workbook/kind.ts'
+import { namingColumn } from '../lexicon.ts'
+import type { Grid } from '../ports.ts'
+
+/** One row of a tab, of this workbook or of the file that came back. */
+export interface KeyedRow {
+  readonly line: number
+  /** Its number or its natural key, as the rows of the tab have it; null while it has none. */
+  readonly key: string | null
+  /** What people call it. */
+  readonly name: string
+  cell(column: PlacedColumn): Cell
+  reading(column: PlacedColumn): Reading<unknown>
+}
+
+/** The rows that bear a number or a name. Of two with one key, the first. */
+export function keyedRows(grid: Grid, words: Lexicon): KeyedRow[] {
+  const seen = new Set<string>()
+  return grid.cells.flatMap((cells, index) => {
+    if (index < grid.header) return []
+    const row = rowOf(grid, words, cells, index + 1)
+    if (row.name === '' && (row.key ?? '') === '') return []
+    if (row.key !== null && seen.has(row.key)) return []
+    if (row.key !== null) seen.add(row.key)
+    return [row]
+  })
+}
+
+function rowOf(grid: Grid, words: Lexicon, cells: readonly Cell[], line: number): KeyedRow {
+  const { tab, places } = grid
+  const cell = ({ id }: PlacedColumn): Cell => cells[places.get(id) ?? -1] ?? ''
+  const reading = (column: PlacedColumn) => {
+    const held = cell(column)
+    if (held === '') return BLANK
+    const isPercent = () => grid.isPercent(line, places.get(column.id) ?? -1)
+    return column.kind.read(held, words, isPercent)
+  }
+  const keyed = tab.columns.filter(({ id }) => tab.key.includes(id))
+  const parts = keyed.map((column) => {
+    const read = reading(column)
+    return read.state === 'filled' ? String(read.value) : cellText(cell(column))
+  })
+  const isNumbered = tab.key.includes('id')
+  const isKeyless = isNumbered ? parts[0] === '' : parts.every((part) => part === '')
+  const named = tab.columns.find(({ id }) => id === namingColumn(tab))
+  const name = named ? cellText(cell(named)) : ''
+  return { line, key: isKeyless ? null : parts.join('|'), name, cell, reading }
+}
