@@ -14,6 +14,8 @@ import type { Content } from '../written.ts'
 import { writtenRow } from '../written.ts'
 import { catalogueDrawing } from './catalogueDrawing.ts'
 import { diagnosisSeed } from './diagnosisSeed.ts'
+import { indicatorSeed } from './indicatorSeed.ts'
+import { keySeed } from './keySeed.ts'
 import { needSeed, objectiveSeed, programmeSeed, scenarioSeed } from './planSeeds.ts'
 import { cameFilled } from './returned.ts'
 import type { Choices } from './settingRows.ts'
@@ -52,6 +54,8 @@ const seeds: readonly Seed[] = [
   sourceSeed,
   variableSeed,
   diagnosisSeed,
+  keySeed,
+  indicatorSeed,
 ]
 
 const CATALOGUE = 'catalogue'
