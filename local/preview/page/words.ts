@@ -41,6 +41,7 @@ export const WORDS = {
   language: { fr: 'Langue', en: 'Language' },
   region: { fr: 'Formats', en: 'Formats' },
   today: { fr: 'Aujourd’hui', en: 'Today' },
+  calendar: { fr: 'Choisir dans un calendrier', en: 'Pick from a calendar' },
   blobWorkers: {
     fr: 'Les pages peuvent lancer des tâches de fond',
     en: 'Pages may start background workers',

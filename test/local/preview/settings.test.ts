@@ -39,7 +39,7 @@ describe('who looks, and under what sky', () => {
   })
 
   test.each([
-    [{ today: '2026-02-30' }, 'La date du jour s’écrit AAAA-MM-JJ'],
+    [{ today: '2026-02-30' }, 'Un jour s’écrit 21/11/2026'],
     [{ locale: 'xx' }, 'n’est pas un paramètre régional connu'],
     [{ person: 'nobody' }, 'Personne ne s’appelle ainsi'],
   ])('%j is refused, and changes nothing', async (setting, why) => {

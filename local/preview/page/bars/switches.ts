@@ -1,6 +1,7 @@
 import type { Setting } from '../../protocol.ts'
 import { element } from '../element.ts'
 import type { Speak } from '../words.ts'
+import { dayField } from './dayField.ts'
 
 /** The locales a spreadsheet is most often rehearsed in. */
 const REGIONS = {
@@ -17,15 +18,12 @@ export function switches(speak: Speak, choose: (chosen: Chosen) => void) {
   const person = select((value) => choose({ person: value }))
   const language = select((value) => choose({ language: value === 'en' ? 'en' : 'fr' }))
   const region = select((value) => choose({ locale: value }))
-  const today = element('input', { type: 'date', required: true })
-  today.addEventListener('change', () => {
-    if (today.value !== '') choose({ today: today.value })
-  })
-  const captions = ['person', 'language', 'region', 'today'] as const
-  const labels = [person, language, region, today].map((field) =>
+  const today = dayField((value) => choose({ today: value }))
+  const captions = ['person', 'language', 'region'] as const
+  const labels = [person, language, region].map((field) =>
     element('label', {}, element('span', {}), field),
   )
-  const group = element('div', { class: 'switches', role: 'group' }, ...labels)
+  const group = element('div', { class: 'switches', role: 'group' }, ...labels, today.field)
 
   return {
     group,
@@ -40,7 +38,8 @@ export function switches(speak: Speak, choose: (chosen: Chosen) => void) {
       offer(person, people, setting.person)
       offer(language, Object.entries(LANGUAGES), setting.language)
       offer(region, regions(setting), setting.locale)
-      if (document.activeElement !== today) today.value = setting.today
+      const words = { caption: speak('today'), calendar: speak('calendar') }
+      today.draw(setting.today, setting.language, words)
     },
   }
 }
