@@ -52,6 +52,42 @@ test('an item of a list is chosen by mouse', async () => {
   await expect.poll(() => host.person.read(SHEET, 'D2')).toEqual([['non']])
 })
 
+describe('a list by keyboard', () => {
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await window.page.keyboard.press(key)
+  }
+  const list = () => window.page.getByRole('listbox', { name: 'Valeurs proposées' })
+
+  beforeEach(async () => {
+    await window.go('D2')
+    await press('Enter')
+    await list().waitFor()
+  })
+
+  test('Enter opens it, arrows go through it, Enter picks', async () => {
+    await press('ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown')
+    const chosen = list().getByRole('option', { selected: true })
+    expect(await chosen.allTextContents()).toEqual(['non'])
+    await press('Enter')
+    await expect.poll(() => host.person.read(SHEET, 'D2')).toEqual([['non']])
+    await list().waitFor({ state: 'hidden' })
+  })
+
+  test('Escape leaves the cell as it was, and the keys to the grid', async () => {
+    await press('ArrowDown', 'Escape')
+    await list().waitFor({ state: 'hidden' })
+    await press('ArrowDown')
+    await expect.poll(() => window.page.locator('.nameBox').inputValue()).toBe('D3')
+    expect(host.person.read(SHEET, 'D2')).toEqual([['']])
+  })
+
+  test('what it does not have is typed over it', async () => {
+    await window.page.keyboard.type('peut-être')
+    await press('Enter')
+    await expect.poll(() => host.person.read(SHEET, 'D2')).toEqual([['peut-être']])
+  })
+})
+
 test('the strip stands over its columns, and folds them', async () => {
   const group = window.page.locator('.group')
   const [x] = await at(MARGIN + 5 * WIDE, 0)

@@ -39,8 +39,14 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     await expect.poll(() => window.page.locator('html').getAttribute('lang')).toBe(language)
   })
 
-  test('axe finds nothing wrong: the grid, a cell being typed in, a menu, a question', async () => {
+  test('axe finds nothing wrong: the grid, a list, a cell being typed in, a menu, a question', async () => {
     expect(await wrong(window.page)).toEqual([])
+    await window.tab('Sources')
+    await window.go('C17')
+    await window.page.keyboard.press('Enter')
+    await window.page.getByRole('listbox').waitFor()
+    expect(await wrong(window.page)).toEqual([])
+    await window.page.keyboard.press('Escape')
     await window.go('A50')
     await window.page.keyboard.type('abc')
     expect(await wrong(window.page)).toEqual([])

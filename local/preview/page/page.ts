@@ -33,7 +33,10 @@ export function openPage(model: Model): void {
   const parts = assembled(model)
   parts.drawMenus()
   draw(parts, false)
-  tidied(() => parts.speak('grid'))
+  tidied(
+    () => parts.speak('grid'),
+    () => parts.speak('choices'),
+  )
   const { speak } = parts
   hear(
     model.revision,

@@ -52,6 +52,7 @@ export const WORDS = {
   nameBox: { fr: 'Cellule choisie', en: 'Selected cell' },
   content: { fr: 'Contenu de {cell}', en: 'Content of {cell}' },
   grid: { fr: 'Feuille de calcul', en: 'Spreadsheet' },
+  choices: { fr: 'Valeurs proposées', en: 'Suggested values' },
   emptyCell: { fr: 'vide', en: 'empty' },
   note: { fr: 'Note : {note}', en: 'Note: {note}' },
   tabs: { fr: 'Onglets', en: 'Tabs' },

@@ -15,6 +15,7 @@ import { minded } from './editors.ts'
 import { editsOf, type Matrix, placesOf, sizesOf } from './edits.ts'
 import { fitRows } from './fitRows.ts'
 import { mindKeys } from './keys.ts'
+import { mindLists } from './listKeys.ts'
 import { drawMarks } from './marks.ts'
 import { onSelected, type Selected, select, selected } from './selection.ts'
 import { sheetData, sheetName } from './sheetData.ts'
@@ -57,6 +58,7 @@ export interface Grid {
 
 /** Draws the model in an element of the page. */
 export function openGrid(container: HTMLElement, model: Model, listener: GridListener): Grid {
+  mindLists(container, () => stage)
   const univer = startUniver(container, model.setting.language)
   const commands = univer.__getInjector().get(ICommandService)
   const stage: Stage = {
