@@ -12,7 +12,7 @@ import { cellData } from './cellData.ts'
 import { ruleOrders } from './ruleOrders.ts'
 import { ruleRanges } from './ruleRanges.ts'
 import { shapeOrders } from './shapeOrders.ts'
-import { sheetData, sheetName } from './sheetData.ts'
+import { hasFilter, sheetData, sheetName } from './sheetData.ts'
 import { order, type Stage } from './stage.ts'
 
 /** A tab as it was last drawn, to be compared with what it became. */
@@ -69,7 +69,8 @@ export function drawCells(stage: Stage, sheet: KnownSheet, places: readonly Plac
   for (const { row, column } of places) {
     const cell = sheet.cells.get(place(row, column))
     set(empty, row, column, null)
-    if (cell) set(full, row, column, cellData(cell, ruleOf(sheet, cell)))
+    if (cell)
+      set(full, row, column, cellData(cell, ruleOf(sheet, cell), hasFilter(sheet.shape, cell)))
   }
   const id = 'sheet.mutation.set-range-values'
   order(stage, name, id, { cellValue: empty })

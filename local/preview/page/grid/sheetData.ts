@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IWorksheetData } from '@univerjs/core'
-import type { AreaView, ShapeView } from '../../protocol.ts'
+import type { AreaView, CellView, ShapeView } from '../../protocol.ts'
 import type { KnownSheet } from '../model.ts'
 import { cellData } from './cellData.ts'
 
@@ -58,12 +58,19 @@ function lines(
   return data
 }
 
-function cells({ cells: known, rules }: KnownSheet): IObjectMatrixPrimitiveType<ICellData> {
+/** Whether the button of a filter stands in a cell. */
+export function hasFilter({ filter }: ShapeView, { row, column }: CellView): boolean {
+  if (!filter || row !== filter.row) return false
+  return column >= filter.column && column < filter.column + filter.columns
+}
+
+function cells({ cells: known, rules, shape }: KnownSheet): IObjectMatrixPrimitiveType<ICellData> {
   const data: Record<number, Record<number, ICellData>> = {}
   for (const cell of known.values()) {
     const line = data[cell.row] ?? {}
     data[cell.row] = line
-    line[cell.column] = cellData(cell, cell.rule === undefined ? undefined : rules[cell.rule])
+    const rule = cell.rule === undefined ? undefined : rules[cell.rule]
+    line[cell.column] = cellData(cell, rule, hasFilter(shape, cell))
   }
   return data
 }
