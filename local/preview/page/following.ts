@@ -84,6 +84,6 @@ export function drawCell(parts: Parts): void {
   const text = words.filter(Boolean).join('. ')
   if (frame.heard.textContent !== text) frame.heard.textContent = text
   // Beside the cell only for who is in the grid: it would hide what stands there from the others.
-  const isHere = frame.gridPlace.contains(document.activeElement)
+  const isHere = note.isAwake() && frame.gridPlace.contains(document.activeElement)
   note.show(cell?.note ?? '', cell?.note && isHere ? grid.rect(row, column) : null)
 }

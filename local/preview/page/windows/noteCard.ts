@@ -3,8 +3,17 @@ import { element } from '../element.ts'
 /** The card that shows the note of a cell beside it. */
 export function noteCard() {
   const card = element('div', { class: 'note', hidden: true, role: 'note' })
+  // A note that opened by itself with the page would hide the title.
+  let isAwake = false
+  const wake = () => {
+    isAwake = true
+  }
+  for (const act of ['keydown', 'pointerdown'] as const)
+    window.addEventListener(act, wake, { capture: true, once: true })
   return {
     card,
+    /** Whether the person did something in the window yet. */
+    isAwake: () => isAwake,
     /** Shows a note beside a rectangle of the window; an empty note hides the card. */
     show(note: string, beside: DOMRect | null): void {
       card.hidden = note === '' || beside === null
