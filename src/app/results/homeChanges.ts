@@ -9,8 +9,8 @@ import { toldChanges } from './toldChanges.ts'
 const TITLE: Text = { fr: 'Ce qui a changé', en: 'What changed' }
 // The three open alike: in a file that forgot what was drawn, each is known for ours by its neighbours.
 const FIRST: Text = {
-  fr: 'Depuis : rien à comparer, premier jour calculé',
-  en: 'Since: nothing to compare, first day computed',
+  fr: 'Depuis le début : premier calcul, rien à comparer',
+  en: 'Since the start: first computation, nothing to compare',
 }
 const NOTHING: Text = {
   fr: 'Depuis le {day} : rien',

@@ -70,7 +70,9 @@ function parts(base: ChannelBase, size: number | null, name: NameOf, locale: Loc
   const people =
     share !== null && size !== null ? [say(PEOPLE, locale, { n: Math.round(share * size) })] : []
   const where = source === null ? [] : [say(WHERE, locale, { source: name(source) })]
-  return [...people, ...factors(contact, locale), ...where].join(' ; ')
+  return [...people, ...factors(contact, locale), ...where].join(
+    locale === 'fr' ? '\u00a0; ' : '; ',
+  )
 }
 
 /** The name of a source. */

@@ -19,8 +19,8 @@ const MARKS: Readonly<Record<Held, string>> = {
 }
 
 const SCENARIO_LEGEND: Text = {
-  fr: '● disponible · ◐ partielle · ○ à mesurer · ✕ manquante · vide : non demandée',
-  en: '● available · ◐ partial · ○ to measure · ✕ missing · blank: not asked for',
+  fr: '●\u00a0disponible · ◐\u00a0partielle · ○\u00a0à\u00a0mesurer · ✕\u00a0manquante · vide : non demandée',
+  en: '●\u00a0available · ◐\u00a0partial · ○\u00a0to\u00a0measure · ✕\u00a0missing · blank: not asked for',
 }
 
 /** Scénarios × données: one line an active scenario, the heaviest first, one column a datum asked for. */
@@ -50,8 +50,8 @@ export function scenarioPage({ inventory, judgement }: Run): Drawing {
 }
 
 const SOURCE_LEGEND: Text = {
-  fr: '★ source de référence · ● détenue · vide : non détenue',
-  en: '★ reference source · ● held · blank: not held',
+  fr: '★\u00a0source de référence · ●\u00a0détenue · vide : non détenue',
+  en: '★\u00a0reference source · ●\u00a0held · blank: not held',
 }
 
 /** Données × sources: one line a datum linked to a variable, one column a source that holds any. */
