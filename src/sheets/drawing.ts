@@ -5,11 +5,11 @@ import type { Issue } from '../workbook/issue.ts'
 import type { CellBlock } from './blocks.ts'
 import { runs } from './blocks.ts'
 import type { Host, Sheet } from './host.ts'
+import { put } from './put.ts'
 import type { Room } from './room.ts'
 import { grow, widen } from './room.ts'
 import type { State } from './state.ts'
 import { fingerprint } from './state.ts'
-import { writeBlock } from './text.ts'
 import { isUntouched, printOf } from './untouched.ts'
 
 /** A drawn tab: what it must show, and what it shows now. */
@@ -62,7 +62,8 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
     if (!isDrawn(block, now)) put(host, sheet, block, drawing)
   }
   // Last: a run stopped before must still recognise what stands outside the frame.
-  for (const stray of strays(page, isOurs)) put(host, sheet, stray, NO_TITLES)
+  for (const stray of strays(page, isOurs))
+    put(host, sheet, stray, { tab: drawing.tab, titles: [] })
   const drawn = drawing.isShared ? marks(drawing.cells, taken) : [printOf(drawing.cells)]
   state.drawn[drawing.tab] = drawn.join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
@@ -187,26 +188,6 @@ function strays({ drawing, now, formulas }: Page, isOurs: CellTest): CellBlock[]
     }),
   )
 }
-
-function put(
-  host: Host,
-  sheet: Sheet,
-  { line, column, formats, values }: CellBlock,
-  { titles, heads = [] }: Pick<Drawing, 'titles' | 'heads'>,
-): void {
-  const width = values[0]?.length ?? 1
-  const range = sheet.getRange(line, column, values.length, width)
-  const weight = (row: number, at: number) =>
-    (at === 0 && titles.includes(line + row)) || heads.includes(line + row) ? 'bold' : 'normal'
-  range.setFontWeights(
-    values.map((cells, row) => cells.map((_, at) => weight(row, column - 1 + at))),
-  )
-  for (const head of heads.filter((one) => one >= line && one < line + values.length))
-    sheet.getRange(head, column, 1, width).setWrap(true)
-  writeBlock(host, range, formats, values, (r, c) => sheet.getRange(line + r, column + c, 1, 1))
-}
-
-const NO_TITLES = { titles: [] }
 
 /** The whole frame at once; row by row, around them, once people's notes stand in it. */
 function freeBlocks(cells: readonly (readonly Written[])[], taken: CellTest): CellBlock[] {

@@ -4,7 +4,7 @@ import type { Tab } from '../workbook/tab.ts'
 import { runs } from './blocks.ts'
 import type { Helps } from './helps.ts'
 import type { Host, Protection, Sheet } from './host.ts'
-import { CELL_COLORS, DRAWN_LOOKS, TAB_COLORS } from './looks.ts'
+import { CELL_COLORS, DRAWN_LOOKS, sentencesOf, TAB_COLORS } from './looks.ts'
 
 /** Rows to dress: which columns of which tab, and from which line to which. */
 export interface DressedRows {
@@ -76,10 +76,14 @@ export function dressRows(
     range.setNumberFormats(grid(({ kind }) => kind.format))
     range.setDataValidations(grid((column) => helps.of(column)))
     range.setBackgrounds(grid(({ by }) => CELL_COLORS[by]))
-    // Beside a sentence of several lines, short cells are read from its first one.
-    if (run.some(({ column }) => column.kind.wraps))
-      range.setWraps(grid(({ kind }) => kind.wraps === true)).setVerticalAlignment('top')
+    // Nothing in sight is cut: texts go to the line, and short cells are read from the first one.
+    range.setWraps(grid(goesToTheLine)).setVerticalAlignment('top')
   }
+}
+
+/** A folded column only for its sentences: a row must not be as high as what nobody sees. */
+function goesToTheLine({ run, kind }: PlacedColumn): boolean {
+  return run !== 2 || kind.wraps === true
 }
 
 function widths(placed: readonly Standing[]): { first: number; count: number; width: number }[] {
@@ -95,16 +99,17 @@ function widths(placed: readonly Standing[]): { first: number; count: number; wi
 
 /** A drawn tab has widths of its own, and lines that wrap. */
 function widen(sheet: Sheet, tab: Tab): void {
-  const widths = DRAWN_LOOKS[tab.id]?.widths ?? []
+  const { widths = [], others } = DRAWN_LOOKS[tab.id] ?? {}
+  if (widths.length === 0) return
+  const columns = sheet.getMaxColumns()
   widths.forEach((width, index) => {
     sheet.setColumnWidths(index + 1, 1, width)
   })
-  if (widths.length === 0) return
+  const left = columns - widths.length
+  if (others && left > 0) sheet.setColumnWidths(widths.length + 1, left, others)
   // Only the column of sentences goes to the line: titles run over their neighbours.
-  const sentences = widths.indexOf(Math.max(...widths)) + 1
-  const frame = sheet.getRange(1, 1, sheet.getMaxRows(), widths.length)
-  frame.setVerticalAlignment('top')
-  sheet.getRange(1, sentences, sheet.getMaxRows(), 1).setWrap(true)
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setVerticalAlignment('top')
+  sheet.getRange(1, sentencesOf(tab.id), sheet.getMaxRows(), 1).setWrap(true)
 }
 
 /** The header stays in sight, and the columns up to the name. */

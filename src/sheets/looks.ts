@@ -60,6 +60,8 @@ export function headerNote(tab: Tab, column: PlacedColumn, locale: Locale): stri
 interface DrawnLook {
   /** Widths of its first columns, in pixels. */
   readonly widths: readonly number[]
+  /** Width of the others: room for the longest word of a header, so that none is cut in two. */
+  readonly others?: number
   /** Lines and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
 }
@@ -67,10 +69,16 @@ interface DrawnLook {
 const MATRIX = { rows: 4, columns: 1 }
 
 export const DRAWN_LOOKS: Readonly<Record<string, DrawnLook>> = {
-  home: { widths: [190, 260, 190, 640, 120, 120] },
+  home: { widths: [190, 225, 160, 400, 120, 120] },
   catalogue: { widths: [190, 220, 320, 320] },
-  'matrix-scenarios': { widths: [340, 90, 90], frozen: MATRIX },
-  'matrix-sources': { widths: [260, 200, 90], frozen: MATRIX },
+  'matrix-scenarios': { widths: [280, 90, 90], others: 124, frozen: MATRIX },
+  'matrix-sources': { widths: [280, 200, 90], others: 124, frozen: MATRIX },
+}
+
+/** Which column of a drawn tab holds its sentences, from 1: the widest. */
+export function sentencesOf(tab: string): number {
+  const widths = DRAWN_LOOKS[tab]?.widths ?? []
+  return widths.indexOf(Math.max(...widths)) + 1
 }
 
 /** `1` → `A`, `28` → `AB`. */

@@ -80,3 +80,13 @@ test('a column a person inserts among ours is not tinted as due, and their rules
   const rules = sheetOf(host, 'Sources').conditionalRules
   expect(rules.filter(({ background }) => background === '#123456')).toHaveLength(1)
 })
+
+test('texts in sight go to the line; folded columns only for their sentences', () => {
+  const sheet = sheetOf(reopen(saved), 'Sources')
+  const wrapped = sources.columns.flatMap((column, at) =>
+    sheet.cell(2, at + 1)?.style?.wrapStrategy === 'WRAP' ? [column.id] : [],
+  )
+  const inSight = sources.columns.filter(({ run, kind }) => run !== 2 || kind.wraps)
+  expect(wrapped).toEqual(inSight.map(({ id }) => id))
+  expect(wrapped.length).toBeLessThan(sources.columns.length)
+})

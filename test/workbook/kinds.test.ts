@@ -1,9 +1,10 @@
+import { format } from 'numfmt'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/workbook/cell.ts'
 import type { Lexicon } from '../../src/workbook/kind.ts'
 import { date } from '../../src/workbook/kinds/date.ts'
 import { decimal, number } from '../../src/workbook/kinds/number.ts'
-import { percent } from '../../src/workbook/kinds/percent.ts'
+import { percent, share } from '../../src/workbook/kinds/percent.ts'
 
 const french = { locale: 'fr' } as Lexicon
 const SPEC = { name: { fr: 'x', en: 'x' }, help: { fr: 'x', en: 'x' } }
@@ -70,4 +71,14 @@ test.each([
       ? { state: 'invalid', remark: { code: 'not-a-percent' } }
       : { state: 'filled', value: ratio },
   )
+})
+
+test.each([
+  [0, '0 %'],
+  [0.0004, '< 1 %'],
+  [0.0099, '< 1 %'],
+  [0.01, '1 %'],
+  [0.126, '13 %'],
+])('a share of %d shows as %s', (value, shown) => {
+  expect(format(share(SPEC).kind.format, value)).toBe(shown)
 })

@@ -10,7 +10,7 @@ import { isDontKnow } from '../reading/dontKnow.ts'
 const dateKind: Kind<number> = {
   name: { fr: 'Date', en: 'Date' },
   format: 'dd/mm/yyyy',
-  width: 110,
+  width: 120,
   rule: { type: 'date' },
   words: null,
   read(cell) {

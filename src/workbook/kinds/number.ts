@@ -11,7 +11,7 @@ import { readNumber } from '../reading/number.ts'
 const numberKind: Kind<number> = {
   name: { fr: 'Nombre', en: 'Number' },
   format: '#,##0',
-  width: 110,
+  width: 124,
   rule: null,
   words: null,
   read: readPositive,

@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, IssueCode>> = {
 const percentKind: Kind<number> = {
   name: { fr: 'Taux', en: 'Rate' },
   format: '0 %',
-  width: 110,
+  width: 124,
   rule: null,
   words: null,
   read(cell, lexicon, isPercent) {
@@ -47,6 +47,11 @@ const percentKind: Kind<number> = {
 /** A rate between 0 and 1, shown and typed in percent. */
 export function percent(spec: ColumnSpec): Column<number> {
   return column(percentKind, spec)
+}
+
+/** A computed share that says `< 1 %` rather than nothing at all, as its sentence does. */
+export function share(spec: ColumnSpec): Column<number> {
+  return column({ ...percentKind, format: '[=0]0 %;[<0.01]"< 1 %";0 %' }, spec)
 }
 
 /** A rate set as a threshold, which may be very small: it is taken as it is. */

@@ -20,7 +20,7 @@ export function reference(tab: string, spec: ColumnSpec): Column<string> {
   const kind: Kind<string> = {
     name: { fr: "Ligne d'un autre onglet", en: 'Row of another tab' },
     format: '@',
-    width: 180,
+    width: 220,
     rule: { type: 'reference', tab },
     words: { tab },
     read: (cell, lexicon) => readOne(cell, tab, lexicon),

@@ -1,6 +1,6 @@
 import { list, status } from '../kinds/list.ts'
 import { decimal, number } from '../kinds/number.ts'
-import { percent } from '../kinds/percent.ts'
+import { share } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { sentence, text } from '../kinds/text.ts'
 import { requirementSymbols } from '../symbols.ts'
@@ -35,7 +35,7 @@ export const missing = tab({
         en: 'P1, P2, P3 from the wave; DPO opinion awaited',
       },
     }),
-    points: percent({
+    points: share({
       name: { fr: 'Part du plan en jeu', en: 'Share of the plan at stake' },
       help: { fr: 'Exemple : 13 % du plan', en: 'Example: 13% of the plan' },
     }),
