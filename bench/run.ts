@@ -4,6 +4,7 @@ import { loaded } from '../build/bundled.ts'
 import { hostMeasures } from './hostMeasures.ts'
 import { loading, type Measure, measure } from './measures.ts'
 import { growth, type Verdict, verdicts } from './verdicts.ts'
+import { wholeMethod } from './wholeMethod.ts'
 import type { Product } from './workbook.ts'
 
 const SIZES = [100, 1_000, 10_000]
@@ -51,7 +52,8 @@ const product = await loaded<Product>('bench/product.ts')
 const measures = SIZES.map((size) => measure(size, product, FOLDER))
 const about = loading(FOLDER)
 const beside = hostMeasures(FOLDER)
-const held = verdicts(measures, about, beside)
+const whole = wholeMethod(product, FOLDER)
+const held = verdicts(measures, about, beside, whole)
 const { load, onOpen, kilobytes } = about
 console.log(
   [
@@ -60,6 +62,8 @@ console.log(
     `bundle ${Math.round(kilobytes)} kB · load ${Math.round(load)} ms · onOpen ${Math.round(onOpen)} ms`,
     '',
     `host, ${beside.cells} cells: set ${beside.set.toFixed(0)} × and read ${beside.read.toFixed(0)} × a copy of the array · an execution ${beside.execution.toFixed(1)} × the bare parse of the bundle`,
+    '',
+    `every aim, ${whole.variables} variables, ${whole.rows} rows: compute ${Math.round(whole.whole)} ms, the main job ${Math.round(whole.mainJob)} ms`,
     '',
     ...methods(measures),
     '',

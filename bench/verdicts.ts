@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { HostMeasures } from './hostMeasures.ts'
 import type { loading, Measure } from './measures.ts'
+import type { WholeMethod } from './wholeMethod.ts'
 
 interface Limits {
   /** Powers of the size. */
@@ -9,6 +10,7 @@ interface Limits {
     readonly 'execution / compute': number
     readonly 'onOpen / load': number
     readonly 'load / execution': number
+    readonly 'every aim / main job': number
   }
   /** The embedded host against the same work without it. */
   readonly host: { readonly set: number; readonly read: number; readonly execution: number }
@@ -32,6 +34,7 @@ export function verdicts(
   measures: readonly Measure[],
   { load, onOpen, kilobytes }: ReturnType<typeof loading>,
   beside: HostMeasures,
+  whole: WholeMethod,
 ): Verdict[] {
   const [smallest] = measures
   const [before, largest] = measures.slice(-2)
@@ -55,6 +58,11 @@ export function verdicts(
       what: `load / execution, ${smallest.variables}`,
       found: load / smallest.execution,
       limit: ratios['load / execution'],
+    },
+    {
+      what: `every aim / main job, compute, ${whole.variables}`,
+      found: whole.whole / whole.mainJob,
+      limit: ratios['every aim / main job'],
     },
     ...(['set', 'read', 'execution'] as const).map((what) => ({
       what: `host, ${what}`,
