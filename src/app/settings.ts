@@ -4,8 +4,9 @@ import { terms } from '../catalogue/lists.ts'
 import type { ContactAudience } from '../catalogue/packs.ts'
 import type { UsualAccess } from '../planning/access.ts'
 import { halfLife } from '../scoring/currency.ts'
-import type { Weights } from '../scoring/qualityScore.ts'
-import { CRITERIA, DEFAULT_WEIGHTS } from '../scoring/qualityScore.ts'
+import type { Interest } from '../scoring/interest.ts'
+import type { Thresholds, Weights } from '../scoring/qualityScore.ts'
+import { CRITERIA, DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from '../scoring/qualityScore.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
 import { applicabilityRule } from '../workbook/reading/applicability.ts'
 import { isDontKnow } from '../workbook/reading/dontKnow.ts'
@@ -28,6 +29,8 @@ export interface Settings {
   /** Size of each population whose size is known. */
   readonly populations: ReadonlyMap<string, number>
   readonly weights: Weights
+  /** Scores from which a variable is good, then to watch. */
+  readonly thresholds: Thresholds
   /** Half-life in days of the decay families the client measured itself. */
   readonly halfLives: ReadonlyMap<string, number>
   /** Usual access of each group somebody described. */
@@ -61,6 +64,7 @@ export function settings(grid: Grid | undefined): Settings {
       const line = only('criterion-weights')
       if (line) report(line, 'no-criterion', '0')
     }),
+    thresholds: thresholds(table('rag-thresholds', levels)),
     halfLives: table('decay-overrides', ownHalfLife),
     access: accesses(table('user-groups', access)),
     issues,
@@ -96,12 +100,37 @@ function word(line: SettingLine | undefined, report: Report): string | null {
 }
 
 function quantity(line: SettingLine, report: Report): number | null {
-  const typed = line.values[0] ?? ''
+  return amount(line, report, 0, 'value')
+}
+
+function amount(line: SettingLine, report: Report, at: number, column: string): number | null {
+  const typed = line.values[at] ?? ''
   const { value, flag } = readNumber(typed)
-  if (flag === 'not-a-number') report(line, 'not-a-number', typed)
-  if (flag === 'ambiguous') report(line, 'ambiguous-number', typed)
-  if (value !== null && value < 0) report(line, 'negative-number', typed)
+  if (flag === 'not-a-number') report(line, 'not-a-number', typed, column)
+  if (flag === 'ambiguous') report(line, 'ambiguous-number', typed, column)
+  if (value !== null && value < 0) report(line, 'negative-number', typed, column)
   return value !== null && value >= 0 ? value : null
+}
+
+/** The scores from which an interest is good, then to watch: blank ones stay as usual. */
+type Levels = readonly [good: number | null, watch: number | null]
+
+function levels(line: SettingLine, report: Report): Levels | null {
+  const typed: Levels = [amount(line, report, 0, 'value'), amount(line, report, 1, 'value-2')]
+  const usual = DEFAULT_THRESHOLDS[line.entry as Interest] ?? DEFAULT_THRESHOLDS.medium
+  const [good, watch] = [typed[0] ?? usual[0], typed[1] ?? usual[1]]
+  if (good <= 100 && watch <= good) return typed
+  report(line, 'thresholds-crossed', `${good} ; ${watch}`)
+  return null
+}
+
+function thresholds(typed: ReadonlyMap<string, Levels>): Thresholds {
+  const of = (interest: Interest) => {
+    const [good, watch] = typed.get(interest) ?? [null, null]
+    const usual = DEFAULT_THRESHOLDS[interest]
+    return [good ?? usual[0], watch ?? usual[1]] as const
+  }
+  return { high: of('high'), medium: of('medium'), low: of('low') }
 }
 
 /** The size of a population. What follows it must be a rule: one nobody can read is told, the size counts. */

@@ -55,26 +55,34 @@ export function qualityScore(criteria: Criteria, weights: Weights = DEFAULT_WEIG
   return { score: known > 0 ? (100 * points) / known : null, coverage: all > 0 ? known / all : 0 }
 }
 
-export type Colour = 'green' | 'amber' | 'red' | 'grey'
+/** What a score is worth: good, to watch, poor; `unknown` when it rests on too little. */
+export type QualityLevel = 'good' | 'watch' | 'poor' | 'unknown'
 
-/** Below this share of known weight a score says too little to be coloured. */
+/** Below this share of known weight a score says too little to be judged. */
 export const LEAST_COVERAGE = 0.5
 
-const THRESHOLDS: Readonly<Record<Interest, readonly [green: number, amber: number]>> = {
+/** Scores, 0–100, from which a variable is good, then to watch, by interest. */
+export type Thresholds = Readonly<Record<Interest, readonly [good: number, watch: number]>>
+
+export const DEFAULT_THRESHOLDS: Thresholds = {
   high: [90, 70],
   medium: [75, 50],
   low: [50, 25],
 }
 
 /**
- * The colour of a score (0–100), stricter as the interest grows: high 90 and 70, medium 75 and 50, low
- * 50 and 25. Grey when the score is unknown or rests on less than half of its weight.
+ * The level of a score (0–100), stricter as the interest grows: high 90 and 70, medium 75 and 50, low
+ * 50 and 25. Unknown when there is no score, or when it rests on less than half of its weight.
  *
- * @example 82 on 75 % of the weight, interest high → amber
+ * @example 82 on 75 % of the weight, interest high → to watch
  */
-export function colour({ score, coverage }: QualityScore, interest: Interest): Colour {
-  if (score === null || coverage < LEAST_COVERAGE) return 'grey'
-  const [green, amber] = THRESHOLDS[interest]
-  if (score >= green) return 'green'
-  return score >= amber ? 'amber' : 'red'
+export function qualityLevel(
+  { score, coverage }: QualityScore,
+  interest: Interest,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): QualityLevel {
+  if (score === null || coverage < LEAST_COVERAGE) return 'unknown'
+  const [good, watch] = thresholds[interest]
+  if (score >= good) return 'good'
+  return score >= watch ? 'watch' : 'poor'
 }

@@ -186,6 +186,10 @@ export const issueTexts = {
     fr: 'les six poids sont à 0 : les poids habituels sont pris. Donnez un poids à un critère au moins',
     en: 'the six weights are 0: the usual weights are used. Give one criterion a weight at least',
   },
+  'thresholds-crossed': {
+    fr: '« {value} » : le bon seuil doit être au plus 100 et au-dessus du seuil à surveiller ; les seuils habituels sont pris',
+    en: '“{value}”: the good threshold must be at most 100 and above the one to watch; the usual thresholds are used',
+  },
   'cell-error': {
     fr: 'la formule de cette cellule donne une erreur ({value}) : la valeur est ignorée',
     en: 'the formula of this cell gives an error ({value}): the value is ignored',

@@ -29,3 +29,5 @@ export const scenarioSymbols: Symbols = { ready: '●', partial: '◐', blocked:
 
 /** Reasons are words of their own. */
 export const noSymbols: Symbols = {}
+
+export const qualitySymbols: Symbols = { good: '●', watch: '◐', poor: '✕', unknown: '?' }

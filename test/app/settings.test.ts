@@ -102,3 +102,28 @@ test.each([
   expect(populations.get('customers')).toBe(100)
   expect(issues.map(({ row, column, code }) => `${row}: ${column}: ${code}`)).toEqual(reported)
 })
+
+/** Thresholds typed for a strong interest, beside the usual ones. */
+const judged = (good: string | number, watch: string | number): Grid => ({
+  ...typed(''),
+  cells: [
+    ['', '', '', ''],
+    ['Seuils de couleur', 'Élevé', good, watch],
+  ],
+})
+
+test.each([
+  ['', '', [90, 70], []],
+  [80, 60, [80, 60], []],
+  [80, '', [80, 70], []],
+  ['', 95, [90, 70], ['value: thresholds-crossed']],
+  [60, 80, [90, 70], ['value: thresholds-crossed']],
+  [120, 60, [90, 70], ['value: thresholds-crossed']],
+  ['beaucoup', 60, [90, 60], ['value: not-a-number']],
+  [80, -5, [80, 70], ['value-2: negative-number']],
+])('thresholds of « %s » and « %s »', (good, watch, expected, reported) => {
+  const { thresholds, issues } = settings(judged(good, watch))
+  expect(thresholds.high).toEqual(expected)
+  expect(thresholds.medium).toEqual([75, 50])
+  expect(issues.map(({ column, code }) => `${column}: ${code}`)).toEqual(reported)
+})

@@ -62,6 +62,7 @@ const SINCE = [
   'history.changes',
   'history.trend',
   'useless.rank',
+  'variables.quality-level',
 ]
 
 describe('every planned column', () => {

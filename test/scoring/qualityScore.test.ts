@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Criteria } from '../../src/scoring/qualityScore.ts'
-import { CRITERIA, colour, qualityScore } from '../../src/scoring/qualityScore.ts'
+import { CRITERIA, qualityLevel, qualityScore } from '../../src/scoring/qualityScore.ts'
 import { vectors } from '../support/vectors.ts'
 
 type Case = { in: Criteria; score: number | null; coverage: number }
@@ -63,32 +63,32 @@ describe('whatever the criteria', () => {
     fc.assert(
       fc.property(criteria, (given) => {
         const quality = qualityScore(given)
-        if (quality.coverage < 0.5) expect(colour(quality, 'low')).toBe('grey')
+        if (quality.coverage < 0.5) expect(qualityLevel(quality, 'low')).toBe('unknown')
       }),
       { seed: 42, numRuns: 300 },
     )
   })
 })
 
-describe('colour', () => {
+describe('its level', () => {
   test.each([
-    ['high', 90, 'green'],
-    ['high', 89.9, 'amber'],
-    ['high', 69.9, 'red'],
-    ['medium', 75, 'green'],
-    ['medium', 50, 'amber'],
-    ['medium', 49.9, 'red'],
-    ['low', 50, 'green'],
-    ['low', 25, 'amber'],
-    ['low', 24.9, 'red'],
+    ['high', 90, 'good'],
+    ['high', 89.9, 'watch'],
+    ['high', 69.9, 'poor'],
+    ['medium', 75, 'good'],
+    ['medium', 50, 'watch'],
+    ['medium', 49.9, 'poor'],
+    ['low', 50, 'good'],
+    ['low', 25, 'watch'],
+    ['low', 24.9, 'poor'],
   ] as const)('interest %s, score %d: %s', (interest, score, expected) => {
-    expect(colour({ score, coverage: 1 }, interest)).toBe(expected)
+    expect(qualityLevel({ score, coverage: 1 }, interest)).toBe(expected)
   })
 
   test.each([
     [95, 0.49],
     [null, 0],
   ])('score %j on %d of the weight is grey', (score, coverage) => {
-    expect(colour({ score, coverage }, 'low')).toBe('grey')
+    expect(qualityLevel({ score, coverage }, 'low')).toBe('unknown')
   })
 })

@@ -1,4 +1,6 @@
 import type { UselessReason } from '../../planning/uselessReasons.ts'
+import type { Thresholds } from '../../scoring/qualityScore.ts'
+import { qualityLevel } from '../../scoring/qualityScore.ts'
 import { holds } from '../../workbook/cell.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import type { Inventory } from '../inventory.ts'
@@ -20,13 +22,14 @@ export function variableResults(
   toReview: (row: string) => UselessReason | null,
   now: number,
 ): Edit {
-  const { rows, lexicon, ids } = inventory
+  const { rows, lexicon, ids, settings } = inventory
   const used = scenariosServed(judgement)
   const columns = computedColumns(variables)
   const isUnchanged = comparison(columns, inventory)
   const figured = rows.variables.map((row) => {
     const content = {
       ...contentOf(row, judgement, filled, used),
+      'quality-level': levelOf(row, judgement, settings.thresholds),
       'useless-flag': toReview(row.key),
     }
     const stamp = isUnchanged(row, content) ? row.values[STAMP] : null
@@ -58,6 +61,11 @@ function contentOf(
     uniqueness: found?.uniqueness,
     'used-by': used.get(row.key) ?? 0,
   }
+}
+
+function levelOf({ key }: VariableRow, { figures: all }: Judgement, thresholds: Thresholds) {
+  const found = all.get(key)
+  return found ? qualityLevel(found.quality, found.interest, thresholds) : null
 }
 
 /** How many scenarios ask for a datum each variable holds. */

@@ -5,7 +5,7 @@ import { number, scale, score } from '../kinds/number.ts'
 import { percent } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { identifier, name, text } from '../kinds/text.ts'
-import { freshnessSymbols, noSymbols } from '../symbols.ts'
+import { freshnessSymbols, noSymbols, qualitySymbols } from '../symbols.ts'
 import { tab } from '../tab.ts'
 
 /** One row per variable held in a source, with its qualification axes. */
@@ -359,6 +359,13 @@ export const variables = tab({
     'score-coverage': percent({
       name: { fr: 'Critères connus', en: 'Criteria known' },
       help: { fr: 'Part du poids réellement mesurée', en: 'Share of weight actually measured' },
+    }),
+    'quality-level': status('quality_level', qualitySymbols, {
+      name: { fr: 'Niveau de qualité', en: 'Quality level' },
+      help: {
+        fr: "Le score jugé selon l'intérêt de la donnée : élevé 90 et 70, moyen 75 et 50, faible 50 et 25, sauf réglage de Paramètres ; trop peu connue quand moins de la moitié du poids est mesurée",
+        en: 'The score judged by the interest of the datum: high 90 and 70, medium 75 and 50, low 50 and 25, unless Settings say otherwise; too little known when less than half of the weight is measured',
+      },
     }),
     uniqueness: percent({
       name: { fr: 'Unicité', en: 'Uniqueness' },

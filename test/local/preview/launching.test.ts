@@ -8,7 +8,7 @@ import { LOOPBACK, listening } from '../../../local/preview/http.ts'
 import { launch } from '../../../local/preview/launch.ts'
 import type { Preview } from '../../../local/preview/preview.ts'
 import { reason } from '../../../local/preview/rejection.ts'
-import { spoken, startOptions } from '../../../local/preview/startOptions.ts'
+import { startOptions } from '../../../local/preview/startOptions.ts'
 import { host, TODAY, WORKBOOKS } from './opened.ts'
 
 const told: string[] = []
@@ -224,31 +224,7 @@ describe('what cannot be opened is told in a sentence, and what was kept stays',
   })
 })
 
-describe('the command line', () => {
-  test.each([
-    [['--port', 'x'], '--port x'],
-    [['--lang', 'de'], '--lang de'],
-    [['--demo', '--blank'], '--demo --blank'],
-    [['--today', '2026-13-01'], '2026-13-01'],
-    [['--colour'], '--colour'],
-    [['--xlsx'], '--xlsx'],
-  ])('%j is refused', (words, told) => {
-    const refused = () => startOptions(words, '/')
-    expect(refused).toThrow(told)
-  })
-
-  test.each([
-    [['--lang', 'en'], {}, 'en'],
-    [['--lang=fr'], { LANG: 'en_US.UTF-8' }, 'fr'],
-    [[], { LANG: 'en_US.UTF-8' }, 'en'],
-    [[], { LANG: 'C.UTF-8' }, 'fr'],
-    [[], { LC_ALL: 'fr_FR.UTF-8', LANG: 'en_US.UTF-8' }, 'fr'],
-  ])('%j on %j speaks %s', (words, environment, language) => {
-    expect(spoken(words, environment)).toBe(language)
-  })
-
-  test('the preview listens on loopback alone', async () => {
-    const { address } = await started(machine(folder()))
-    expect(new URL(address).hostname).toBe(LOOPBACK)
-  })
+test('the preview listens on loopback alone', async () => {
+  const { address } = await started(machine(folder()))
+  expect(new URL(address).hostname).toBe(LOOPBACK)
 })
