@@ -51,8 +51,8 @@ export const parameters: readonly Parameter[] = [
     section: PROJECT,
     name: { fr: 'Clientèle', en: 'Customers (B2C, B2B)' },
     help: {
-      fr: "Écarte les données qui ne s'appliquent pas",
-      en: 'Drops data that do not apply',
+      fr: "Écarte des propositions les données qui ne s'appliquent pas ; ce que vous ajoutez reste",
+      en: 'Drops data that do not apply from what is proposed; what you add stays',
     },
     by: 'consultant',
     importance: 3,

@@ -2,6 +2,7 @@ import { data } from '../../catalogue/data.ts'
 import { sourceData } from '../../catalogue/sources.ts'
 import { repository } from '../../workbook/tabs/repository.ts'
 import { tabRows } from '../rows.ts'
+import { appliesTo } from './appliesTo.ts'
 import type { Seed, Soil } from './seed.ts'
 
 /**
@@ -21,10 +22,8 @@ export const keySeed: Seed = {
 
 function keysOf(strength: 'strong' | 'weak', { pack, choices }: Soil) {
   const held = pack && new Set(pack.sources.flatMap((id) => sourceData().get(id) ?? []))
-  const isMeant = (audience: string) =>
-    [audience, choices.audience].includes('all') || audience === choices.audience
   return [...data().values()]
-    .filter(({ keyStrength, appliesTo }) => keyStrength === strength && isMeant(appliesTo))
-    .filter(({ id }) => !held || held.has(id))
+    .filter(({ keyStrength }) => keyStrength === strength)
+    .filter(({ id }) => appliesTo(choices.audience, id) && (!held || held.has(id)))
     .map(({ id }) => ({ datum: id, role: `${strength}-key` }))
 }

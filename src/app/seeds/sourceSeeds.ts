@@ -6,6 +6,7 @@ import { variables } from '../../workbook/tabs/variables.ts'
 import { numbering } from '../numbered.ts'
 import { tabRows } from '../rows.ts'
 import type { Content } from '../written.ts'
+import { appliesTo } from './appliesTo.ts'
 import type { TypicalVariable } from './packRows.ts'
 import { sourceRows, typicalVariables } from './packRows.ts'
 import { fresh } from './planSeeds.ts'
@@ -68,7 +69,9 @@ function usualVariables({ grids, lexicon, pack, choices }: Soil): Numbered[] {
     ]),
   )
   const number = numbering(variables, grid)
-  return typicalVariables(pack, (id) => byModel.get(id) ?? null).map((variable) => {
+  const usual = typicalVariables(pack, (id) => byModel.get(id) ?? null)
+  const meant = usual.filter(({ datum }) => appliesTo(choices.audience, datum))
+  return meant.map((variable) => {
     const { source, label } = variable
     const [known] = [label.fr, label.en].flatMap((name) => present.get(place(source, name)) ?? [])
     return { ...variable, isNew: known === undefined, id: known ?? number() }
