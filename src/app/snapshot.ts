@@ -67,6 +67,8 @@ const BEFORE = 'snapshot before'
 export interface KeptSnapshots {
   /** The last one of an earlier day: what changed is told against it, however often a day is computed. */
   readonly before: Snapshot | null
+  /** The last one of all. */
+  readonly latest: Snapshot | null
   /** Keeps the one of this computation, once it is written, and the one it was compared with. */
   keep(latest: Snapshot, before: Snapshot | null): void
 }
@@ -78,6 +80,7 @@ export function keptSnapshots(memory: Memory, today: number): KeptSnapshots {
   const isOver = latest !== null && latest.day < today
   return {
     before: isOver ? latest : parsed(texts.before),
+    latest,
     keep(next, before) {
       const kept = { latest: JSON.stringify(next), before: JSON.stringify(before) }
       if (before && kept.before !== texts.before) memory.keep(BEFORE, kept.before)

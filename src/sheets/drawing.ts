@@ -1,4 +1,5 @@
 import type { Drawing } from '../app/ports.ts'
+import { fingerprint } from '../base/fingerprint.ts'
 import type { Cell, Written } from '../workbook/cell.ts'
 import { cellText } from '../workbook/cell.ts'
 import type { Issue } from '../workbook/issue.ts'
@@ -9,7 +10,6 @@ import { put } from './put.ts'
 import type { Room } from './room.ts'
 import { grow, widen } from './room.ts'
 import type { State } from './state.ts'
-import { fingerprint } from './state.ts'
 import { isUntouched, printOf } from './untouched.ts'
 
 /** A drawn tab: what it must show, and what it shows now. */

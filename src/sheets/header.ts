@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.ts'
 import type { Locale } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
@@ -10,7 +11,6 @@ import { located } from './located.ts'
 import { columnLetter, HEADER_COLORS, headerNote } from './looks.ts'
 import { enlarged } from './room.ts'
 import type { StateStore } from './state.ts'
-import { fingerprint } from './state.ts'
 import { writeBlock } from './text.ts'
 
 /** What completing a header did. */

@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { headerIssue } from './claim.ts'
@@ -6,7 +7,6 @@ import { claims, columnMarks, foldedLabels, idLines, rename } from './finder.ts'
 import { headerLine } from './headerLine.ts'
 import type { Sheet, SheetValue } from './host.ts'
 import type { Doubt, State, TabState } from './state.ts'
-import { fingerprint } from './state.ts'
 
 /** Where the header and the declared columns of a tab stand. */
 export interface Located {

@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import { isPeoples } from '../workbook/column.ts'
 import type { Tab } from '../workbook/tab.ts'
@@ -5,7 +6,7 @@ import { runs } from './blocks.ts'
 import type { ConditionalRule, Host, Sheet } from './host.ts'
 import { columnLetter, OUTDATED_COLOR, REQUIRED_COLOR } from './looks.ts'
 import { placesOf } from './reader.ts'
-import { fingerprint, type TabState } from './state.ts'
+import type { TabState } from './state.ts'
 
 /** One native rule of ours: the formula, written without any separator, and the columns it tints. */
 export interface Tint {

@@ -1,8 +1,8 @@
+import { fingerprint } from '../base/fingerprint.ts'
 import { cellText } from '../workbook/cell.ts'
 import { tabOf } from '../workbook/workbook.ts'
 import type { Page } from './drawing.ts'
 import type { State } from './state.ts'
-import { fingerprint } from './state.ts'
 
 /**
  * Whether a tab drawn for people to read holds nothing, or what the add-on last drew there and nothing

@@ -1,5 +1,6 @@
 import { toTheMinute } from '../../base/day.ts'
 import { withFedFlows } from '../fedFlows.ts'
+import { fingerprints, keepFingerprints } from '../fingerprints.ts'
 import { INVENTORY_TABS, inventory } from '../inventory.ts'
 import { judgement } from '../judgement.ts'
 import { listColumns } from '../listColumns.ts'
@@ -35,6 +36,7 @@ export function recompute(ports: Ports): RunSummary {
     lists: listColumns(done.inventory.lexicon),
   })
   snapshots.keep(done.snapshot, done.before)
+  keepFingerprints(ports.memory, fingerprints(done.inventory))
   const told = outcomes.flatMap((outcome) => outcome.issues ?? [])
   const { inventory: read, judgement: judged } = done
   return runSummary(done, [...read.issues, ...judged.issues, ...told, ...written])

@@ -5,7 +5,7 @@ import { FILLERS_SHORT } from '../../workbook/column.ts'
 import { homeBlocks } from '../../workbook/tabs/home.ts'
 import { tabOf } from '../../workbook/workbook.ts'
 import type { OwedCell } from '../progress.ts'
-import { byOwner, unanswered } from '../progress.ts'
+import { byOwner, minutesFor, unanswered } from '../progress.ts'
 import { bar } from './bar.ts'
 
 /** One line of the page, from its first column. */
@@ -28,9 +28,6 @@ const ALL_DONE: Text = {
 const NOBODY: Text = { fr: 'Sans responsable', en: 'No owner' }
 const OWED: Text = { fr: '{n|# case|# cases}', en: '{n|# cell|# cells}' }
 
-/** Looking a figure up takes time: five cells a minute. */
-const CELLS_A_MINUTE = 5
-
 /** Lines of what is left, by owner of the source. */
 export function toDo(cells: readonly OwedCell[], locale: Locale): Line[] {
   const owed = unanswered(cells)
@@ -48,7 +45,7 @@ export function toDo(cells: readonly OwedCell[], locale: Locale): Line[] {
 }
 
 function left(n: number, locale: Locale): string {
-  return say(LEFT, locale, { n, minutes: Math.max(1, Math.ceil(n / CELLS_A_MINUTE)) })
+  return say(LEFT, locale, { n, minutes: minutesFor(n) })
 }
 
 function tabsOf(cells: readonly OwedCell[], locale: Locale): string {
