@@ -150,8 +150,17 @@ module.exports = {
       from: { path: '^sidebar/' },
       to: {
         path: '^(src|local|test|bench|build|docs)/',
-        pathNot: '^src/(base|profiling|planning/systemMap\\.ts$)',
+        pathNot:
+          '^src/(base/|profiling/|scoring/|planning/systemMap\\.ts$|app/(api\\.ts$|commands/|results/runSummary\\.ts$))',
       },
+    },
+    {
+      name: 'sidebar-knows-commands-by-type',
+      comment:
+        'of the commands the sidebar borrows types alone: they run on the server, asked by the one door.',
+      severity: 'error',
+      from: { path: '^sidebar/' },
+      to: { path: '^src/(app|planning)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'product-ships-alone',

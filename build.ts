@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { loaded, SHARED } from './build/bundled.ts'
 import { buildDoor } from './build/door.ts'
 import { buildPreview } from './build/preview.ts'
+import { buildSidebar } from './build/sidebar.ts'
 import { stamp } from './build/stale.js'
 
 const begun = Date.now()
@@ -54,6 +55,7 @@ async function prepareDemo(): Promise<void> {
 }
 
 const exported = await checkCatalogue().then(bundle)
+await buildSidebar()
 await buildDoor()
 await buildPreview()
 stamp(begun)

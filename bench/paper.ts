@@ -23,6 +23,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       readElsewhere: unasked,
       write: () => [],
       stop: () => null,
+      show: unasked,
     },
     builder: { lay: unasked, list: unasked, show: unasked },
     sight: {
@@ -35,6 +36,7 @@ export function paper(host: LocalHost, product: Product): Ports {
     },
     memory: { recall: () => null, keep: () => undefined, forget: unasked },
     turn: { take: (action) => action() },
+    screen: { open: unasked },
     now: new Date(host.now()),
     locale: 'fr',
   }

@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname } from 'node:path'
 
 const STAMP = 'dist/local/built'
-const SOURCES = ['src', 'local', 'build', 'build.ts', 'appsscript.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'sidebar',
+  'local',
+  'build',
+  'build.ts',
+  'appsscript.json',
+  'package-lock.json',
+]
 
 /** Whether anything changed since the last build began; folders count, for what was taken away. */
 export function isStale() {

@@ -20,6 +20,10 @@ export function onInstall(): void {
   onOpen()
 }
 
+export function openPanel(): void {
+  converse('openPanel')
+}
+
 export function recomputeAll(): void {
   converse('recomputeAll')
 }
@@ -97,7 +101,7 @@ function spreadsheet() {
 
 /** The compiler checks here that our words are Google's. */
 function google(): Host {
-  return { SpreadsheetApp, PropertiesService, LockService }
+  return { SpreadsheetApp, PropertiesService, LockService, HtmlService }
 }
 
 /** The person's language, or `null` when it may not be asked yet. */

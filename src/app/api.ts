@@ -18,6 +18,10 @@ import { exportRegister } from './commands/exportRegister.ts'
 import type { ImportSummary } from './commands/importFields.ts'
 import { importFields } from './commands/importFields.ts'
 import { recompute } from './commands/recompute.ts'
+import type { Place } from './commands/showCell.ts'
+import { showCell, wrongPlace } from './commands/showCell.ts'
+import type { Standing } from './commands/standing.ts'
+import { standing } from './commands/standing.ts'
 import type { SuggestedPack } from './commands/suggestPacks.ts'
 import { suggestPacks } from './commands/suggestPacks.ts'
 import { systemMap } from './commands/systemMap.ts'
@@ -26,6 +30,8 @@ import { trend } from './commands/trend.ts'
 import type { View } from './commands/views.ts'
 import { allColumns, consultantTabs } from './commands/views.ts'
 import { Refusal } from './failure.ts'
+import type { PageName } from './pages.ts'
+import { openPage, wrongPage } from './pages.ts'
 import type { ForeignSheet, Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
 import type { Recorded } from './seeds/choices.ts'
@@ -43,6 +49,8 @@ export type Json =
 
 /** What a page, a test or another script may ask, by name. */
 export interface Api {
+  /** Shows a page in the place of the one that is shown, at its beginning or where it is told. */
+  openPage(page: PageName, at: string): null
   /** What the workbook already says of itself: nobody is asked that again. */
   recordedChoices(): Recorded
   startCreation(choices: Choices): { readonly of: number }
@@ -57,6 +65,10 @@ export interface Api {
   recompute(): RunSummary
   /** What a workbook that came back says that this one does not. Nothing is written. */
   compareSentBack(sheets: readonly ForeignSheet[]): SentBack
+  /** Where the project stands and how old its figures are; null in a file without an inventory. */
+  standing(): Standing | null
+  /** Chooses a cell in the sheet; gives whether it was found. */
+  showCell(place: Place): boolean
   /** The sources and the flows, as data for whoever draws them. */
   systemMap(): SystemMap
   /** The register of processing activities, as a CSV file to save. */
@@ -78,6 +90,11 @@ export function api(ports: Ports): Api {
     return done.value
   }
   return {
+    openPage: (page, at) => {
+      const what = wrongPage(page, at)
+      if (what !== null) throw new Refusal('bad-arguments', { name: 'openPage', what })
+      return openPage(ports, page, at)
+    },
     recordedChoices: () => alone(() => recordedChoices(ports)),
     startCreation: (choices) => alone(() => startCreation(ports, checkedChoices(choices))),
     continueCreation: () => alone(() => continueCreation(ports)),
@@ -107,6 +124,12 @@ export function api(ports: Ports): Api {
       const what = wrongSheets(sheets)
       if (what !== null) throw new Refusal('bad-arguments', { name: 'compareSentBack', what })
       return alone(() => compareSentBack(ports, sheets))
+    },
+    standing: () => alone(() => standing(ports)),
+    showCell: (place) => {
+      const what = wrongPlace(place)
+      if (what !== null) throw new Refusal('bad-arguments', { name: 'showCell', what })
+      return alone(() => showCell(ports, place))
     },
     systemMap: () => alone(() => systemMap(ports)),
     exportRegister: () => alone(() => exportRegister(ports)),

@@ -11,6 +11,7 @@ import { allColumnsConversation, consultantTabsConversation } from './viewConver
 
 /** What the menu does: each entry asks what it must, runs, and tells what it did. */
 export interface Conversations {
+  openPanel(): void
   recomputeAll(): void
   createWorkbook(): void
   importFieldList(): void
@@ -23,6 +24,7 @@ export interface Conversations {
 export function conversations(commands: () => Api, talk: Talk, locale: Locale): Conversations {
   const conversation: Conversation = { commands, talk, locale }
   return {
+    openPanel: () => void commands().openPage('panel', ''),
     recomputeAll: () => recomputeAll(conversation),
     createWorkbook: () => creationConversation(conversation),
     importFieldList: () => importFieldList(conversation),

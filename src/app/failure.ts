@@ -63,6 +63,10 @@ export const failureTexts = {
     fr: "Rien n'a été masqué : il ne resterait aucun onglet à l'écran. Affichez d'abord Accueil ou un autre onglet.",
     en: 'Nothing was hidden: no tab would be left in sight. Show Home or another tab first.',
   },
+  scope: {
+    fr: "Il manque une des deux autorisations que l'outil demande : lire et remplir ce fichier, afficher ses pages. Rouvrez l'outil par le menu Extensions et cochez les deux cases.",
+    en: 'One of the two permissions the tool asks for is missing: to read and fill this file, to show its pages. Open the tool again from the Extensions menu and tick both boxes.',
+  },
   unexpected: {
     fr: "L'action n'a pas abouti. Rien n'est perdu : relancez-la ; si cela continue, rechargez le fichier.",
     en: 'The action did not complete. Nothing is lost: run it again; if it goes on, reload the file.',
@@ -91,7 +95,12 @@ export class Refusal extends Error {
 
 /** Says any error in the person's language; what is not ours is said without its raw text. */
 export function failure(error: unknown, locale: Locale): Failure {
-  const code = error instanceof Refusal ? error.code : 'unexpected'
+  const code = error instanceof Refusal ? error.code : isScope(error) ? 'scope' : 'unexpected'
   const values = error instanceof Refusal ? error.values : {}
   return { code, message: say(failureTexts[code], locale, values) }
+}
+
+/** Google names the permission it lacks by its address, which is the same in every language. */
+function isScope(error: unknown): boolean {
+  return error instanceof Object && /googleapis\.com\/auth\//.test(String(error))
 }

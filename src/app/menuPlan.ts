@@ -12,6 +12,7 @@ export const menuPlan: {
   readonly more: { readonly caption: Text; readonly entries: readonly MenuEntry[] }
 } = {
   entries: [
+    { caption: { fr: 'Ouvrir le panneau', en: 'Open the panel' }, runs: 'openPanel' },
     { caption: { fr: 'Recalculer tout', en: 'Recompute all' }, runs: 'recomputeAll' },
     {
       caption: { fr: 'Créer ou compléter le classeur…', en: 'Create or complete the workbook…' },

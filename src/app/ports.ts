@@ -103,6 +103,8 @@ export interface Book {
    * keys; a tab where they cannot be is left alone and reported.
    */
   write(changes: Changes): readonly Issue[]
+  /** Chooses a cell, as a person who clicks on it; a tab that is not there, or not in sight, is left alone. */
+  show(tab: Tab, line: number, column: number): void
   /** Why the spreadsheet stopped a command that threw; `null` when it does not know. */
   stop(error: unknown): Stop | null
 }
@@ -182,6 +184,22 @@ export interface Talk {
   activeTab(): { readonly name: string; readonly rows: readonly (readonly string[])[] }
 }
 
+/** A page to show, as the screen needs it: its file, and what it is told in advance. */
+export interface Page {
+  readonly file: string
+  readonly title: string
+  /** Pixels of a dialog; null for the panel at the right. */
+  readonly size: { readonly width: number; readonly height: number } | null
+  readonly locale: Locale
+  /** What to open it at, a word the page understands; '' for its beginning. */
+  readonly at: string
+}
+
+/** Where pages are shown, one at a time: the next takes the place of the one before. */
+export interface Screen {
+  open(page: Page): void
+}
+
 /** The menu to put up: captions, and the global each entry runs. */
 export type MenuPlan = typeof menuPlan
 
@@ -192,6 +210,7 @@ export interface Ports {
   readonly sight: Sight
   readonly memory: Memory
   readonly turn: Turn
+  readonly screen: Screen
   /** The instant the command started. */
   readonly now: Date
   /** Language of the person who runs it. */

@@ -39,6 +39,12 @@ export function gateway(desk: Desk): Book {
     id: spreadsheet.getId(),
     serial,
     stop: (error) => stopOf(desk, error),
+    show(tab, line, column) {
+      const sheet = finder.sheetOf(tab)
+      if (!sheet) return
+      const row = Math.min(line, sheet.getMaxRows())
+      sheet.getRange(row, Math.min(column, sheet.getMaxColumns()), 1, 1).activate()
+    },
     read(tabs, formulas = []) {
       const { opened: found, reading } = openTabs(tabs, formulas, {
         finder,

@@ -56,6 +56,7 @@ export interface Range extends MetadataHolder {
   createFilter(): unknown
   protect(): Protection
   getA1Notation(): string
+  activate(): Range
   /** Whether no protection keeps the person from any of its cells. */
   canEdit(): boolean
   sort(by: { column: number; ascending: boolean }): Range
@@ -146,7 +147,18 @@ export interface Menu {
   addToUi(): void
 }
 
+/** A page, before it is shown. */
+export interface HtmlOutput {
+  getContent(): string
+  setContent(content: string): HtmlOutput
+  setTitle(title: string): HtmlOutput
+  setWidth(width: number): HtmlOutput
+  setHeight(height: number): HtmlOutput
+}
+
 export interface Ui {
+  showSidebar(page: HtmlOutput): void
+  showModalDialog(page: HtmlOutput, title: string): void
   createAddonMenu(): Menu
   createMenu(caption: string): Menu
   alert(title: string, prompt: string, buttons: Constant): Constant
@@ -190,4 +202,5 @@ export interface Host {
     getDocumentProperties(): Properties | null
   }
   readonly LockService: { getDocumentLock(): Lock | null }
+  readonly HtmlService: { createHtmlOutputFromFile(name: string): HtmlOutput }
 }

@@ -8,7 +8,7 @@ const dist = (file: string) => readFileSync(new URL(`../../dist/${file}`, import
 const code = dist('Code.js')
 
 /** Google's services the product speaks. (A bare context of Node has a `console` of its own.) */
-const SERVICES = ['LockService', 'PropertiesService', 'Session', 'SpreadsheetApp']
+const SERVICES = ['HtmlService', 'LockService', 'PropertiesService', 'Session', 'SpreadsheetApp']
 
 /** Names browsers and Node have, and Apps Script has not. */
 const ABSENT = [
@@ -43,7 +43,7 @@ describe('the bundle', () => {
     expect(ABSENT.filter((name) => free.has(name))).toEqual([])
   })
 
-  test('takes from outside only the language and four services', () => {
+  test('takes from outside only the language and five services', () => {
     const language = new Set(Object.getOwnPropertyNames(runInContext('this', createContext({}))))
     const others = [...free].filter((name) => !language.has(name)).sort()
     expect(others).toEqual(SERVICES)

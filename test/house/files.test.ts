@@ -8,7 +8,7 @@ const files = ['src', 'sidebar', 'local', 'test', 'bench', 'docs', 'build']
       (file) => `${room}/${file}`,
     ),
   )
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => ({ file, text: readFileSync(new URL(file, root), 'utf8') }))
 
 test('a file is short, or says at its head why it is long', () => {
@@ -18,6 +18,6 @@ test('a file is short, or says at its head why it is long', () => {
 })
 
 test('no room is a drawer', () => {
-  const drawers = /(^|\/)(utils?|helpers?|types|common|misc|config|manager)(\/|\.ts$)/i
+  const drawers = /(^|\/)(utils?|helpers?|types|common|misc|config|manager)(\/|\.tsx?$)/i
   expect(files.filter(({ file }) => drawers.test(file)).map(({ file }) => file)).toEqual([])
 })

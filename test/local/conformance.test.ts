@@ -202,6 +202,7 @@ interface Provided {
   readonly SpreadsheetApp: SpreadsheetAppService
   readonly PropertiesService: PropertiesServiceService
   readonly LockService: LockServiceService
+  readonly HtmlService: HtmlServiceService
   readonly Session: SessionService
   readonly console: ConsoleService
 }

@@ -1,0 +1,34 @@
+import type { Api } from '../../src/app/api.ts'
+
+/** How a command is called: whether it changes anything, and for how many seconds its answer is awaited. */
+export interface Manner {
+  readonly writes: boolean
+  readonly patience: number
+}
+
+const READS: Manner = { writes: false, patience: 60 }
+const WRITES: Manner = { writes: true, patience: 90 }
+/** Google stops a run after six minutes. */
+const LONG: Manner = { writes: true, patience: 390 }
+
+/** Every command of the add-on: one that is not here does not compile. */
+export const manners: Readonly<Record<keyof Api, Manner>> = {
+  openPage: READS,
+  recordedChoices: READS,
+  startCreation: WRITES,
+  continueCreation: LONG,
+  suggestPacks: READS,
+  importFields: LONG,
+  confirmSureMatches: WRITES,
+  decideMatches: WRITES,
+  addIdea: WRITES,
+  recompute: LONG,
+  compareSentBack: READS,
+  consultantTabs: WRITES,
+  allColumns: WRITES,
+  standing: READS,
+  showCell: READS,
+  systemMap: READS,
+  exportRegister: READS,
+  trend: READS,
+}

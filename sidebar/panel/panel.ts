@@ -1,0 +1,22 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Standing } from '../../src/app/commands/standing.ts'
+import type { Call } from '../kit/useCall.ts'
+
+export type PlaceId = 'next' | 'fill' | 'quality' | 'missing' | 'more'
+
+/** What the places of the panel share. */
+export interface PanelState {
+  /** Where the project stands: asked once when the panel opens, and again once something changed it. */
+  readonly standing: Call<Standing | null>
+  readonly go: (place: PlaceId) => void
+}
+
+export const PanelContext = createContext<PanelState | null>(null)
+
+/** What the places share, for a view that stands in the panel. */
+export function usePanel(): PanelState {
+  const panel = useContext(PanelContext)
+  if (!panel) throw new Error('a view outside the panel')
+  return panel
+}

@@ -1,0 +1,47 @@
+import type { Standing } from '../../../src/app/commands/standing.ts'
+import type { Text } from '../../../src/base/text.ts'
+import { Answered } from '../../kit/Answered.tsx'
+import { usePage } from '../../kit/page.ts'
+import { useCall } from '../../kit/useCall.ts'
+import { View } from '../../kit/View.tsx'
+import { usePanel } from '../../panel/panel.ts'
+import { Staleness } from '../../panel/Staleness.tsx'
+import { NextStep } from './NextStep.tsx'
+import { RunTold } from './RunTold.tsx'
+
+const TITLE: Text = { fr: 'Prochaine étape', en: 'Next step' }
+const WAIT: Text = { fr: 'Lecture du classeur…', en: 'Reading the workbook…' }
+const RUNNING: Text = {
+  fr: 'Recalcul en cours : lecture des onglets, calcul, puis écriture des chiffres. Vous pouvez continuer à saisir.',
+  en: 'Recomputing: reading the tabs, computing, then writing the figures. You can go on typing.',
+}
+const NO_WORKBOOK: Text = {
+  fr: "Ce fichier n'a pas encore d'inventaire. Choisissez « Créer ou compléter le classeur » dans le menu Extensions › Inventaire données CRM.",
+  en: 'This file has no inventory yet. Choose “Create or complete the workbook” in the menu Extensions › CRM data inventory.',
+}
+
+/** What to do now, and the recomputation. */
+export function NextView({ takesFocus }: { readonly takesFocus: boolean }) {
+  const { speak, door } = usePage()
+  const { standing } = usePanel()
+  const run = useCall(() => door.recompute())
+  const recompute = async () => {
+    if (await run.ask()) await standing.ask()
+  }
+  const told = (now: Standing) => (
+    <>
+      <NextStep standing={now} recompute={() => void recompute()} busy={run.busy} />
+      {!run.busy && <Staleness standing={now} />}
+    </>
+  )
+  return (
+    <View title={speak(TITLE)} takesFocus={takesFocus}>
+      <Answered call={run} wait={speak(RUNNING)}>
+        {(summary) => <RunTold summary={summary} />}
+      </Answered>
+      <Answered call={standing} wait={speak(WAIT)}>
+        {(now) => (now ? told(now) : <p>{speak(NO_WORKBOOK)}</p>)}
+      </Answered>
+    </View>
+  )
+}

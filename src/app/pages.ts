@@ -1,0 +1,28 @@
+import type { Text } from '../base/text.ts'
+import { say } from '../base/text.ts'
+import type { Page, Ports } from './ports.ts'
+
+interface PageSpec {
+  readonly title: Text
+  readonly size: Page['size']
+}
+
+/** The pages of the add-on, by the name of their file in `sidebar/pages/`. */
+export const pages = {
+  panel: { title: { fr: 'Inventaire données CRM', en: 'CRM data inventory' }, size: null },
+} as const satisfies Readonly<Record<string, PageSpec>>
+
+export type PageName = keyof typeof pages
+
+/** What is wrong with the page somebody asks for, if anything. */
+export function wrongPage(page: unknown, at: unknown): string | null {
+  if (!Object.keys(pages).includes(String(page))) return `page ${String(page)}`
+  return typeof at === 'string' ? null : 'at'
+}
+
+/** Shows a page in the person's language. */
+export function openPage({ screen, locale }: Ports, name: PageName, at: string): null {
+  const { title, size } = pages[name]
+  screen.open({ file: name, title: say(title, locale), size, locale, at })
+  return null
+}
