@@ -55,9 +55,13 @@ function settingsWord({ grids }: Inventory): string {
 
 const KEPT = 'fingerprints'
 
-/** Keeps what a computation started from. */
-export function keepFingerprints(memory: Memory, words: Fingerprints): void {
-  memory.keep(KEPT, JSON.stringify(words))
+/** Reads what the last computation started from; gives what keeps the words of this one, once it is written. */
+export function fingerprintKeeper(memory: Memory): (words: Fingerprints) => void {
+  const before = memory.recall(KEPT)
+  return (words) => {
+    const now = JSON.stringify(words)
+    if (now !== before) memory.keep(KEPT, now)
+  }
 }
 
 /** The tabs people changed since the last computation; `null` when there was none that is remembered. */

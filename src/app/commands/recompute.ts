@@ -1,6 +1,6 @@
 import { toTheMinute } from '../../base/day.ts'
 import { withFedFlows } from '../fedFlows.ts'
-import { fingerprints, keepFingerprints } from '../fingerprints.ts'
+import { fingerprintKeeper, fingerprints } from '../fingerprints.ts'
 import { INVENTORY_TABS, inventory } from '../inventory.ts'
 import { judgement } from '../judgement.ts'
 import { listColumns } from '../listColumns.ts'
@@ -27,6 +27,7 @@ const SORTED = ['missing', 'useless']
 export function recompute(ports: Ports): RunSummary {
   const now = toTheMinute(ports.book.serial(ports.now))
   const snapshots = keptSnapshots(ports.memory, Math.floor(now))
+  const keepFingerprints = fingerprintKeeper(ports.memory)
   const done = computed(ports, now, snapshots.before)
   const outcomes = parts.map((part) => part(done))
   const edits = outcomes.flatMap((outcome) => outcome.edits ?? [])
@@ -36,7 +37,7 @@ export function recompute(ports: Ports): RunSummary {
     lists: listColumns(done.inventory.lexicon),
   })
   snapshots.keep(done.snapshot, done.before)
-  keepFingerprints(ports.memory, fingerprints(done.inventory))
+  keepFingerprints(fingerprints(done.inventory))
   const told = outcomes.flatMap((outcome) => outcome.issues ?? [])
   const { inventory: read, judgement: judged } = done
   return runSummary(done, [...read.issues, ...judged.issues, ...told, ...written])
