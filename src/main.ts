@@ -40,6 +40,18 @@ export function confirmMatches(): void {
   converse('confirmMatches')
 }
 
+export function addPack(): void {
+  converse('addPack')
+}
+
+export function addSources(): void {
+  converse('addSources')
+}
+
+export function addDatum(): void {
+  converse('addDatum')
+}
+
 export function consultantTabs(): void {
   converse('consultantTabs')
 }

@@ -1,7 +1,12 @@
 import { say } from '../base/text.ts'
 import type { SystemMap } from '../planning/systemMap.ts'
+import type { AddedDatum } from './commands/addDatum.ts'
+import { addDatum, wrongDatum } from './commands/addDatum.ts'
 import type { AddedIdea } from './commands/addIdea.ts'
 import { addIdea, wrongIdea } from './commands/addIdea.ts'
+import { addPack, wrongPack } from './commands/addPack.ts'
+import type { UsualSource } from './commands/addSources.ts'
+import { addSources, usualSources, wrongSources } from './commands/addSources.ts'
 import type { SentBack } from './commands/compareSentBack.ts'
 import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
 import type { CreationStep } from './commands/create.ts'
@@ -36,6 +41,7 @@ import type { ForeignSheet, Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
 import type { Recorded } from './seeds/choices.ts'
 import { recordedChoices, wrongChoice } from './seeds/choices.ts'
+import type { Merged } from './seeds/merge.ts'
 import type { Choices } from './seeds/settingRows.ts'
 
 /** Values that cross the door: JSON and nothing else. A date does not compile. */
@@ -73,6 +79,13 @@ export interface Api {
   systemMap(): SystemMap
   /** The register of processing activities, as a CSV file to save. */
   exportRegister(): TextFile
+  /** Adds a sector pack to a workbook already alive. */
+  addPack(pack: string): Merged
+  /** The usual sources the workbook lacks. */
+  usualSources(): readonly UsualSource[]
+  addSources(sources: readonly string[]): Merged
+  /** Adds a datum the catalogue lacks: its name, and its family. */
+  addDatum(name: string, family: string): AddedDatum
   /** Shows the consultant's tabs, or hides them. */
   consultantTabs(): View
   /** Opens the middle columns of every tab, or folds them. */
@@ -133,10 +146,28 @@ export function api(ports: Ports): Api {
     },
     systemMap: () => alone(() => systemMap(ports)),
     exportRegister: () => alone(() => exportRegister(ports)),
+    addPack: (pack) => {
+      refuse('addPack', wrongPack(pack))
+      return alone(() => addPack(ports, pack))
+    },
+    usualSources: () => alone(() => usualSources(ports)),
+    addSources: (sources) => {
+      refuse('addSources', wrongSources(sources))
+      return alone(() => addSources(ports, sources))
+    },
+    addDatum: (name, family) => {
+      refuse('addDatum', wrongDatum(name, family))
+      return alone(() => addDatum(ports, name, family))
+    },
     consultantTabs: () => alone(() => consultantTabs(ports)),
     allColumns: () => alone(() => allColumns(ports)),
     trend: () => alone(() => trend(ports)),
   }
+}
+
+/** Arguments come from a page: what is wrong with them, if anything, stops the command. */
+function refuse(name: string, what: string | null): void {
+  if (what !== null) throw new Refusal('bad-arguments', { name, what })
 }
 
 /** Lets an action go on; where the spreadsheet stops it, it says so. */

@@ -1,6 +1,11 @@
 import { shownPercents } from '../base/shownPercents.ts'
 import type { Locale, Text } from '../base/text.ts'
 import { say, sayPercent } from '../base/text.ts'
+import {
+  datumConversation,
+  packConversation,
+  sourcesConversation,
+} from './additionConversations.ts'
 import type { Api } from './api.ts'
 import type { Conversation } from './conversation.ts'
 import { creationConversation } from './creationConversation.ts'
@@ -16,6 +21,9 @@ export interface Conversations {
   createWorkbook(): void
   importFieldList(): void
   confirmMatches(): void
+  addPack(): void
+  addSources(): void
+  addDatum(): void
   consultantTabs(): void
   allColumns(): void
 }
@@ -29,6 +37,9 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
     createWorkbook: () => creationConversation(conversation),
     importFieldList: () => importFieldList(conversation),
     confirmMatches: () => confirmMatches(conversation),
+    addPack: () => packConversation(conversation),
+    addSources: () => sourcesConversation(conversation),
+    addDatum: () => datumConversation(conversation),
     consultantTabs: () => consultantTabsConversation(conversation),
     allColumns: () => allColumnsConversation(conversation),
   }

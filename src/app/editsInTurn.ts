@@ -7,18 +7,18 @@ import type { Edit, Grid, ListColumn } from './ports.ts'
 
 /**
  * Makes the edits of several tabs one after the other, each in the words of the workbook as the edits
- * before leave it: the rows of one tab refer by name to those just added to another. Gives them with the
+ * before leave it, and knowing the tabs as they leave them: the rows of one tab refer by name to those just added to another. Gives them with the
  * lists as they will be.
  */
 export function editsInTurn<Item>(
   items: readonly Item[],
   grids: ReadonlyMap<string, Grid>,
   locale: Locale,
-  make: (item: Item, words: Lexicon) => Edit,
+  make: (item: Item, words: Lexicon, grids: ReadonlyMap<string, Grid>) => Edit,
 ): { readonly edits: readonly Edit[]; readonly lists: readonly ListColumn[] } {
   const after = new Map(grids)
   const edits = items.map((item) => {
-    const edit = make(item, lexicon(after, locale))
+    const edit = make(item, lexicon(after, locale), after)
     const grid = after.get(edit.tab)
     if (grid) after.set(edit.tab, grown(grid, edit.added))
     return edit

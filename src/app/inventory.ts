@@ -31,10 +31,10 @@ import { tabOf } from '../workbook/workbook.ts'
 import { lexicon } from './lexicon.ts'
 import type { NewNumber } from './numbered.ts'
 import { allNumbered } from './numbered.ts'
+import { projectSettings } from './ownData.ts'
 import type { Grid, Reading } from './ports.ts'
 import { tabRows } from './rows.ts'
 import type { Settings } from './settings.ts'
-import { settings } from './settings.ts'
 
 /** The tabs of an inventory: what people type, and what was computed last time. */
 const TABS = {
@@ -82,7 +82,7 @@ export interface Inventory {
 /** Reads the rows of every tab; a tab the aims do not call for is simply empty. */
 export function inventory(reading: Reading, fallback: Locale): Inventory {
   const { grids, ids } = allNumbered(reading.grids)
-  const chosen = settings(grids.get('settings'))
+  const chosen = projectSettings(grids.get('settings'))
   const words = lexicon(grids, chosen.locale ?? fallback)
   const issues: Issue[] = []
   const read = (tab: Tab): readonly Row[] => {

@@ -1,6 +1,7 @@
 import { fold } from '../base/fold.ts'
 import type { Locale } from '../base/text.ts'
 import { say } from '../base/text.ts'
+import { ownData } from '../catalogue/data.ts'
 import { terms } from '../catalogue/lists.ts'
 import { cellText } from '../workbook/cell.ts'
 import type { Lexicon } from '../workbook/kind.ts'
@@ -53,11 +54,20 @@ function entries(list: string) {
 
 function words(list: string, references: (tab: string) => RowIndex): Vocabulary {
   const known = new Map(vocabulary(entries(list)))
+  if (list === 'data' || list === SCOPE) nameOwnData(known)
   if (list !== SCOPE) return known
   const { byLabel, byId } = references('sources')
   for (const [label, id] of byLabel) if (id) known.set(label, id)
   for (const { id } of byId.values()) known.set(fold(id), id)
   return known
+}
+
+/** A datum of the project is also understood by its name alone, unless the catalogue has that name. */
+function nameOwnData(known: Map<string, string>): void {
+  for (const { id, label } of ownData().values()) {
+    const name = fold(label.fr.replace(/^X-\d+ · /, ''))
+    if (!known.has(name)) known.set(name, id)
+  }
 }
 
 /** The column that names the rows of a tab: the first one people fill. */

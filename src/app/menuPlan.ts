@@ -35,6 +35,21 @@ export const menuPlan: {
         runs: 'allColumns',
       },
       {
+        caption: { fr: 'Ajouter un pack sectoriel…', en: 'Add a sector pack…' },
+        runs: 'addPack',
+      },
+      {
+        caption: { fr: 'Ajouter des sources types…', en: 'Add usual sources…' },
+        runs: 'addSources',
+      },
+      {
+        caption: {
+          fr: 'Ajouter une donnée hors catalogue…',
+          en: 'Add a datum outside the catalogue…',
+        },
+        runs: 'addDatum',
+      },
+      {
         caption: { fr: 'Confirmer les correspondances sûres…', en: 'Confirm the sure matches…' },
         runs: 'confirmMatches',
       },

@@ -49,8 +49,30 @@ export interface Datum {
   readonly note: Text | null
 }
 
-/** The data of the catalogue by id. */
-export const data = byId(table(packed, datum))
+const shipped = byId(table(packed, datum))
+
+let own: ReadonlyMap<string, Datum> = new Map()
+let all: ReadonlyMap<string, Datum> | null = null
+
+/** The data of the catalogue by id, then those the project added to them. */
+export function data(): ReadonlyMap<string, Datum> {
+  all ??= own.size === 0 ? shipped() : new Map([...shipped(), ...own])
+  return all
+}
+
+/** The data the project added: none until {@link knowOwnData} tells. */
+export function ownData(): ReadonlyMap<string, Datum> {
+  return own
+}
+
+/**
+ * Takes the data of one project in, for the time of an execution, in place of those known until then: an
+ * execution serves one workbook, and its own tab says which data it added.
+ */
+export function knowOwnData(added: readonly Datum[]): void {
+  own = new Map(added.map((one) => [one.id, one]))
+  all = null
+}
 
 function datum(row: Row): Datum {
   const consents = items(row, 'consent_data')

@@ -20,6 +20,9 @@ export interface ListCells {
 /** A row of another tab, as a list of rows shows it: `SRC-001 · Caisse`. */
 const ROW = /^[A-Z]+(-[A-Z]+)?-\d+ · /
 
+/** A datum of the project, by whatever name it had: `X-01 · Plat préféré`. */
+const OWN = /^X-\d+ · /
+
 /**
  * Lays the items of a list out from the top, around what people typed in its column: below the items it
  * stays in place, among them it is moved right below. A formula is left where it is, and the item whose
@@ -32,7 +35,10 @@ export function listCells(list: ListColumn, { values, isFormula }: ListAsIs): Li
   const known = new Set([...items, ...list.former].map((text) => visibleText(text)))
   const texts = values.map((value) => visibleText(value))
   const isOurs = (text: string) =>
-    text === '' || known.has(text) || (isRowsList(id) && ROW.test(text))
+    text === '' ||
+    known.has(text) ||
+    (isRowsList(id) && ROW.test(text)) ||
+    (id === 'data' && OWN.test(text))
   const isTyped = (at: number) => isFormula[at] === true || !isOurs(texts[at] ?? '')
   // What is neither text nor number would change by being written again.
   const isFixed = (at: number) =>

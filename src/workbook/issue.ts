@@ -182,6 +182,10 @@ export const issueTexts = {
     fr: "« {value} » n'est pas un réglage connu : ce qui est tapé sur cette ligne n'est pas lu. Remettez le nom d'origine",
     en: '“{value}” is not a known setting: what is typed on this row is not read. Put its former name back',
   },
+  'own-datum-unnumbered': {
+    fr: "« {value} » n'a pas de numéro : cette donnée n'est pas prise en compte. Supprimez cette ligne, puis lancez « Ajouter une donnée hors catalogue »",
+    en: '“{value}” has no number: this datum is not taken into account. Delete this row, then run “Add a datum outside the catalogue”',
+  },
   'no-criterion': {
     fr: 'les six poids sont à 0 : les poids habituels sont pris. Donnez un poids à un critère au moins',
     en: 'the six weights are 0: the usual weights are used. Give one criterion a weight at least',

@@ -160,3 +160,12 @@ export const parameters: readonly Parameter[] = [
     prefix: 'GRP',
   },
 ]
+
+/** The data a project adds to the catalogue are rows of the same tab: a section, and what its rows say. */
+export const ownDataRows: { readonly section: Text; readonly help: Text } = {
+  section: { fr: 'Données hors catalogue', en: 'Data outside the catalogue' },
+  help: {
+    fr: 'Donnée propre au projet : son numéro ne change pas, son nom peut changer. Valeur = famille ; Valeur 2 = catégorie RGPD ; Valeur 3 = vieillissement (hypothèses de sa famille, à corriger)',
+    en: 'Datum of this project: its number stays, its name may change. Value = family; Value 2 = GDPR category; Value 3 = decay (hypotheses of its family, to be corrected)',
+  },
+}

@@ -18,9 +18,9 @@ import { Refusal } from '../failure.ts'
 import { ideaContent } from '../ideaContent.ts'
 import { lexicon } from '../lexicon.ts'
 import { allNumbered, numbering } from '../numbered.ts'
+import { projectSettings } from '../ownData.ts'
 import type { Grid, Ports, Reading } from '../ports.ts'
 import { tabRows } from '../rows.ts'
-import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
 import { unread } from '../unread.ts'
@@ -43,9 +43,14 @@ const TELLING = ['id', 'mechanic', 'data-list']
 
 /** What is wrong with the idea a page asks for, if anything. */
 export function wrongIdea(datum: unknown, mechanic: unknown): string | null {
-  if (typeof datum !== 'string' || !data().has(datum)) return `datum ${String(datum)}`
+  if (typeof datum !== 'string' || !isDatum(datum)) return `datum ${String(datum)}`
   const known = typeof mechanic === 'string' && mechanics().has(familyOf(mechanic))
   return known && isProject(mechanic) ? null : `mechanic ${String(mechanic)}`
+}
+
+/** A datum of the catalogue, or one of the project: those are only known once its workbook is read. */
+function isDatum(datum: string): boolean {
+  return data().has(datum) || datum.startsWith('x-')
 }
 
 /** Whether the tool to connect, or the score to compute, is one of the catalogue. */
@@ -64,7 +69,7 @@ function isProject(mechanic: string): boolean {
  */
 export function addIdea(ports: Ports, datum: string, action: string): AddedIdea {
   const reading = ports.book.read([settingsTab, sources, missing, journeys, collection])
-  const locale = settings(reading.grids.get('settings')).locale ?? ports.locale
+  const locale = projectSettings(reading.grids.get('settings')).locale ?? ports.locale
   const { grids, ids } = allNumbered(reading.grids)
   const grid = plan(reading, grids, ports)
   const words = lexicon(grids, locale)

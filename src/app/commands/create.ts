@@ -4,9 +4,11 @@ import type { Tab } from '../../workbook/tab.ts'
 import { isCalledFor } from '../../workbook/tab.ts'
 import { lists } from '../../workbook/tabs/hidden.ts'
 import { home } from '../../workbook/tabs/home.ts'
+import { settings } from '../../workbook/tabs/settings.ts'
 import { workbook } from '../../workbook/workbook.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
+import { projectSettings } from '../ownData.ts'
 import type { Layout, Ports } from '../ports.ts'
 import { defaultChoices, recordedChoices, settledChoices, wrongChoice } from '../seeds/choices.ts'
 import { noteReturn } from '../seeds/returned.ts'
@@ -117,6 +119,8 @@ function steps({ aims }: Choices): Step[] {
 }
 
 function lay(ports: Ports, tab: Tab, choices: Choices) {
+  // The lists hold the data of the project too.
+  projectSettings(ports.book.read([settings]).grids.get(settings.id))
   const words = lexicon(new Map(), choices.locale)
   const position = tab === lists ? 0 : calledTabs(choices.aims).indexOf(tab)
   const layout: Layout = {

@@ -11,9 +11,9 @@ import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
+import { projectSettings } from '../ownData.ts'
 import type { Edit, EditRow, Grid, Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
-import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
 import { unread } from '../unread.ts'
@@ -91,7 +91,7 @@ function decide(
   choose: (row: MatchRow) => MatchDecision['decision'] | null,
 ): DecisionSummary {
   const reading = ports.book.read([settingsTab, variables, matches], ['matches'])
-  const locale = settings(reading.grids.get('settings')).locale ?? ports.locale
+  const locale = projectSettings(reading.grids.get('settings')).locale ?? ports.locale
   const words = lexicon(reading.grids, locale)
   const grid = reading.grids.get('matches')
   if (!grid) throw unread(['matches'], reading.issues, ports.locale)

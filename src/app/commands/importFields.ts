@@ -4,7 +4,6 @@ import type { FieldList, Layout as ListLayout } from '../../matching/fieldList.t
 import { fieldList } from '../../matching/fieldList.ts'
 import type { Recognised } from '../../matching/recognised.ts'
 import { recognised } from '../../matching/recognised.ts'
-import type { Issue } from '../../workbook/issue.ts'
 import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
@@ -14,18 +13,18 @@ import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { editsInTurn } from '../editsInTurn.ts'
 import { Refusal } from '../failure.ts'
+import { growable } from '../growable.ts'
 import { calledBy, imported, importedRows } from '../importedRows.ts'
 import { lexicon } from '../lexicon.ts'
 import { allNumbered, numbering } from '../numbered.ts'
+import { projectSettings } from '../ownData.ts'
 import { ownTab } from '../ownTab.ts'
 import type { Grid, Ports, Reading } from '../ports.ts'
 import { tabRows } from '../rows.ts'
-import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
 import type { ToldProblem } from '../toldProblem.ts'
 import { toldProblems } from '../toldProblem.ts'
-import { unread } from '../unread.ts'
 import { writtenRow } from '../written.ts'
 
 /** What an import did. */
@@ -69,7 +68,7 @@ export function importFields(
   if (own) throw new Refusal('own-tab', { tab: say(own.name, ports.locale) })
   const listed = fieldList(list, source)
   const reading = ports.book.read([settingsTab, ...FILLED])
-  const chosen = settings(reading.grids.get('settings'))
+  const chosen = projectSettings(reading.grids.get('settings'))
   const locale = chosen.locale ?? ports.locale
   const { grids, ids } = allNumbered(reading.grids)
   const known = compared(listed, grids, lexicon(grids, locale))
@@ -125,12 +124,7 @@ function numbers(
   grids: ReadonlyMap<string, Grid>,
   locale: Locale,
 ): () => string {
-  const grid = grids.get(tab.id)
-  if (!grid) throw unread([tab.id], issues, locale)
-  const lost = TELLING[tab.id]?.find((id) => !grid.places.has(id))
-  if (lost === undefined) return numbering(tab, grid)
-  const issue: Issue = { tab: tab.id, row: null, column: lost, code: 'rows-not-added' }
-  throw new Refusal('unreadable', { what: toldIssues([issue], locale)[0]?.message ?? '' })
+  return numbering(tab, growable(tab, TELLING[tab.id] ?? [], { grids, issues }, locale))
 }
 
 function proposedCounts(found: ReturnType<typeof imported>['variables']) {

@@ -1,9 +1,9 @@
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { tabOf, workbook } from '../../workbook/workbook.ts'
 import { lexicon } from '../lexicon.ts'
+import { projectSettings } from '../ownData.ts'
 import type { Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
-import { settings } from '../settings.ts'
 import { unread } from '../unread.ts'
 
 /** A place of the workbook: its tab, then its row by key or by line, and its column; null for the whole. */
@@ -34,7 +34,7 @@ export function showCell({ book, locale }: Ports, place: Place): boolean {
 
   function lineOf(): number | null {
     if (typeof place.row !== 'string') return place.row ?? grid?.header ?? 1
-    const words = lexicon(grids, settings(grids.get(settingsTab.id)).locale ?? locale)
+    const words = lexicon(grids, projectSettings(grids.get(settingsTab.id)).locale ?? locale)
     return tabRows(tab, grid, words).rows.find(({ key }) => key === place.row)?.line ?? null
   }
 }

@@ -2,9 +2,9 @@ import { isoDay } from '../../base/day.ts'
 import { history } from '../../workbook/tabs/history.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { lexicon } from '../lexicon.ts'
+import { projectSettings } from '../ownData.ts'
 import type { Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
-import { settings } from '../settings.ts'
 
 /** What one day of Historique says. Shares 0–100, quality 0–100; null where it was not known. */
 export interface TrendPoint {
@@ -21,7 +21,7 @@ export interface TrendPoint {
 /** The days of Historique, oldest first, for a chart. A workbook without it gives none. */
 export function trend(ports: Ports): TrendPoint[] {
   const { grids } = ports.book.read([settingsTab, history])
-  const locale = settings(grids.get(settingsTab.id)).locale ?? ports.locale
+  const locale = projectSettings(grids.get(settingsTab.id)).locale ?? ports.locale
   const { rows } = tabRows(history, grids.get(history.id), lexicon(grids, locale))
   const share = (value: number | null) => (value === null ? null : value * 100)
   return rows

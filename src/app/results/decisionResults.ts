@@ -1,9 +1,9 @@
-import { fold } from '../../base/fold.ts'
 import type { Text } from '../../base/text.ts'
 import { say, sayPercent } from '../../base/text.ts'
 import { type OpenDecision, openDecisions } from '../../planning/decisions.ts'
 import { share } from '../../planning/share.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
+import { entryNamed } from '../../workbook/reading/vocabulary.ts'
 import { decisions } from '../../workbook/tabs/decisions.ts'
 import { tabOf } from '../../workbook/workbook.ts'
 import type { Inventory } from '../inventory.ts'
@@ -85,7 +85,7 @@ export function decisionKey({ values }: DecisionRow, lexicon: Lexicon): string |
   const { kind, about } = values
   if (kind === null || about === null) return null
   const [row] = /^[A-Z]{3}-\d+/.exec(about) ?? []
-  const datum = lexicon.vocabulary('data').get(fold(about))
+  const datum = entryNamed(lexicon.vocabulary('data'), about)
   const tab = Object.values(tabOf(USELESS).name).includes(about) ? USELESS : undefined
   const what = row ?? datum ?? tab
   return what === undefined ? null : `${kind}|${what}`

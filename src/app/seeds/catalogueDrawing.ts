@@ -1,5 +1,6 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
+import { ownData } from '../../catalogue/data.ts'
 import { terms } from '../../catalogue/lists.ts'
 import { catalogueHeader } from '../../workbook/tabs/hidden.ts'
 import type { Drawing } from '../ports.ts'
@@ -14,7 +15,9 @@ const KINDS: readonly { readonly list: string; readonly name: Text }[] = [
 /** What the tool ships, for people to read. */
 export function catalogueDrawing(locale: Locale): Drawing {
   const rows = KINDS.flatMap(({ list, name }) =>
-    terms(list).map(({ id, label }) => [say(name, locale), id, label.fr, label.en]),
+    terms(list)
+      .filter(({ id }) => !ownData().has(id))
+      .map(({ id, label }) => [say(name, locale), id, label.fr, label.en]),
   )
   return {
     tab: 'catalogue',

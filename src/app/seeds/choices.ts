@@ -4,8 +4,8 @@ import { terms } from '../../catalogue/lists.ts'
 import { packs } from '../../catalogue/packs.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { Refusal } from '../failure.ts'
+import { projectSettings } from '../ownData.ts'
 import type { Ports } from '../ports.ts'
-import { settings } from '../settings.ts'
 import type { Choices } from './settingRows.ts'
 
 /** What the workbook already says of itself; `null`, or nothing, where nobody said. */
@@ -20,7 +20,7 @@ export interface Recorded {
 /** Reads what Paramètres says; nothing when there is no such tab yet. */
 export function recordedChoices(ports: Ports): Recorded {
   const grid = ports.book.read([settingsTab]).grids.get('settings')
-  const { locale, projectName, audience, aims, pack } = settings(grid)
+  const { locale, projectName, audience, aims, pack } = projectSettings(grid)
   return { locale, projectName, audience, aims, pack }
 }
 

@@ -7,19 +7,22 @@ import { objectives } from '../../workbook/tabs/objectives.ts'
 import { numbering } from '../numbered.ts'
 import { tabRows } from '../rows.ts'
 import type { Content } from '../written.ts'
-import { known } from './packRows.ts'
+import { known } from './known.ts'
 import type { Seed, Soil } from './seed.ts'
 
 const USE: Text = { fr: 'Suivre : {objective}', en: 'Follow: {objective}' }
+
+type Planted = Pick<Soil, 'grids' | 'lexicon' | 'pack'>
 
 /** The main indicator of each objective of the sector, when the aim calls for it. What it is worth is for people to say. */
 export const indicatorSeed: Seed = {
   id: 'indicators',
   reads: [objectives, indicators],
-  sprouts: (soil) => [{ tab: indicators, rows: absent(soil) }],
+  sprouts: (soil) => [{ tab: indicators, rows: absentIndicators(soil) }],
 }
 
-function absent(soil: Soil): Content[] {
+/** The indicators of the objectives of a pack that Indicateurs lacks. */
+export function absentIndicators(soil: Planted): Content[] {
   const { grids, lexicon, pack } = soil
   const grid = grids.get('indicators')
   if (!pack || !grid) return []
@@ -34,7 +37,7 @@ function absent(soil: Soil): Content[] {
   })
 }
 
-function contentOf(id: string, { lexicon }: Soil) {
+function contentOf(id: string, { grids, lexicon }: Planted) {
   const objective = models().get(id)
   const kpi = kpis().get(objective?.mainKpi ?? '')
   if (!objective || !kpi) return null
@@ -43,7 +46,7 @@ function contentOf(id: string, { lexicon }: Soil) {
     'use-case': say(USE, locale, { objective: say(objective.label, locale) }),
     'user-group': objective.userGroup,
     kpi: kpi.id,
-    objective: known(lexicon)('objectives', objective.label),
+    objective: known(grids, lexicon)('objectives', id),
     formula: say(kpi.formula, locale),
     frequency: kpi.frequency,
   }

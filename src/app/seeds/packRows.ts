@@ -1,4 +1,3 @@
-import { fold } from '../../base/fold.ts'
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { packContent, packNeeds } from '../../catalogue/content.ts'
@@ -11,20 +10,12 @@ import { sourceData, sources } from '../../catalogue/sources.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { needContent } from '../needContent.ts'
 import type { Content } from '../written.ts'
-
-/** The rows already there, found by label in any language. */
-export type Known = (tab: string, label: Text) => string | null
-
-/** Finds rows by their label; what is not found is new. */
-export function known(lexicon: Lexicon): Known {
-  return (tab, label) => {
-    const rows = lexicon.references(tab).byLabel
-    return rows.get(fold(label.fr)) ?? rows.get(fold(label.en)) ?? null
-  }
-}
+import type { Known } from './known.ts'
 
 /** A row a pack brings: what names it, and what it holds. */
 export interface PackRow {
+  /** Its id in the catalogue. */
+  readonly id: string
   readonly label: Text
   readonly content: Content
 }
@@ -40,7 +31,7 @@ export function objectiveRows(pack: Pack, lexicon: Lexicon): PackRow[] {
       weight,
       kpi: mainKpi,
     }
-    return [{ label, content }]
+    return [{ id, label, content }]
   })
 }
 
@@ -51,24 +42,30 @@ export function programmeRows(pack: Pack, lexicon: Lexicon, of: Known): PackRow[
     if (!programme) return []
     const served = programme.objectives
       .filter((one) => pack.objectives.some((chosen) => chosen.id === one))
-      .flatMap((one) => of('objectives', objectives().get(one)?.label ?? NOBODY) ?? [])
+      .flatMap((one) => of('objectives', one) ?? [])
     const content = {
       label: say(programme.label, lexicon.locale),
       objectives: served,
       phase: programme.phase,
       priority: rankOf(weight),
     }
-    return [{ label: programme.label, content }]
+    return [{ id, label: programme.label, content }]
   })
 }
 
-export function scenarioRows(pack: Pack, lexicon: Lexicon, of: Known): PackRow[] {
+export function scenarioRows(
+  pack: Pack,
+  lexicon: Lexicon,
+  of: Known,
+  audience = pack.contactAudience,
+): PackRow[] {
   const { locale } = lexicon
-  return packContent(pack).map(({ scenario, population, regime }) => ({
+  return packContent(pack, audience).map(({ scenario, population, regime }) => ({
+    id: scenario.id,
     label: scenario.label,
     content: {
       label: say(scenario.label, locale),
-      programme: of('programmes', programmes().get(scenario.programme)?.label ?? NOBODY),
+      programme: of('programmes', scenario.programme),
       priority: scenario.priority,
       'catalogue-scenario': scenario.id,
       kind: 'scenario',
@@ -84,8 +81,12 @@ export function scenarioRows(pack: Pack, lexicon: Lexicon, of: Known): PackRow[]
 }
 
 /** The needs of the scenarios that were found; consents are not typed, they follow from the regime. */
-export function needRows(pack: Pack, scenarioOf: (id: string) => string | null): Content[] {
-  return packNeeds(pack).flatMap((need) => {
+export function needRows(
+  pack: Pack,
+  scenarioOf: (id: string) => string | null,
+  audience = pack.contactAudience,
+): Content[] {
+  return packNeeds(pack, audience).flatMap((need) => {
     const scenario = scenarioOf(need.scenario)
     return scenario ? [needContent({ ...need, scenario })] : []
   })
@@ -108,7 +109,7 @@ export function sourceRows(pack: Pack, lexicon: Lexicon): PackRow[] {
       'feed-mode': source.feedMode,
       'match-keys': source.keys.filter((key) => terms('keys').some(({ id }) => id === key)),
     }
-    return [{ label: source.label, content }]
+    return [{ id, label: source.label, content }]
   })
 }
 
@@ -133,8 +134,6 @@ export function typicalVariables(
     })
   })
 }
-
-const NOBODY: Text = { fr: '', en: '' }
 
 /** The word for a weight: 1 must, 0.6 should, 0.3 could. */
 function rankOf(weight: number): string | null {

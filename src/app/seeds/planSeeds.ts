@@ -7,8 +7,10 @@ import { numbering } from '../numbered.ts'
 import type { Grid } from '../ports.ts'
 import { tabRows } from '../rows.ts'
 import type { Content } from '../written.ts'
+import { known } from './known.ts'
+import { needKey } from './lackingNeeds.ts'
 import type { PackRow } from './packRows.ts'
-import { known, needRows, objectiveRows, programmeRows, scenarioRows } from './packRows.ts'
+import { needRows, objectiveRows, programmeRows, scenarioRows } from './packRows.ts'
 import type { Seed, Soil } from './seed.ts'
 
 export const objectiveSeed: Seed = {
@@ -28,7 +30,7 @@ export const programmeSeed: Seed = {
   sprouts: (soil) => {
     const { pack, lexicon } = soil
     if (!pack) return []
-    const found = programmeRows(pack, lexicon, known(lexicon))
+    const found = programmeRows(pack, lexicon, known(soil.grids, lexicon))
     return [{ tab: programmes, rows: fresh(soil, programmes, found) }]
   },
 }
@@ -39,7 +41,7 @@ export const scenarioSeed: Seed = {
   sprouts: (soil) => {
     const { pack, lexicon } = soil
     if (!pack) return []
-    const found = scenarioRows(pack, lexicon, known(lexicon))
+    const found = scenarioRows(pack, lexicon, known(soil.grids, lexicon))
     return [{ tab: scenarios, rows: fresh(soil, scenarios, found) }]
   },
 }
@@ -57,17 +59,13 @@ export const needSeed: Seed = {
   },
 }
 
-function needKey({ scenario, datum, alternative }: Content): string {
-  return [scenario, datum, alternative ?? ''].join('|')
-}
-
-/** The rows whose name nobody bears yet, each with the next number. */
+/** The rows nothing stands for yet, each with the next number. */
 export function fresh(soil: Soil, tab: Tab, rows: readonly PackRow[]): Content[] {
   const grid: Grid | undefined = soil.grids.get(tab.id)
   if (!grid) return []
-  const of = known(soil.lexicon)
+  const of = known(soil.grids, soil.lexicon)
   const number = numbering(tab, grid)
   return rows
-    .filter(({ label }) => of(tab.id, label) === null)
+    .filter(({ id }) => of(tab.id, id) === null)
     .map(({ content }) => ({ ...content, id: number() }))
 }

@@ -9,7 +9,8 @@ import type { Tab } from '../../workbook/tab.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
 import { editsInTurn } from '../editsInTurn.ts'
 import { lexicon } from '../lexicon.ts'
-import type { Drawing, Edit, EditRow, Grid, Ports } from '../ports.ts'
+import { projectSettings } from '../ownData.ts'
+import type { Drawing, Edit, EditRow, Grid, Memory, Ports } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { writtenRow } from '../written.ts'
 import { catalogueDrawing } from './catalogueDrawing.ts'
@@ -76,7 +77,8 @@ export function seed(
   const step = seeds.find((one) => one.id === id)
   // What is only drawn is drawn again where it is missing or of another version.
   if (id !== CATALOGUE && ports.memory.recall(done) !== null) return { added: [], issues: [] }
-  const reading = ports.book.read(step?.reads ?? [])
+  const reading = ports.book.read([...new Set([settings, ...(step?.reads ?? [])])])
+  projectSettings(reading.grids.get(settings.id))
   const words = lexicon(reading.grids, choices.locale)
   const pack = packs().get(choices.pack ?? '') ?? null
   const soil: Soil = { grids: reading.grids, lexicon: words, choices, pack }
@@ -95,6 +97,11 @@ export function seed(
   const refused = new Set(issues.filter(isRefusal).map(({ tab }) => tab))
   const brought = sprouts.filter(({ tab }) => !refused.has(tab.id))
   return { added: brought.flatMap((sprout) => told(sprout, choices)), issues }
+}
+
+/** Notes that a pack brought all it brings, by whatever way: completing does not bring it again. */
+export function noteDelivered(memory: Memory, pack: string): void {
+  for (const { id } of seeds) memory.keep(`delivered ${pack} ${id}`, 'done')
 }
 
 /** Whether the rows meant for a tab are not there. */

@@ -1,8 +1,9 @@
 import { packs } from '../../catalogue/packs.ts'
 import { cellText } from '../../workbook/cell.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
 import { parameterKey, parameterOf } from '../parameterOf.ts'
-import type { Grid } from '../ports.ts'
+import type { EditRow, Grid } from '../ports.ts'
 import type { Seed } from './seed.ts'
 import { settingRows } from './settingRows.ts'
 
@@ -18,13 +19,15 @@ export const settingSeed: Seed = {
     const absent = rows.filter(
       (row) => !present.has(key(String(row.section), String(row.parameter))),
     )
-    const answers = packRows(grids.get('settings')).map((line) => ({
-      line,
-      cells: [lexicon.word('packs', choices.pack ?? '')],
-      expected: [''],
-    }))
+    const answers = packAnswers(grids.get('settings'), choices.pack ?? '', lexicon)
     return [{ tab: settings, rows: absent, ...(choices.pack ? { answers } : {}) }]
   },
+}
+
+/** The pack, where its cell is still blank. */
+export function packAnswers(grid: Grid | undefined, pack: string, lexicon: Lexicon): EditRow[] {
+  const cells = [lexicon.word('packs', pack)]
+  return packRows(grid).map((line) => ({ line, cells, expected: [''] }))
 }
 
 /** The lines where the pack is still blank. */

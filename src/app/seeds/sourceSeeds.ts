@@ -5,12 +5,12 @@ import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { numbering } from '../numbered.ts'
 import { tabRows } from '../rows.ts'
-import type { Content } from '../written.ts'
 import { appliesTo } from './appliesTo.ts'
 import type { TypicalVariable } from './packRows.ts'
 import { sourceRows, typicalVariables } from './packRows.ts'
 import { fresh } from './planSeeds.ts'
 import type { Seed, Soil } from './seed.ts'
+import { proposal } from './usualVariables.ts'
 
 /** The usual sources of the sector. */
 export const sourceSeed: Seed = {
@@ -76,10 +76,6 @@ function usualVariables({ grids, lexicon, pack, choices }: Soil): Numbered[] {
     const [known] = [label.fr, label.en].flatMap((name) => present.get(place(source, name)) ?? [])
     return { ...variable, isNew: known === undefined, id: known ?? number() }
   })
-}
-
-function proposal(variable: string, datum: string): Content {
-  return { variable, datum, decision: 'proposed', method: 'exact', score: 1 }
 }
 
 function place(source: string | null, name: string): string {

@@ -1,4 +1,3 @@
-import { fold } from '../../base/fold.ts'
 import { cellText, isError } from '../cell.ts'
 import type { Column, ColumnSpec } from '../column.ts'
 import { column } from '../column.ts'
@@ -6,6 +5,7 @@ import type { Kind } from '../kind.ts'
 import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
 import { isDontKnow } from '../reading/dontKnow.ts'
 import { readMulti } from '../reading/multi.ts'
+import { entryNamed } from '../reading/vocabulary.ts'
 
 function listKind(list: string): Kind<string> {
   return {
@@ -19,7 +19,7 @@ function listKind(list: string): Kind<string> {
       if (text === '') return BLANK
       if (isError(cell)) return invalid('cell-error', { value: text })
       if (isDontKnow(text)) return DONT_KNOW
-      const id = lexicon.vocabulary(list).get(fold(text))
+      const id = entryNamed(lexicon.vocabulary(list), text)
       return id === undefined ? invalid('unknown-value', { value: text }) : filled(id)
     },
     write: (id, lexicon) => lexicon.word(list, id),

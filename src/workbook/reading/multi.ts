@@ -1,7 +1,6 @@
-import { fold } from '../../base/fold.ts'
 import { isDontKnow } from './dontKnow.ts'
 import { namedIn, pieces } from './pieces.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { entryNamed, type Vocabulary } from './vocabulary.ts'
 
 export interface MultiRead {
   /** In the order typed, each once. */
@@ -24,7 +23,7 @@ export function readMulti(value: unknown, known: Vocabulary): MultiRead {
   const unknown = new Set<string>()
   for (const piece of typed) {
     if (isDontKnow(piece)) continue
-    const found = namedIn(piece, (label) => known.get(fold(label)))
+    const found = namedIn(piece, (label) => entryNamed(known, label))
     if (found) for (const id of found) ids.add(id)
     else unknown.add(piece)
   }

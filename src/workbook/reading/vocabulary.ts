@@ -23,3 +23,13 @@ export function vocabulary(
   for (const { id } of list) add(fold(id), id)
   return known
 }
+
+/**
+ * The entry a text names, folded or not. One the project numbered is told by its number, whatever name
+ * follows: `X-01 · ancien nom`.
+ */
+export function entryNamed(known: Vocabulary, text: string): string | undefined {
+  const folded = fold(text)
+  const [number] = /^x-\d+(?= · )/.exec(folded) ?? []
+  return known.get(folded) ?? (number === undefined ? undefined : known.get(number))
+}
