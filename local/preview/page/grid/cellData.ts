@@ -12,10 +12,8 @@ const WRAP = 3
 const ROOM = { l: 4, r: 4, t: 2, b: 2 } as const
 /** Univer moves the text of a list by six pixels, and forgets them on the side of its arrow. */
 const LIST_ROOM = { l: -2, r: 8, t: 0, b: 0 } as const
-/** Univer takes the sides of a wrapped text away twice. */
-const WRAPPED_ROOM = { ...ROOM, r: 0 } as const
-/** A header stops before the button of its filter. */
-const FILTER_ROOM = { ...ROOM, r: 8 } as const
+/** A header stops before the button of its filter, and breathes. */
+const FILTER_ROOM = { l: 4, r: 4, t: 3, b: 3 } as const
 
 /**
  * A cell as the grid draws it: the very text the host shows, so that no number or date is ever
@@ -39,23 +37,22 @@ function style(
 ): IStyleData {
   const { background, fontColor, fontSize, bold, italic, wrap, vertical } = view
   const side = view.horizontal ?? natural(value, rule)
-  const isWrapped = wrap === true && side === 'left'
   return {
     ...(background !== undefined && { bg: { rgb: background } }),
     ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
     ...(fontSize !== undefined && { fs: fontSize }),
     ...(bold && { bl: 1 }),
     ...(italic && { it: 1 }),
-    pd: hasFilter ? FILTER_ROOM : room(rule, isWrapped),
+    pd: room(rule, hasFilter),
     tb: wrap ? WRAP : CLIP_OR_SPILL,
     vt: VERTICAL[vertical ?? 'middle'],
     ht: HORIZONTAL[side],
   }
 }
 
-function room(rule: RuleView | undefined, isWrapped: boolean) {
-  if (rule?.kind === 'list') return LIST_ROOM
-  return isWrapped ? WRAPPED_ROOM : ROOM
+function room(rule: RuleView | undefined, hasFilter: boolean) {
+  if (hasFilter) return FILTER_ROOM
+  return rule?.kind === 'list' ? LIST_ROOM : ROOM
 }
 
 /** Where a value stands when nobody chose: numbers at the right, yes and no in the middle. */
