@@ -3,16 +3,20 @@ import { element } from '../element.ts'
 /** The card that shows the note of a cell beside it. */
 export function noteCard() {
   const card = element('div', { class: 'note', hidden: true, role: 'note' })
-  // A note that opened by itself with the page would hide the title.
+  // A note opens for who works in the grid or by keyboard: opened by itself with the page or with a
+  // tab, it would hide what they came to read.
   let isAwake = false
-  const wake = () => {
-    isAwake = true
-  }
-  for (const act of ['keydown', 'pointerdown'] as const)
-    window.addEventListener(act, wake, { capture: true, once: true })
+  window.addEventListener('keydown', () => (isAwake = true), { capture: true })
+  window.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      isAwake = target instanceof Element && target.closest('#grid') !== null
+    },
+    { capture: true },
+  )
   return {
     card,
-    /** Whether the person did something in the window yet. */
+    /** Whether the person's last act was in the grid, or a key. */
     isAwake: () => isAwake,
     /** Shows a note beside a rectangle of the window; an empty note hides the card. */
     show(note: string, beside: DOMRect | null): void {
