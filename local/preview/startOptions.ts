@@ -42,7 +42,7 @@ export function startOptions(args: readonly string[], folder: string): StartOpti
   const { port = String(USUAL_PORT), lang, demo, blank, xlsx, state, today = null } = given
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw bad(`--port ${port}`)
   if (lang !== undefined && lang !== 'fr' && lang !== 'en') throw bad(`--lang ${lang}`)
-  if (today !== null && !isDay(today)) throw new Rejection('badDay', today)
+  if (today !== null && !isDay(today)) throw new Rejection('badFlagDay', today)
   const asked = [demo && '--demo', blank && '--blank', xlsx && '--xlsx'].filter(Boolean)
   if (asked.length > 1) throw bad(asked.join(' '))
   return {

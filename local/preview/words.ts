@@ -56,6 +56,10 @@ export const WORDS = {
     fr: 'Un jour s’écrit 21/11/2026 ou 2026-11-21 : « {0} » n’en est pas un.',
     en: 'A day is written 21/11/2026, 21 Nov 2026 or 2026-11-21: “{0}” is not one.',
   },
+  badFlagDay: {
+    fr: 'La date du jour s’écrit AAAA-MM-JJ : « {0} » n’en est pas une.',
+    en: 'Today’s date is written YYYY-MM-DD: “{0}” is not one.',
+  },
   badLocale: {
     fr: '« {0} » n’est pas un paramètre régional connu.',
     en: '“{0}” is not a known locale.',
