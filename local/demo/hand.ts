@@ -25,7 +25,7 @@ export class Hand {
     const isIt = (name: string) =>
       ['A1', 'B1'].some((cell) => {
         const note = person.note(name, cell)
-        return note.includes(`[${tab}.`) || note === `[${tab}]`
+        return note.includes(`[${tab}.`) || note.endsWith(`[${tab}]`)
       })
     return person.sheetNames().find(isIt)
   }

@@ -4,11 +4,11 @@ import { say } from '../base/text.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
-import { type Claim, drawnMark } from './claim.ts'
+import type { Claim } from './claim.ts'
 import { COLUMN_KEY, claims, columnMarks, foldedLabels, idLines } from './finder.ts'
 import type { Host, Sheet } from './host.ts'
 import { located } from './located.ts'
-import { columnLetter, HEADER_COLORS, headerNote } from './looks.ts'
+import { columnLetter, drawnNote, HEADER_COLORS, headerNote } from './looks.ts'
 import { enlarged } from './room.ts'
 import type { StateStore } from './state.ts'
 import { writeBlock } from './text.ts'
@@ -44,7 +44,7 @@ export function addColumns(
   { state }: StateStore,
 ): Completed {
   if (tab.columns.length === 0) {
-    sheet.getRange(1, 1, 1, 1).setNotes([[drawnMark(tab)]])
+    sheet.getRange(1, 1, 1, 1).setNotes([[drawnNote(tab, locale)]])
     return { added: [], used: 0, issues: [] }
   }
   const range = sheet.getDataRange()

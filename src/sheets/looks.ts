@@ -2,7 +2,7 @@ import type { Locale, Text } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import type { Contributor, PlacedColumn } from '../workbook/column.ts'
 import type { Tab } from '../workbook/tab.ts'
-import { idLine } from './claim.ts'
+import { drawnMark, idLine } from './claim.ts'
 
 /** Rows a tab is given at first, header included; more come as it fills. */
 export const FIRST_ROWS = 300
@@ -54,6 +54,11 @@ export function headerNote(tab: Tab, column: PlacedColumn, locale: Locale): stri
   const filler = say(FILLERS[column.by], locale)
   const about = column.importance === 3 ? `${filler} · ${say(REQUIRED, locale)}` : filler
   return [say(column.help, locale), about, idLine(tab, column)].join('\n')
+}
+
+/** The note of the first cell of a tab drawn whole: what it shows, and the line that says which tab it is. */
+export function drawnNote(tab: Tab, locale: Locale): string {
+  return [say(tab.purpose, locale), say(FILLERS.computed, locale), drawnMark(tab)].join('\n')
 }
 
 /** How a tab drawn whole looks. */

@@ -80,7 +80,7 @@ export function flag(spec: ColumnSpec): Column<boolean> {
   const kind: Kind<boolean> = {
     ...answers,
     name: { fr: 'Oui ou non', en: 'Yes or no' },
-    width: 90,
+    width: 100,
     read(cell, lexicon, isPercent) {
       if (typeof cell === 'boolean') return filled(cell)
       const read = answers.read(cell, lexicon, isPercent)

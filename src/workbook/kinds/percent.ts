@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, IssueCode>> = {
 const percentKind: Kind<number> = {
   name: { fr: 'Taux', en: 'Rate' },
   format: '0 %',
-  width: 124,
+  width: 130,
   rule: null,
   words: null,
   read(cell, lexicon, isPercent) {
