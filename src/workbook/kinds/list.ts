@@ -36,7 +36,7 @@ export function multi(entries: string, spec: ColumnSpec): Column<readonly string
   const kind: Kind<readonly string[]> = {
     name: { fr: 'Plusieurs choix', en: 'Several choices' },
     format: '@',
-    width: 200,
+    width: 210,
     rule: null,
     words: { list: entries },
     read(cell, lexicon) {
