@@ -78,6 +78,14 @@ export const COLLECTION: Readonly<Record<'journeys' | 'collection' | 'tests', re
       'setup-cost': '6000',
       'unit-cost': '0,35',
       owner: 'Karim B.',
+      mode: 'Saisi par un collaborateur',
+      provider: 'Obiz',
+      continuous: 'Oui',
+      friction: '2',
+      'staff-benefit': "Prime d'équipe au-delà de cent adhésions par mois",
+      'entry-help': 'Le mobile retrouve la fiche du client',
+      'consent-plan': 'Case à cocher sur le bulletin, bulletin gardé trois ans',
+      'update-means': 'Relance par e-mail une fois par an',
     },
     {
       mechanic: "Question à l'accueil",
@@ -107,6 +115,7 @@ export const COLLECTION: Readonly<Record<'journeys' | 'collection' | 'tests', re
       decision: 'À tester',
       'audience-volume': '1 150',
       'expected-yield': '20 %',
+      'update-cost': '2',
     },
     {
       mechanic: 'Jeu avec inscription',
@@ -116,6 +125,9 @@ export const COLLECTION: Readonly<Record<'journeys' | 'collection' | 'tests', re
       it: '4',
       budget: '2',
       decision: 'Écartée',
+      mode: 'Déclaratif',
+      continuous: 'Non',
+      friction: '4',
     },
   ],
   tests: [
@@ -133,6 +145,7 @@ export const COLLECTION: Readonly<Record<'journeys' | 'collection' | 'tests', re
       'value-per-datum': '12',
       status: 'Conclu',
       decision: 'Généraliser',
+      learning: 'Le café offert convainc, sauf au déjeuner',
     },
     {
       idea: 'Enquête de satisfaction',

@@ -1,4 +1,5 @@
 // How an English-speaking client types what a French one does: its figures, the words of its lists.
+import { SENTENCES } from './englishSentences.ts'
 
 /** The words of the lists that the chain's people picked. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -24,8 +25,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'Équipe IT': 'IT team',
   Siège: 'Head office',
   'env. 60': 'about 60',
-  'carte présentée en caisse': 'card shown at the till',
-  'zéro initial perdu sur 1 203 codes postaux': 'leading zero lost on 1,203 postal codes',
   'Repas sur place': 'Meal on site',
   Réservation: 'Booking',
   Fidélité: 'Loyalty',
@@ -52,8 +51,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'Site ou espace client': 'Website or customer area',
   'Bornes des terrasses': 'Terrace kiosks',
   'environ 5000': 'about 5000',
-  'les chefs de salle craignent que le service ralentisse':
-    'head waiters fear that service slows down',
   'Adhésion fidélité en caisse': 'Loyalty enrolment at the till',
   "Question à l'accueil": 'Question at check-in',
   'Retour des réactions dans la fiche client': 'Campaign reactions fed back to the record',
@@ -66,22 +63,78 @@ const WORDS: Readonly<Record<string, string>> = {
   'Dernier clic e-mail': 'Last e-mail click',
   'E-mail personnel': 'Personal e-mail',
   'Note de satisfaction': 'Satisfaction score',
-  'Le caissier propose la carte, un café est offert à la première visite':
-    'The cashier offers the card, a coffee is free on the first visit',
-  'Deux points de plus avec un café offert, dans six restaurants':
-    'Two more points with a free coffee, in six restaurants',
-  'Une réponse sur cinq quand le directeur signe le message':
-    'One answer in five when the manager signs the message',
   'Taux de collecte': 'Collection rate',
   Conclu: 'Concluded',
   'En cours': 'Running',
   Généraliser: 'Scale up',
   'Verbatim (commentaire libre)': 'Open comment',
+  'Finance et comptabilité': 'Finance and accounting',
+  'Recherche et comparaison': 'Research and comparison',
+  'Réservations et séjours': 'Bookings and stays',
+  'Coordonnées électroniques': 'Electronic contact details',
+  'Adhésion fidélité': 'Loyalty enrolment',
+  'Un collaborateur': 'Staff',
+  'Le client lui-même': 'The customer',
+  'Programme de fidélité': 'Loyalty programme',
+  'État civil et identification': 'Civil status and identification',
+  Forte: 'Strong',
+  Identifiant: 'Identifier',
+  'Temps réel': 'Real time',
+  'Quotidienne (24 h)': 'Daily (24 h)',
+  'Calculée (score, segment…)': 'Computed or scored',
+  'Fidélité et parrainage': 'Loyalty and referral',
+  'Texte libre': 'Free text',
+  'Liste fermée': 'Closed list',
+  CB: 'Card',
+  Espèces: 'Cash',
+  'Titre-restaurant': 'Meal voucher',
+  Complétude: 'Completeness',
+  Validité: 'Validity',
+  Précision: 'Accuracy',
+  Cohérence: 'Consistency',
+  Disponibilité: 'Availability',
+  Actualité: 'Currency',
+  'Carte enregistrée': 'Stored card',
+  'Accès direct': 'Direct access',
+  'Sur demande, sous un jour': 'On request, within a day',
+  'À déployer': 'To deploy',
+  Déployé: 'Deployed',
+  'Taux de deuxième achat': 'Second purchase rate',
+  "Taux d'utilisation des avantages": 'Reward usage rate',
+  'Taux de réachat': 'Repurchase rate',
+  'Moyenne : cas comparable': 'Medium: comparable case',
+  'Date de la commande': 'Order date',
+  Maquetté: 'Designed',
+  Utilisé: 'In use',
+  'Note de recommandation (NPS)': 'Recommendation score (NPS)',
+  'La plus récente': 'Most recent',
+  'Source de référence': 'Master source',
+  Inexistant: 'Non-existent',
+  Ponctuel: 'Ad hoc',
+  Organisé: 'Organised',
+  Piloté: 'Managed',
+  'À décider': 'To decide',
+  'Arrêter la collecte': 'Stop collecting',
+  Anonymiser: 'Anonymise',
+  Favorable: 'Favourable',
+  Accepté: 'Accepted',
+  Dédoublonnage: 'Deduplication',
+  'Traitement postal RNVP': 'Postal address processing',
+  'Contrôle à la saisie': 'Entry control',
+  Récurrent: 'Recurring',
+  Trimestrielle: 'Quarterly',
+  Annuelle: 'Yearly',
+  'Idée de collecte': 'Collection idea',
+  'Donnée inutile': 'Useless data',
+  Reportée: 'Postponed',
+  'À prendre': 'To take',
+  'Saisi par un collaborateur': 'Typed by staff',
+  Déclaratif: 'Declared by the customer',
 }
 
 /**
  * A text as an English-speaking person types it. Days stay day first, as in the United Kingdom; a text
- * that is neither a figure nor a word of a list is left as it is.
+ * that is neither a figure, nor a word of a list, nor a sentence the demonstration knows is left as it is.
  *
  * @example '104 000' → '104000'; '0,62' → '0.62'; '83 %' → '83%'; 'Marketing ; Direction' → both words
  */
@@ -89,8 +142,11 @@ export function inEnglish(text: string): string {
   if (/^\d{1,3}( \d{3})+$/.test(text)) return text.replace(/ /g, '')
   if (/^\d+,\d+$/.test(text)) return text.replace(',', '.')
   if (/^\d+ %$/.test(text)) return text.replace(' ', '')
-  return text
-    .split(' ; ')
-    .map((word) => WORDS[word] ?? word)
-    .join('; ')
+  return (
+    SENTENCES[text] ??
+    text
+      .split(' ; ')
+      .map((word) => WORDS[word] ?? word)
+      .join('; ')
+  )
 }

@@ -1,7 +1,9 @@
 import type { LocalHost } from '../host.ts'
 import { COLLECTION } from './collection.ts'
+import { DECIDED, DIAGNOSIS, FOLLOWED, SINGLE_VIEW } from './governance.ts'
 import type { Hand } from './hand.ts'
 import { EXITS, PURPOSES, USES } from './purposes.ts'
+import { KNOWN_OF_SOURCES, QUALIFIED, SETTINGS } from './qualified.ts'
 import {
   AGREEMENTS,
   CHECKS,
@@ -36,7 +38,7 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
     'variables',
     NOT_HELD.map(([source, datum]) => variableRow(source, datum)),
   )
-  for (const [source, datum, cells] of VARIABLES) {
+  for (const [source, datum, cells] of [...VARIABLES, ...QUALIFIED]) {
     typeAll(hand, 'variables', variableRow(source, datum), cells)
   }
   addFlaws(hand, NOTES[locale], variableRow('SRC-001', 'payment-method'))
@@ -50,7 +52,17 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
   for (const [tab, rows] of Object.entries(COLLECTION))
     if (hand.has(tab)) for (const cells of rows) typeAll(hand, tab, hand.bottom(tab), cells)
   if (hand.has('purposes')) addPurposes(hand, locale, variableRow)
+  fillSettings(hand)
+  fillPlan(hand, label)
   damage(host, hand, NOTES[locale])
+}
+
+/** What the committee wrote once it had read what there is to decide. */
+export function decideRestaurant(hand: Hand): void {
+  for (const [kind, cells] of DECIDED) {
+    const row = hand.row('decisions', 'kind', (text) => text === hand.said(kind))
+    typeAll(hand, 'decisions', row, cells)
+  }
 }
 
 function typeAll(
@@ -69,9 +81,39 @@ function dropSources(hand: Hand): void {
 }
 
 function fillSources(hand: Hand): void {
-  for (const [id, cells] of Object.entries(SOURCES)) {
-    typeAll(hand, 'sources', sourceRow(hand, id), cells)
+  for (const said of [SOURCES, KNOWN_OF_SOURCES])
+    for (const [id, cells] of Object.entries(said))
+      typeAll(hand, 'sources', sourceRow(hand, id), cells)
+}
+
+function fillSettings(hand: Hand): void {
+  for (const [name, cells] of SETTINGS) {
+    const row = hand.row('settings', 'parameter', (text) => text.startsWith(hand.said(name)))
+    typeAll(hand, 'settings', row, cells)
   }
+}
+
+/** What is steered, how customers are recognised, how the organisation stands: rows that came with the pack. */
+function fillPlan(hand: Hand, label: (datum: string) => string): void {
+  for (const [tab, rows] of Object.entries(FOLLOWED)) {
+    if (!hand.has(tab)) continue
+    for (const [id, cells] of rows)
+      typeAll(
+        hand,
+        tab,
+        hand.row(tab, 'id', (text) => text === id),
+        cells,
+      )
+  }
+  if (hand.has('repository'))
+    for (const [datum, cells] of SINGLE_VIEW) {
+      const row = hand.row('repository', 'datum', (text) => text === label(datum))
+      typeAll(hand, 'repository', row, cells)
+    }
+  if (!hand.has('diagnosis')) return
+  const questions = hand.rows('diagnosis', 'question', (text) => text !== '')
+  for (const [rank, cells] of DIAGNOSIS)
+    typeAll(hand, 'diagnosis', questions[rank - 1] ?? hand.bottom('diagnosis'), cells)
 }
 
 function sourceRow(hand: Hand, id: string): number {

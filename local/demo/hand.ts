@@ -36,7 +36,7 @@ export class Hand {
   }
 
   /** The text in the language of the person who types it. */
-  private said(text: string): string {
+  said(text: string): string {
     return this.locale === 'en' ? inEnglish(text) : text
   }
 

@@ -33,6 +33,9 @@ export const AIMS = [
   'diagnosis',
 ]
 
+/** What a field list is looked at for, unless told; the made-up chain shows every tab. */
+const USUAL = ['inventory', 'collection', 'quality', 'gdpr']
+
 /** A request that cannot be served, in a sentence. */
 export class BadOption extends Error {}
 
@@ -42,9 +45,7 @@ export function options(args: readonly string[]): Options {
   const { lang = 'fr', pack = null, fields = null, today = '2026-11-21' } = given
   if (lang !== 'fr' && lang !== 'en') refuse(`--lang ${lang}: fr | en`)
   if (pack !== null && !PACKS.includes(pack)) refuse(`--pack ${pack}: ${PACKS.join(' | ')}`)
-  const aims = (given.aims ?? 'inventory,collection,quality,gdpr')
-    .split(',')
-    .map((aim) => aim.trim())
+  const aims = given.aims?.split(',').map((aim) => aim.trim()) ?? (fields === null ? AIMS : USUAL)
   for (const aim of aims) if (!AIMS.includes(aim)) refuse(`--aims ${aim}: ${AIMS.join(' | ')}`)
   if (!isDay(today)) refuse(`--today ${today}: YYYY-MM-DD`)
   if (fields !== null && !(existsSync(fields) && statSync(fields).isFile())) {

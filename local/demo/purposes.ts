@@ -18,6 +18,7 @@ export const PURPOSES: Readonly<Record<'fr' | 'en', readonly Cells[]>> = {
       security: 'Accès nominatifs, sauvegarde quotidienne chiffrée',
       notice: "Bulletin d'adhésion, pied de page du site",
       'dpo-decision': 'Favorable',
+      dpia: 'Non',
       role: 'Responsable du traitement',
       'controller-decision': 'Accepté',
     },
@@ -31,6 +32,7 @@ export const PURPOSES: Readonly<Record<'fr' | 'en', readonly Cells[]>> = {
       categories: 'État civil et identification ; Coordonnées',
       transfers: 'Aucun connu',
       'dpo-decision': 'Favorable sous réserve',
+      dpia: 'À étudier',
       role: 'Responsable du traitement',
     },
     {
@@ -63,6 +65,7 @@ export const PURPOSES: Readonly<Record<'fr' | 'en', readonly Cells[]>> = {
       security: 'Named accounts, encrypted daily backup',
       notice: 'Enrolment form, footer of the site',
       'dpo-decision': 'Favourable',
+      dpia: 'No',
       role: 'Controller',
       'controller-decision': 'Accepted',
     },
@@ -76,6 +79,7 @@ export const PURPOSES: Readonly<Record<'fr' | 'en', readonly Cells[]>> = {
       categories: 'Civil status and identification ; Contact details',
       transfers: 'None known',
       'dpo-decision': 'Favourable with reservations',
+      dpia: 'To study',
       role: 'Controller',
     },
     {
@@ -135,6 +139,7 @@ export const EXITS: readonly (readonly [string, string, Cells])[] = [
     },
   ],
   ['SRC-001', 'sales-channel', { decision: 'À décider', 'known-to-owner': 'Oui' }],
+  ['SRC-001', 'discount-amount', { decision: 'Anonymiser', done: '02/11/2026' }],
 ]
 
 function used(

@@ -168,6 +168,8 @@ export const CHECKS: readonly (readonly [string, string, Readonly<Record<string,
       placeholder: '310',
       valid: '25840',
       distinct: '25400',
+      duplicates: '2480',
+      oldest: '14/02/2016',
       'median-date': '12/05/2025',
     },
   ],
@@ -213,6 +215,19 @@ export const CHECKS: readonly (readonly [string, string, Readonly<Record<string,
     },
   ],
   [
+    'SRC-005',
+    'optin-email',
+    {
+      date: '16/11/2026',
+      records: '41200',
+      applicable: '41200',
+      empty: '11948',
+      placeholder: '0',
+      valid: '29252',
+      'yes-count': '16966',
+    },
+  ],
+  [
     'SRC-001',
     'order-customer-link',
     {
@@ -234,6 +249,7 @@ export const AGREEMENTS: readonly (readonly [string, Readonly<Record<string, str
   ['mobile-phone', { master: 'SRC-005', 'pairs-compared': '11 800', 'pairs-equal': '10 150' }],
   ['first-name', { 'same-definition': 'Oui' }],
   ['optin-email', { master: 'SRC-008' }],
+  ['payment-method', { 'same-definition': 'Oui' }],
 ]
 
 /** How the chain means to keep its data clean; the second has never run. */
@@ -244,10 +260,24 @@ export const QUALITY_PLAN: readonly Readonly<Record<string, string>>[] = [
     rhythm: 'Récurrent',
     frequency: 'Trimestrielle',
     owner: 'Nadia L.',
+    cost: '4 800',
+    criterion: 'Cohérence',
     'last-run': '15/09/2026',
   },
-  { mechanism: 'Traitement postal RNVP', rhythm: 'Récurrent', frequency: 'Annuelle' },
-  { mechanism: 'Contrôle à la saisie', scope: 'SRC-001', rhythm: 'Permanent', owner: 'Karim B.' },
+  {
+    mechanism: 'Traitement postal RNVP',
+    rhythm: 'Récurrent',
+    frequency: 'Annuelle',
+    tool: 'Prestataire agréé, devis demandé',
+    criterion: 'Validité',
+  },
+  {
+    mechanism: 'Contrôle à la saisie',
+    scope: 'SRC-001',
+    rhythm: 'Permanent',
+    owner: 'Karim B.',
+    tool: 'Module de Zelty',
+  },
 ]
 
 /** Flows the IT team listed: the first names its sources by label alone, one is told twice, one goes nowhere. */
@@ -261,7 +291,9 @@ export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string
       status: 'Existant',
       'data-families': 'Achats et commandes',
       integration: 'API',
+      key: 'Numéro de carte de fidélité',
       'last-run': '20/11/2026',
+      transform: 'Total par adhérent et par jour',
     },
     {
       from: 'SRC-005',
@@ -284,7 +316,9 @@ export const FLOWS: Readonly<Record<'fr' | 'en', readonly Readonly<Record<string
       status: 'Existing',
       'data-families': 'Purchases and orders',
       integration: 'API',
+      key: 'Loyalty card number',
       'last-run': '20/11/2026',
+      transform: 'Total by member and by day',
     },
     {
       from: 'SRC-005',

@@ -1,7 +1,8 @@
 import { type LocalHost, openHost } from '../host.ts'
 import { create } from './creation.ts'
-import { fillRestaurant } from './fill.ts'
+import { decideRestaurant, fillRestaurant } from './fill.ts'
 import { Hand } from './hand.ts'
+import { AIMS } from './options.ts'
 import { Session } from './session.ts'
 
 /** The day the chain's inventory is looked at. */
@@ -16,16 +17,17 @@ export function openRestaurant(locale: 'fr' | 'en'): LocalHost {
   const host = openHost({ name, locale: formats, today: DEMO_DAY, user: { locale } })
   const [firstTab = ''] = host.person.sheetNames()
   const session = new Session(host)
-  const aims = ['inventory', 'collection', 'quality', 'gdpr']
   create(session, {
     locale,
     projectName: name,
-    aims,
+    aims: AIMS,
     pack: 'restaurant-chain',
     typicalSources: true,
   })
-  fillRestaurant(host, new Hand(host, locale), locale)
+  const hand = new Hand(host, locale)
+  fillRestaurant(host, hand, locale)
   session.run('recompute')
+  decideRestaurant(hand)
   session.run('confirmSureMatches', ['exact', 'fingerprint'])
   session.run('recompute')
   host.person.deleteSheet(firstTab)

@@ -87,6 +87,8 @@ describe('the demonstration', () => {
     ['variables', 'not-a-percent'],
     ['variables', 'percent-out-of-range'],
     ['variables', 'more-than-expected'],
+    ['variables', 'more-correct-than-checked'],
+    ['repository', 'survivorship-without-master'],
     ['collection', 'point-ruled-out'],
     ['tests', 'more-collected-than-exposed'],
     ['tests', 'roll-out-due'],
