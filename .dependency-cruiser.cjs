@@ -18,8 +18,8 @@ const rooms = {
     why: 'scoring is formulas over plain numbers: pass it what it needs as an argument.',
   },
   profiling: {
-    sees: ['base', 'workbook'],
-    why: 'profiling also runs in the sidebar: it turns records into counts and knows nothing else.',
+    sees: ['base', 'workbook', 'scoring/formats'],
+    why: 'profiling also runs in the sidebar: it turns records into counts, judged by the formats, and knows nothing else.',
   },
   matching: {
     sees: ['base', 'workbook', 'catalogue'],

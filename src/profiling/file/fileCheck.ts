@@ -1,0 +1,78 @@
+// Reads a file piece by piece and counts it. The caller chooses the pieces: 256 kB take a few
+// milliseconds, and nothing is held that would keep it from stopping between two of them.
+
+import type { Batch } from '../batch.ts'
+import type { Counts, ProfilePlan } from '../profile.ts'
+import { profiling } from '../profile.ts'
+import type { RecordCounts, RecordReader } from '../records.ts'
+import { recordReader } from '../records.ts'
+import type { FileFailure } from './failure.ts'
+import { trimmedPieces } from './trimmed.ts'
+import type { Understood } from './understood.ts'
+import { charsetOf } from './understood.ts'
+import { utf16Pieces } from './utf16.ts'
+
+/** A check under way. A failure ends it: nothing else may be asked of it. */
+export interface FileCheck {
+  readonly counts: Counts
+  readonly records: RecordCounts
+  /** Takes the next bytes of the file. */
+  take(piece: Uint8Array): FileFailure | null
+  /** Ends the file. */
+  end(): FileFailure | null
+}
+
+/** What is asked of a file that was understood. */
+export type FilePlan = Pick<ProfilePlan, 'asks' | 'fillers'>
+
+export function fileCheck(understood: Understood, { asks, fillers }: FilePlan): FileCheck {
+  const { header, encoding } = understood
+  const charset = charsetOf(encoding)
+  const counting = profiling({ charset, header, asks, fillers })
+  let card: number | null = null
+  const reader = readerOf(understood, (batch) => {
+    if (card === null) card = counting.take(batch)
+  })
+  const failure = (stop: ReturnType<RecordReader['take']>): FileFailure | null => {
+    if (card !== null) return cardFailure(understood, asks[card]?.column ?? 0)
+    return stop === null ? null : { code: stop, values: { line: lineOf(understood, reader) } }
+  }
+  const pieces = piecesOf(understood)
+  return {
+    counts: counting.counts,
+    records: reader.counts,
+    take: (piece) => failure(reader.take(pieces(piece))),
+    end: () => failure(reader.end(true)),
+  }
+}
+
+export function readerOf(understood: Understood, give: (batch: Batch) => void): RecordReader {
+  const { delimiter, quotes, lineEnd, width, headerBytes } = understood
+  const marks = {
+    delimiter: delimiter.charCodeAt(0),
+    quote: quotes ? 34 : null,
+    lineEnd: lineEnd === 'cr' ? 13 : 10,
+  }
+  const header = headerBytes.length > 0 ? Uint8Array.from(headerBytes) : null
+  return recordReader(marks, width, header, give)
+}
+
+/** The bytes of the records: in the charset they are cut in, without what comes before and after. */
+function piecesOf({ encoding, mark, from, footerBytes }: Understood) {
+  const unmarked = trimmedPieces(mark, 0)
+  const table = trimmedPieces(from, footerBytes)
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be')
+    return trimmedPieces(mark + from, footerBytes)
+  const turned = utf16Pieces(encoding === 'utf-16le')
+  return (piece: Uint8Array) => table(turned(unmarked(piece)))
+}
+
+/** Line of the record that could not be read. */
+function lineOf({ firstLine }: Understood, { counts }: RecordReader): number {
+  return firstLine + counts.lines
+}
+
+function cardFailure({ header }: Understood, column: number): FileFailure {
+  const name = header[column] || String(column + 1)
+  return { code: 'card-number', column, values: { name } }
+}

@@ -1,0 +1,269 @@
+// Cuts the bytes of a delimited file into records, wherever the pieces of the file are cut. Long for a
+// function of this house: the loop over the bytes is one function, for speed.
+
+import type { Batch } from './batch.ts'
+import { MARGIN, recordsOf } from './batch.ts'
+import { unquote } from './quotes.ts'
+
+/** How cells and records are told apart. Quotes are doubled inside quotes. */
+export interface Marks {
+  /** Byte between two cells. */
+  readonly delimiter: number
+  /** Byte around cells that hold delimiters or line breaks; `null` when quotes are ordinary signs. */
+  readonly quote: number | null
+  /** Byte that ends a record: a line feed (a return before it is dropped), or a return alone. */
+  readonly lineEnd: number
+}
+
+/** What the cutting met. */
+export interface RecordCounts {
+  records: number
+  /** Lines without a sign. */
+  blankLines: number
+  /** Records of which no cell holds anything, at the end of the file: they are no records. */
+  trailingBlank: number
+  repeatedHeaders: number
+  /** Records with fewer cells than columns, and with more cells that hold something. */
+  short: number
+  long: number
+  /** Cells in which something follows the closing quote. */
+  oddQuotes: number
+  /** Lines read, those inside quotes too. */
+  lines: number
+  /** Bytes of the lines read. */
+  bytes: number
+}
+
+/** Why records cannot be read further: a quote open at the end of the file, a record beyond measure. */
+export type Stop = 'unclosed-quote' | 'record-too-long'
+
+/** Takes the pieces of a file in order, of any length. Gives why it cannot go on, or `null`. */
+export interface RecordReader {
+  readonly counts: RecordCounts
+  take(piece: Uint8Array): Stop | null
+  /** Gives the last record. `whole`: blank records before the end are those of the end of the file. */
+  end(whole: boolean): Stop | null
+  /** Whether what was taken so far ends where a record ends. */
+  isBetweenRecords(): boolean
+}
+
+/** Bytes one record may have. */
+export const LONGEST_RECORD = 4_194_304
+
+const LINE_FEED = 10
+const RETURN = 13
+
+interface Cutting {
+  readonly marks: Marks
+  readonly width: number
+  readonly header: Uint8Array | null
+  readonly give: (batch: Batch) => void
+  readonly stops: Uint8Array
+  readonly counts: RecordCounts
+  batch: Batch
+  /** Bytes at the head of the batch that belong to a record not yet whole. */
+  waiting: number
+}
+
+/**
+ * A reader of records of a width, given by batches. A record that repeats the bytes of `header` is not
+ * one.
+ */
+export function recordReader(
+  marks: Marks,
+  width: number,
+  header: Uint8Array | null,
+  give: (batch: Batch) => void,
+): RecordReader {
+  const stops = new Uint8Array(256)
+  stops[marks.delimiter] = 1
+  stops[marks.lineEnd] = 1
+  const counts = noRecords()
+  const batch = emptyBatch(1 << 16, width)
+  const cutting: Cutting = { marks, width, header, give, stops, counts, batch, waiting: 0 }
+  return {
+    counts,
+    take: (piece) => take(cutting, piece),
+    end: (whole) => end(cutting, whole),
+    isBetweenRecords: () => go(cutting, false) === null && cutting.waiting === 0,
+  }
+}
+
+function noRecords(): RecordCounts {
+  const none = { records: 0, blankLines: 0, trailingBlank: 0, repeatedHeaders: 0 }
+  return { ...none, short: 0, long: 0, oddQuotes: 0, lines: 0, bytes: 0 }
+}
+
+function emptyBatch(length: number, width: number): Batch {
+  const bytes = new Uint8Array(length)
+  const cells = recordsOf(width) * width
+  const [starts, ends] = [new Int32Array(cells), new Int32Array(cells)]
+  return { bytes, view: new DataView(bytes.buffer), starts, ends, width, records: 0 }
+}
+
+/** Bytes are looked at again only once there are twice as many: long records cost no more than others. */
+function take(cutting: Cutting, piece: Uint8Array): Stop | null {
+  const { waiting } = cutting
+  const total = waiting + piece.length
+  makeRoom(cutting, total)
+  cutting.batch.bytes.set(piece, waiting)
+  cutting.waiting = total
+  return total < 2 * waiting && total <= LONGEST_RECORD ? null : go(cutting, false)
+}
+
+function end(cutting: Cutting, whole: boolean): Stop | null {
+  makeRoom(cutting, cutting.waiting)
+  const stop = cutting.waiting > 0 ? go(cutting, true) : null
+  if (whole) return stop
+  giveBlank(cutting)
+  flush(cutting)
+  return stop
+}
+
+function makeRoom(cutting: Cutting, length: number): void {
+  const { batch, waiting, width } = cutting
+  if (length + MARGIN <= batch.bytes.length) return
+  cutting.batch = emptyBatch(Math.max(length + MARGIN, 2 * batch.bytes.length), width)
+  cutting.batch.bytes.set(batch.bytes.subarray(0, waiting))
+}
+
+function go(cutting: Cutting, last: boolean): Stop | null {
+  const { batch, waiting, marks } = cutting
+  // A line end and a quote after the last byte: no loop looks for the end of the bytes.
+  batch.bytes[waiting] = marks.lineEnd
+  batch.bytes[waiting + 1] = marks.quote ?? marks.lineEnd
+  const from = cut(cutting, waiting, last)
+  flush(cutting)
+  if (typeof from === 'string') return from
+  cutting.counts.bytes += from
+  batch.bytes.copyWithin(0, from, waiting)
+  cutting.waiting = waiting - from
+  return cutting.waiting > LONGEST_RECORD ? 'record-too-long' : null
+}
+
+function flush({ batch, give }: Cutting): void {
+  if (batch.records > 0) give(batch)
+  batch.records = 0
+}
+
+/** Marks a record that holds something beyond its last column. */
+const BEYOND = 1 << 30
+
+/** Cuts `limit` bytes. Gives where the first record that is not whole starts. */
+function cut(cutting: Cutting, limit: number, last: boolean): number | Stop {
+  const { marks, width, stops, counts, batch } = cutting
+  const { bytes, starts, ends } = batch
+  const { delimiter, lineEnd } = marks
+  const quote = marks.quote ?? -1
+  const isFeed = lineEnd === LINE_FEED
+  // Most signs are above those that stop: one comparison lets them pass.
+  const top = Math.max(delimiter, lineEnd)
+  let byte = 0
+  const rows = recordsOf(width)
+  const rough: number[] = []
+  let [record, at, base, cells, held, lines] = [0, 0, batch.records * width, 0, 0, 1]
+  while (at < limit) {
+    let start = at
+    let end: number
+    let isRough = false
+    if (bytes[at] === quote) {
+      let inner = at + 1
+      for (;;) {
+        while (bytes[inner] !== quote) lines += bytes[inner++] === lineEnd ? 1 : 0
+        if (inner >= limit) return last ? 'unclosed-quote' : record
+        if (bytes[inner + 1] !== quote) break
+        isRough = true
+        inner += 2
+      }
+      at = inner + 1
+      end = inner
+      if (isFeed && bytes[at] === RETURN && bytes[at + 1] === LINE_FEED) at += 1
+      if (stops[bytes[at] as number] === 0 || isRough) {
+        while (stops[bytes[at] as number] === 0) at += 1
+        isRough = true
+        end = isFeed && bytes[at] === LINE_FEED && bytes[at - 1] === RETURN ? at - 1 : at
+      } else start += 1
+    } else {
+      byte = bytes[at] as number
+      while (byte > top || stops[byte] === 0) byte = bytes[++at] as number
+      end = at
+      if (byte === LINE_FEED && isFeed && end > start && bytes[at - 1] === RETURN) end -= 1
+    }
+    if (at >= limit && !last) return record
+    if (cells < width) {
+      starts[base + cells] = start
+      ends[base + cells] = end
+      if (isRough) rough.push(base + cells)
+    } else if (end > start) held |= BEYOND
+    held |= (end - start) & ~BEYOND
+    cells += 1
+    if (at < limit && bytes[at] === delimiter) {
+      at += 1
+      if (at >= limit && !last) return record
+      if (at < limit) continue
+      // The file ends on a delimiter: its last cell is blank.
+      if (cells < width) {
+        starts[base + cells] = at
+        ends[base + cells] = at
+      }
+      cells += 1
+    }
+    if (at - record > LONGEST_RECORD) return 'record-too-long'
+    counts.lines += lines
+    lines = 1
+    if (held === 0) {
+      if (cells === 1) counts.blankLines += 1
+      else counts.trailingBlank += 1
+    } else if (repeatsHeader(cutting, record, at)) counts.repeatedHeaders += 1
+    else settle(cutting, cells, held, rough)
+    rough.length = 0
+    at += 1
+    record = at
+    cells = 0
+    held = 0
+    if (batch.records === rows) flush(cutting)
+    base = batch.records * width
+  }
+  return Math.min(record, limit)
+}
+
+/** Gives a record its missing cells and its cells their text, and counts it. */
+function settle(cutting: Cutting, cells: number, held: number, rough: readonly number[]): void {
+  const { batch, counts, width, marks } = cutting
+  const { starts, ends, bytes } = batch
+  const base = batch.records * width
+  for (const cell of rough) {
+    const [start, end] = [starts[cell] as number, ends[cell] as number]
+    const text = unquote(bytes, start, end, marks.quote ?? -1)
+    ends[cell] = text.end
+    if (text.isOdd) counts.oddQuotes += 1
+  }
+  for (let cell = base + cells; cell < base + width; cell++) {
+    starts[cell] = 0
+    ends[cell] = 0
+  }
+  if (cells < width) counts.short += 1
+  if (held & BEYOND) counts.long += 1
+  counts.records += 1
+  batch.records += 1
+  if (counts.trailingBlank > 0) giveBlank(cutting)
+}
+
+/** Blank records followed by others are records. Their order does not count. */
+function giveBlank(cutting: Cutting): void {
+  const { batch, counts, width } = cutting
+  for (; counts.trailingBlank > 0; counts.trailingBlank--) {
+    if (batch.records === recordsOf(width)) flush(cutting)
+    const base = batch.records * width
+    batch.starts.fill(0, base, base + width)
+    batch.ends.fill(0, base, base + width)
+    counts.records += 1
+    batch.records += 1
+  }
+}
+
+function repeatsHeader({ header, batch: { bytes } }: Cutting, from: number, to: number): boolean {
+  if (header === null || to - from < header.length || to - from > header.length + 1) return false
+  if (to - from > header.length && bytes[to - 1] !== RETURN) return false
+  return header.every((byte, at) => bytes[from + at] === byte)
+}
