@@ -11,6 +11,7 @@ interface Figures {
   assumed: number
   missingShare: number
   unallocated: number
+  summary: { inventory: number }
   missing: { rank: number | null; points: number; explanation: string; datum: string }[]
   waves: { gain: number; provenAfter: number }[]
   mechanics: { points: number }[]
@@ -118,6 +119,12 @@ describe('the demonstration', () => {
     expect(rows('Variables').flat()).toContain('+33 mobile')
     expect(rows('Variables').flat()).toContain('7328293200007')
     expect(rows('Données manquantes')[1]?.[0]).toBe(1)
+  })
+
+  test('tells how far the inventory is filled as Historique does', async () => {
+    const { sheets } = await readXlsx(readFileSync(workbook))
+    const [head = [], line = []] = sheets.find(({ name }) => name === 'Historique')?.rows ?? []
+    expect(line[head.indexOf('Inventaire rempli')]).toBeCloseTo(figures.summary.inventory, 3)
   })
 
   test('a source typed by name alone has its number, and its variables found it', async () => {

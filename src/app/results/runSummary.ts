@@ -2,7 +2,6 @@ import type { MatchValues } from '../../planning/links.ts'
 import type { MechanicGain } from '../../planning/mechanicGains.ts'
 import type { ShownWave } from '../../planning/shownWaves.ts'
 import { shownWaves } from '../../planning/shownWaves.ts'
-import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
@@ -92,7 +91,7 @@ export interface MechanicLine {
 export function runSummary(done: Run, issues: readonly Issue[]): RunSummary {
   const { inventory: read, judgement: judged, proposed, key, missing, cells } = done
   const { rows } = read
-  const { completeness, answered } = inventoryCompleteness(cells)
+  const { completeness, answered } = key.inventory
   return {
     proven: key.proven,
     assumed: key.assumed,
