@@ -17,7 +17,9 @@ export function create(
   told: (step: CreationStep) => void = () => undefined,
 ): void {
   const { locale, projectName, aims, pack, typicalSources } = request
-  session.run('startCreation', { locale, projectName, audience: 'all', aims, pack, typicalSources })
+  // Restaurants sell to people; of a field list, nothing says yet whom it is about.
+  const audience = pack === 'restaurant-chain' && typicalSources ? 'b2c' : 'all'
+  session.run('startCreation', { locale, projectName, audience, aims, pack, typicalSources })
   for (;;) {
     const step = session.run<CreationStep | null>('continueCreation')
     if (!step) break
