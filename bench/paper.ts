@@ -35,6 +35,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       fold: unasked,
     },
     memory: { recall: () => null, keep: () => undefined, forget: unasked },
+    person: { name: () => '', call: unasked },
     turn: { take: (action) => action() },
     screen: { open: unasked },
     now: new Date(host.now()),

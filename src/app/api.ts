@@ -20,6 +20,8 @@ import {
 } from './commands/decideMatches.ts'
 import type { TextFile } from './commands/exportRegister.ts'
 import { exportRegister } from './commands/exportRegister.ts'
+import type { Filled, Filling } from './commands/fillCells.ts'
+import { fillCells, wrongFillings } from './commands/fillCells.ts'
 import type { ImportSummary } from './commands/importFields.ts'
 import { importFields } from './commands/importFields.ts'
 import { recompute } from './commands/recompute.ts'
@@ -30,6 +32,8 @@ import { standing } from './commands/standing.ts'
 import type { SuggestedPack } from './commands/suggestPacks.ts'
 import { suggestPacks } from './commands/suggestPacks.ts'
 import { systemMap } from './commands/systemMap.ts'
+import type { Asked, ToFill } from './commands/toFill.ts'
+import { toFill, wrongAsked } from './commands/toFill.ts'
 import type { TrendPoint } from './commands/trend.ts'
 import { trend } from './commands/trend.ts'
 import type { View } from './commands/views.ts'
@@ -73,6 +77,12 @@ export interface Api {
   compareSentBack(sheets: readonly ForeignSheet[]): SentBack
   /** Where the project stands and how old its figures are; null in a file without an inventory. */
   standing(): Standing | null
+  /** The cells nobody answered yet: 3 those expected, 2 useful, 1 worth having. */
+  toFill(asked: Asked): ToFill
+  /** Writes answers, each in a cell that still holds what the person saw; gives what became of each. */
+  fillCells(fillings: readonly Filling[]): readonly Filled[]
+  /** Keeps the name of the person at the screen, among their own properties. */
+  introduce(name: string): null
   /** Chooses a cell in the sheet; gives whether it was found. */
   showCell(place: Place): boolean
   /** The sources and the flows, as data for whoever draws them. */
@@ -104,8 +114,7 @@ export function api(ports: Ports): Api {
   }
   return {
     openPage: (page, at) => {
-      const what = wrongPage(page, at)
-      if (what !== null) throw new Refusal('bad-arguments', { name: 'openPage', what })
+      refuse('openPage', wrongPage(page, at))
       return openPage(ports, page, at)
     },
     recordedChoices: () => alone(() => recordedChoices(ports)),
@@ -139,9 +148,20 @@ export function api(ports: Ports): Api {
       return alone(() => compareSentBack(ports, sheets))
     },
     standing: () => alone(() => standing(ports)),
+    toFill: (asked) => {
+      refuse('toFill', wrongAsked(asked))
+      return alone(() => toFill(ports, asked))
+    },
+    fillCells: (fillings) => {
+      refuse('fillCells', wrongFillings(fillings))
+      return alone(() => fillCells(ports, fillings))
+    },
+    introduce: (name) => {
+      ports.person.call(String(name ?? '').slice(0, LONGEST_NAME))
+      return null
+    },
     showCell: (place) => {
-      const what = wrongPlace(place)
-      if (what !== null) throw new Refusal('bad-arguments', { name: 'showCell', what })
+      refuse('showCell', wrongPlace(place))
       return alone(() => showCell(ports, place))
     },
     systemMap: () => alone(() => systemMap(ports)),
@@ -169,6 +189,8 @@ export function api(ports: Ports): Api {
 function refuse(name: string, what: string | null): void {
   if (what !== null) throw new Refusal('bad-arguments', { name, what })
 }
+
+const LONGEST_NAME = 200
 
 /** Lets an action go on; where the spreadsheet stops it, it says so. */
 function told<T>({ book, locale }: Ports, action: () => T): T {

@@ -41,11 +41,14 @@ export interface Reading {
   readonly issues: readonly Issue[]
 }
 
-/** A row to write. `expected` is what its cells must still hold, when a person's cells are written for them. */
+/**
+ * A row to write. `expected` is what its cells must still hold, when a person's cells are written for them;
+ * a cell that is `null` is left alone.
+ */
 export interface EditRow {
   readonly line: number
-  readonly cells: readonly Written[]
-  readonly expected?: readonly Written[]
+  readonly cells: readonly (Written | null)[]
+  readonly expected?: readonly (Written | boolean | null)[]
 }
 
 /** What a command wants written in one tab. People's cells are never in it, unless they asked. */
@@ -165,6 +168,13 @@ export interface Memory {
   forget(key: string): void
 }
 
+/** Who is at the screen, as they named themselves once; nobody has to. */
+export interface Person {
+  /** Their name; '' when they gave none. */
+  name(): string
+  call(name: string): void
+}
+
 /** Lets one execution at a time act on the document. */
 export interface Turn {
   /** Gives `null`, having done nothing, when another execution holds the turn. */
@@ -209,6 +219,7 @@ export interface Ports {
   readonly builder: Builder
   readonly sight: Sight
   readonly memory: Memory
+  readonly person: Person
   readonly turn: Turn
   readonly screen: Screen
   /** The instant the command started. */

@@ -141,11 +141,14 @@ function inherited(
   return state === 'dont-know' ? 'inherited-dont-know' : 'inherited-blank'
 }
 
+/** Whether nobody answered a cell that is asked. */
+export function isOwed({ state }: OwedCell): boolean {
+  return state === 'blank' || state === 'invalid'
+}
+
 /** Cells asked and not answered, the required ones; what a to-do list is made of. */
 export function unanswered(cells: readonly OwedCell[]): OwedCell[] {
-  return cells.filter(
-    ({ importance, state }) => importance === 3 && (state === 'blank' || state === 'invalid'),
-  )
+  return cells.filter((cell) => cell.importance === 3 && isOwed(cell))
 }
 
 /** Owners as people write them, once each whatever the case or the accents. */

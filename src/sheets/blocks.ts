@@ -8,10 +8,10 @@ export interface CellBlock {
   readonly values: Written[][]
 }
 
-/** One row to write: the line, and its cells in the order of the columns. */
+/** One row to write: the line, and its cells in the order of the columns; a cell that is `null` is left alone. */
 export interface Strip {
   readonly line: number
-  readonly cells: readonly Written[]
+  readonly cells: readonly (Written | null)[]
 }
 
 /** A column to write: its index from 0 and its number format. */
@@ -20,8 +20,21 @@ export interface Target {
   readonly format: string
 }
 
-/** Cuts what must be written into as few rectangles as its rows and columns allow. */
+/** Cuts what must be written into rectangles; where cells are left alone, each column for itself. */
 export function blocks(targets: readonly Target[], strips: readonly Strip[]): CellBlock[] {
+  if (strips.every(({ cells }) => !cells.includes(null))) return whole(targets, strips)
+  return targets.flatMap((target, position) =>
+    whole(
+      [target],
+      strips
+        .map(({ line, cells }) => ({ line, cells: [cells[position] ?? null] }))
+        .filter(({ cells }) => cells[0] !== null),
+    ),
+  )
+}
+
+/** As few rectangles as the rows and columns allow. */
+function whole(targets: readonly Target[], strips: readonly Strip[]): CellBlock[] {
   const order = targets.map((target, position) => ({ ...target, position }))
   const columns = runs(
     order.sort((a, b) => a.index - b.index),

@@ -200,6 +200,7 @@ export interface Host {
   }
   readonly PropertiesService: {
     getDocumentProperties(): Properties | null
+    getUserProperties(): Properties
   }
   readonly LockService: { getDocumentLock(): Lock | null }
   readonly HtmlService: { createHtmlOutputFromFile(name: string): HtmlOutput }

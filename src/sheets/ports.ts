@@ -6,6 +6,7 @@ import { finder } from './finder.ts'
 import { gateway } from './gateway.ts'
 import type { Host, Spreadsheet } from './host.ts'
 import { memory } from './memory.ts'
+import { person } from './person.ts'
 import { screen } from './screen.ts'
 import { sight } from './sight.ts'
 import { stateStore } from './state.ts'
@@ -24,6 +25,7 @@ export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale:
     builder: builder(host, spreadsheet, found, store),
     sight: sight(spreadsheet, found),
     memory: memory(host, spreadsheet.getId()),
+    person: person(host),
     turn: turn(host, store.forget),
     screen: screen(host),
     now,

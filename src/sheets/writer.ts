@@ -133,7 +133,8 @@ function isAsExpected({ line, expected }: EditRow, { edit, grid, now, place }: L
   const row = now[place(line) - 1] ?? []
   return edit.columns.every((id, index) => {
     const at = grid.places.get(id)
-    return at === undefined || holds(row[at] ?? '', expected[index] ?? '')
+    const held = expected[index] ?? null
+    return at === undefined || held === null || holds(row[at] ?? '', held)
   })
 }
 
@@ -225,7 +226,7 @@ function isInOrder({ edit, grid, now, place }: Omit<Looked, 'sheet' | 'room' | '
 }
 
 /** Whether ranks rise from top to bottom, rows without a rank coming last. */
-function isOrdered(ranks: readonly (readonly [number, Written | undefined])[]): boolean {
+function isOrdered(ranks: readonly (readonly [number, Written | null | undefined])[]): boolean {
   const sorted = [...ranks].sort(([a], [b]) => a - b)
   const numbers = sorted.map(([, rank]) => (typeof rank === 'number' ? rank : Infinity))
   return numbers.every((rank, index) => index === 0 || rank >= (numbers[index - 1] ?? 0))

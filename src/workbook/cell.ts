@@ -32,7 +32,7 @@ export function cellText(cell: Cell): string {
 }
 
 /** Whether a cell already reads as what would be written; numbers agree to the millionth. */
-export function holds(cell: Cell, written: Written): boolean {
+export function holds(cell: Cell, written: Written | boolean): boolean {
   const held = isMoment(cell) ? cell.serial : cell
   if (typeof held === 'number' && typeof written === 'number')
     return Math.abs(held - written) < 1e-6

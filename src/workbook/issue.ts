@@ -54,6 +54,22 @@ export const issueTexts = {
     fr: "la colonne « {header} », qui distingue les lignes, est introuvable : aucune ligne n'est ajoutée à cet onglet. Annulez sa suppression (Ctrl+Z ou historique des versions) ou remettez son en-tête",
     en: 'the column “{header}”, which tells the rows apart, cannot be found: no row is added to this tab. Undo its deletion (Ctrl+Z or version history) or put its header back',
   },
+  'answer-empty': {
+    fr: 'rien n’a été tapé : répondez, ou choisissez « Je ne sais pas »',
+    en: 'nothing was typed: answer, or choose “I don’t know”',
+  },
+  'answer-formula': {
+    fr: 'cette case contient une formule : modifiez-la dans la feuille',
+    en: 'this cell holds a formula: change it in the sheet',
+  },
+  'answer-protected': {
+    fr: 'cette case est protégée, ou vous pouvez seulement lire ce fichier : demandez à son propriétaire le droit de la remplir',
+    en: 'this cell is protected, or you can only read this file: ask its owner for the right to fill it',
+  },
+  'answer-gone': {
+    fr: "cette ligne ou cette colonne n'est plus dans la feuille : votre réponse n'a pas de place où aller",
+    en: 'this row or this column is no longer in the sheet: your answer has no place to go',
+  },
   'unknown-value': {
     fr: "« {value} » n'est pas dans la liste : choisissez une valeur proposée ou « Je ne sais pas »",
     en: "“{value}” is not in the list: choose a suggested value or “I don't know”",
@@ -375,9 +391,17 @@ export interface Place {
 /** One issue as a sentence: where, what, and what to do. */
 export function sayIssue(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {
   const place = sayPlace(issue, name, locale)
-  const header = name(issue).column ?? ''
-  const { day, ...values } = issue.values ?? {}
-  const dated: Values = typeof day === 'number' ? { value: sayDay(day, locale) } : {}
-  const sentence = say(issueTexts[issue.code], locale, { header, ...values, ...dated })
+  const sentence = sayWhat(issue, name(issue).column ?? '', locale)
   return locale === 'fr' ? `${place}\u00a0: ${sentence}.` : `${place}: ${sentence}.`
+}
+
+/** What is said of an issue where its place is in sight: the sentence alone. */
+export function sayWhat(
+  { code, values: given }: Pick<Issue, 'code' | 'values'>,
+  header: string,
+  locale: Locale,
+): string {
+  const { day, ...values } = given ?? {}
+  const dated: Values = typeof day === 'number' ? { value: sayDay(day, locale) } : {}
+  return say(issueTexts[code], locale, { header, ...values, ...dated })
 }

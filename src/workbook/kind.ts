@@ -50,6 +50,18 @@ export type Words =
   | { readonly tab: string }
   | { readonly example: string }
 
+/** What a cell is typed in outside the sheet: a page has an input for each. */
+export type Entry =
+  | 'text'
+  | 'sentence'
+  | 'number'
+  | 'rate'
+  | 'day'
+  | 'yes-no'
+  /** One of its words, or several. */
+  | 'choice'
+  | 'choices'
+
 /** How one sort of cell is read, written, formatted and helped. Shared code never asks which kind it has. */
 export interface Kind<T> {
   /** What people call it, in the documentation. */
@@ -59,6 +71,7 @@ export interface Kind<T> {
   /** Width of the column in pixels. */
   readonly width: number
   readonly rule: Rule | null
+  readonly entry: Entry
   /** Whether long texts go to the line. */
   readonly wraps?: true
   /** Where its words come from, for the documentation. */

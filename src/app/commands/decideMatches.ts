@@ -96,7 +96,7 @@ function decide(
   const grid = reading.grids.get('matches')
   if (!grid) throw unread(['matches'], reading.issues, ports.locale)
   const signed = {
-    'decided-by': ports.memory.recall('person') ?? '',
+    'decided-by': ports.person.name(),
     'decided-at': toTheMinute(ports.book.serial(ports.now)),
   }
   const found = tabRows(matches, grid, words)

@@ -49,7 +49,7 @@ function computed(ports: Ports, now: number, before: Snapshot | null): Run {
   if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
   const proposed = newProposals(read)
   const judged = judgement(read, proposed, Math.floor(now))
-  const person = ports.memory.recall('person') ?? ''
+  const person = ports.person.name()
   return run({
     inventory: read,
     judgement: judged,

@@ -50,7 +50,7 @@ const SHOWN = 5
 /** Reads where the project stands; null in a file that has no inventory yet. */
 export function standing(ports: Ports): Standing | null {
   const reading = ports.book.read(INVENTORY_TABS)
-  const read = withFedFlows(inventory(reading, ports.locale))
+  const read = inventory(reading, ports.locale)
   if (!NEEDED.some((tab) => read.grids.has(tab))) {
     const why = unread(NEEDED, read.issues, ports.locale)
     if (why.code === 'no-workbook') return null
@@ -58,7 +58,7 @@ export function standing(ports: Ports): Standing | null {
   }
   const linked = links(read.rows.variables, read.rows.matches)
   const owed = unanswered(owedCells(read, (variable) => linked.get(variable)?.confirmed ?? []))
-  const changed = changedTabs(ports.memory, fingerprints(read))
+  const changed = changedTabs(ports.memory, fingerprints(withFedFlows(read)))
   const { latest } = keptSnapshots(ports.memory, Math.floor(ports.book.serial(ports.now)))
   return {
     project: read.settings.projectName,

@@ -12,6 +12,7 @@ const dateKind: Kind<number> = {
   format: 'dd/mm/yyyy',
   width: 120,
   rule: { type: 'date' },
+  entry: 'day',
   words: null,
   read(cell) {
     const read = readMoment(cell)

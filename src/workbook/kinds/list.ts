@@ -13,6 +13,7 @@ function listKind(list: string): Kind<string> {
     format: '@',
     width: 160,
     rule: { type: 'list', list },
+    entry: 'choice',
     words: { list },
     read(cell, lexicon) {
       const text = cellText(cell)
@@ -38,6 +39,7 @@ export function multi(entries: string, spec: ColumnSpec): Column<readonly string
     format: '@',
     width: 210,
     rule: null,
+    entry: 'choices',
     words: { list: entries },
     read(cell, lexicon) {
       if (isError(cell)) return invalid('cell-error', { value: cellText(cell) })
@@ -81,6 +83,7 @@ export function flag(spec: ColumnSpec): Column<boolean> {
     ...answers,
     name: { fr: 'Oui ou non', en: 'Yes or no' },
     width: 100,
+    entry: 'yes-no',
     read(cell, lexicon, isPercent) {
       if (typeof cell === 'boolean') return filled(cell)
       const read = answers.read(cell, lexicon, isPercent)

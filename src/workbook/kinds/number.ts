@@ -13,6 +13,7 @@ const numberKind: Kind<number> = {
   format: '#,##0',
   width: 124,
   rule: null,
+  entry: 'number',
   words: null,
   read: readPositive,
   write: (value) => Math.round(value * 1_000_000) / 1_000_000,

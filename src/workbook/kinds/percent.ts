@@ -22,6 +22,7 @@ const percentKind: Kind<number> = {
   format: '0 %',
   width: 130,
   rule: null,
+  entry: 'rate',
   words: null,
   read(cell, lexicon, isPercent) {
     const text = cellText(cell)

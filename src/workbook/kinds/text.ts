@@ -10,6 +10,7 @@ const textKind: Kind<string> = {
   format: '@',
   width: 180,
   rule: null,
+  entry: 'text',
   words: null,
   read(cell) {
     const text = cellText(cell)
@@ -33,7 +34,13 @@ export function name(spec: ColumnSpec): Column<string> {
 /** A sentence or two. */
 export function sentence(spec: ColumnSpec): Column<string> {
   return column(
-    { ...textKind, name: { fr: 'Phrase', en: 'Sentence' }, width: 420, wraps: true },
+    {
+      ...textKind,
+      name: { fr: 'Phrase', en: 'Sentence' },
+      width: 420,
+      wraps: true,
+      entry: 'sentence',
+    },
     spec,
   )
 }

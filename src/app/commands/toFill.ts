@@ -1,0 +1,121 @@
+import { say } from '../../base/text.ts'
+import { links } from '../../planning/links.ts'
+import { served } from '../../planning/served.ts'
+import type { Entry } from '../../workbook/kind.ts'
+import { DONT_KNOW } from '../../workbook/reading/dontKnow.ts'
+import type { Tab } from '../../workbook/tab.ts'
+import { collection } from '../../workbook/tabs/collection.ts'
+import { flows } from '../../workbook/tabs/flows.ts'
+import { matches } from '../../workbook/tabs/matches.ts'
+import { needs } from '../../workbook/tabs/needs.ts'
+import { objectives } from '../../workbook/tabs/objectives.ts'
+import { programmes } from '../../workbook/tabs/programmes.ts'
+import { purposes } from '../../workbook/tabs/purposes.ts'
+import { scenarios } from '../../workbook/tabs/scenarios.ts'
+import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
+import { sources } from '../../workbook/tabs/sources.ts'
+import { variables } from '../../workbook/tabs/variables.ts'
+import { counted, listed } from '../filling/listed.ts'
+import { inventory } from '../inventory.ts'
+import type { Ports } from '../ports.ts'
+import { isOwed, owedCells } from '../progress.ts'
+import { unread } from '../unread.ts'
+
+/** What one may still be asked: 3 expected, 2 useful, 1 worth having. */
+export type Asked = 3 | 2 | 1
+
+/** Everything the guided filling shows: cells refer to rows and columns by their place in the lists. */
+export interface ToFill {
+  /** Who is filling, as they named themselves; '' when they did not. */
+  readonly person: string
+  /** "Je ne sais pas" in the language of the workbook: it may be typed anywhere. */
+  readonly dontKnow: string
+  readonly tabs: readonly FillTab[]
+  readonly columns: readonly FillColumn[]
+  readonly rows: readonly FillRow[]
+  readonly cells: readonly FillCell[]
+  /** The words of each list, by its name. */
+  readonly choices: Readonly<Record<string, readonly string[]>>
+  /** How many cells are asked and how many answered, at each importance. */
+  readonly counts: readonly { readonly asked: Asked; readonly left: number; readonly of: number }[]
+}
+
+export interface FillTab {
+  readonly id: string
+  readonly name: string
+  /** Expected cells answered, and expected in all. */
+  readonly done: number
+  readonly of: number
+}
+
+export interface FillColumn {
+  /** Place in `tabs`. */
+  readonly tab: number
+  readonly id: string
+  readonly name: string
+  readonly help: string
+  readonly entry: Entry
+  /** Its list in `choices`; null where words are free. */
+  readonly list: string | null
+  /** Who fills it: client, consultant, IT or DPO. */
+  readonly by: string
+  /** The other column of an either-or pair, by name: one of the two is enough. */
+  readonly or: string | null
+}
+
+export interface FillRow {
+  /** Place in `tabs`. */
+  readonly tab: number
+  readonly key: string
+  readonly name: string
+  /** Whether its number stands in the sheet: else it is known by its name. */
+  readonly isNumbered: boolean
+  /** Who answers for its source; '' for nobody. */
+  readonly owner: string
+  /** How many scenarios it serves; null where that is not counted. */
+  readonly serves: number | null
+}
+
+/** A cell: places in `columns` and `rows`, and what it holds now when it is not blank. */
+export type FillCell = readonly [column: number, row: number, held?: string | number | boolean]
+
+/** Where counted cells stand, and what tells whether they are asked. */
+const TABS: readonly Tab[] = [
+  settingsTab,
+  sources,
+  variables,
+  collection,
+  flows,
+  objectives,
+  programmes,
+  scenarios,
+  needs,
+  purposes,
+  matches,
+]
+
+const NEEDED = ['sources', 'variables']
+
+/** What is wrong with the importance a page asks for, if anything. */
+export function wrongAsked(asked: unknown): string | null {
+  return [1, 2, 3].includes(asked as number) ? null : `importance ${String(asked)}`
+}
+
+/** The cells nobody answered yet, row by row: at importance 3, those Accueil counts. Nothing is written. */
+export function toFill(ports: Ports, asked: Asked): ToFill {
+  const read = inventory(ports.book.read(TABS), ports.locale)
+  if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
+  const linked = links(read.rows.variables, read.rows.matches)
+  const held = (variable: string) => linked.get(variable)?.confirmed ?? []
+  const all = owedCells(read, held)
+  const left = all.filter((cell) => cell.importance === asked && isOwed(cell))
+  return {
+    person: ports.person.name(),
+    dontKnow: say(DONT_KNOW, read.lexicon.locale),
+    ...listed(left, all, read, served({ ...read.rows, held })),
+    counts: ([3, 2, 1] as const).map((importance) => ({
+      asked: importance,
+      ...counted(all.filter((cell) => cell.importance === importance)),
+    })),
+  }
+}
