@@ -59,7 +59,7 @@ export function outcome(
   const present = applicable - empty - placeholder
   const days = counts.days && daysFound(counts.days, today)
   const told = { present, days, byTrait, byStanding, padded: counts.padded, unsure }
-  const values = valuesOf(counts, ask)
+  const values = valuesOf(counts, ask, present)
   return {
     column: ask.column,
     applicable: counts.isAsked ? applicable : null,
@@ -103,17 +103,19 @@ function validOf(
   )
 }
 
-function valuesOf({ values, keys }: ColumnCounts, { distinct, key }: ColumnAsk) {
+/** An estimate leaves fillers where they are: few values in many. It does not pass the values present. */
+function valuesOf({ values, keys }: ColumnCounts, { distinct, key }: ColumnAsk, present: number) {
   const known = keys ?? values
   if (!known || !distinct)
     return { distinct: null, isExact: true, clusters: null, duplicates: null }
   const { count, exact } = distinctOf(known)
-  const isKey = key && exact
+  if (!exact)
+    return { distinct: Math.min(count, present), isExact: false, clusters: null, duplicates: null }
   return {
-    distinct: Math.max(0, count - (keys ? 0 : fillersAmong(known))),
-    isExact: exact,
-    clusters: isKey ? known.clusters : null,
-    duplicates: isKey ? known.involved : null,
+    distinct: count - (keys ? 0 : fillersAmong(known)),
+    isExact: true,
+    clusters: key ? known.clusters : null,
+    duplicates: key ? known.involved : null,
   }
 }
 
