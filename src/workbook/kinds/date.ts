@@ -10,7 +10,7 @@ import { isDontKnow } from '../reading/dontKnow.ts'
 const dateKind: Kind<number> = {
   name: { fr: 'Date', en: 'Date' },
   format: 'dd/mm/yyyy',
-  width: 120,
+  width: 130,
   rule: { type: 'date' },
   entry: 'day',
   words: null,

@@ -37,7 +37,7 @@ export function multi(entries: string, spec: ColumnSpec): Column<readonly string
   const kind: Kind<readonly string[]> = {
     name: { fr: 'Plusieurs choix', en: 'Several choices' },
     format: '@',
-    width: 210,
+    width: 220,
     rule: null,
     entry: 'choices',
     words: { list: entries },

@@ -11,7 +11,7 @@ import { readNumber } from '../reading/number.ts'
 const numberKind: Kind<number> = {
   name: { fr: 'Nombre', en: 'Number' },
   format: '#,##0',
-  width: 124,
+  width: 130,
   rule: null,
   entry: 'number',
   words: null,
