@@ -134,8 +134,10 @@ function rowShifts(
   let last = 0
   now.forEach((cells, row) => {
     const near = Array.from({ length: REACH }, (_, n) => [last + n, last - n]).flat()
-    const isFilled = cells.filter((cell) => cellText(cell) !== '').length >= 2
-    const found = isFilled ? near.find((shift) => marked(row, shift) >= 2) : undefined
+    const filled = cells.filter((cell) => cellText(cell) !== '').length
+    const nearest = (least: number) => near.find((shift) => marked(row, shift) >= least)
+    // Lines of a table repeat one another: the one that reads alike throughout is looked for first.
+    const found = filled < 2 ? undefined : (nearest(filled) ?? nearest(2))
     sure.push(found ?? null)
     last = found ?? last
   })

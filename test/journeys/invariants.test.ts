@@ -37,7 +37,7 @@ function fill(host: LocalHost, sheet: string, row: number, cells: Record<string,
 }
 
 function letterOf(host: LocalHost, sheet: string, label: string): string {
-  const [header = []] = host.person.read(sheet, 'A1:AZ1')
+  const [header = []] = host.person.read(sheet, 'A1:BZ1')
   const at = header.indexOf(label)
   if (at < 0) throw new Error(`no column ${label} in ${sheet}`)
   return columnLetters(at + 1)

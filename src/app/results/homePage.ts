@@ -21,7 +21,7 @@ import type { Run } from './run.ts'
 const COLUMNS = 6
 const ROWS = 104
 
-/** Accueil: what is left to do and for whom, where the project stands, what to do next. */
+/** Accueil: what is left to do and for whom, where the project stands, what to do next, what changed. */
 export function homePage(facts: Run): Drawing {
   const { locale } = facts.inventory.lexicon
   const lines: Line[] = [
@@ -29,21 +29,21 @@ export function homePage(facts: Run): Drawing {
     [],
     ...toDo(facts.cells, locale),
     [],
-    ...progress(facts.cells, locale),
-    [],
     ...headline(facts, locale),
-    [],
-    ...objectives(facts, locale),
     [],
     ...nextActions(facts, locale),
     [],
     ...waitingDecisions(facts, toldDecisions(facts)),
     [],
-    ...reach(facts),
-    [],
-    ...diagnosis(facts),
     ...sinceLast(facts),
     [],
+    ...objectives(facts, locale),
+    [],
+    ...reach(facts),
+    [],
+    ...progress(facts.cells, locale),
+    [],
+    ...diagnosis(facts),
     ...legend(locale),
   ].slice(0, ROWS - 1)
   const framed = [...lines, ...Array.from({ length: ROWS - 1 - lines.length }, (): Line => [])]
