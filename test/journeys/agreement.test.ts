@@ -137,9 +137,9 @@ test('the single view says what its keys cover, and which rule has nothing to re
   const counts = { 'Fiches lues': '1000', Vides: '300', 'Valeurs fictives': '100', Valides: '540' }
   const check = { Variable: 'VAR-0001', Date: '20/11/2026', 'Valeurs distinctes': '570', ...counts }
   type(host, 'Contrôles', 2, check)
-  type(host, 'RCU', 2, {
-    Donnée: 'E-mail personnel',
-    Rôle: 'Clé forte',
+  const keys = host.person.displayed('RCU', 'A1:A30').map(([datum]) => datum)
+  const row = keys.indexOf('E-mail personnel') + 1
+  type(host, 'RCU', row, {
     'Ordre de confiance des sources': 'Caisse > Entrepôt',
     "Règle d'arbitrage": 'Source de référence',
   })
@@ -147,9 +147,9 @@ test('the single view says what its keys cover, and which rule has nothing to re
     message.replace(/\s/g, ' '),
   )
   const figures = ['Couverture de la clé', 'Unicité de la clé', 'Clients rapprochables']
-  expect(shown(host, 'RCU', 2, figures)).toEqual(['54 %', '95 %', '54 %'])
+  expect(shown(host, 'RCU', row, figures)).toEqual(['54 %', '95 %', '54 %'])
   expect(issues.filter((message) => message.startsWith('RCU'))).toEqual([
-    "RCU, ligne 2, colonne « Ordre de confiance des sources » : « Entrepôt » n'existe pas dans l'onglet Sources : ajoutez-le ou choisissez une ligne existante.",
-    "RCU, ligne 2, colonne « Règle d'arbitrage » : cette règle garde la valeur de la source de référence, et la donnée n'en a pas : retenez-en une dans Cohérence.",
+    `RCU, ligne ${row}, colonne « Ordre de confiance des sources » : « Entrepôt » n'existe pas dans l'onglet Sources : ajoutez-le ou choisissez une ligne existante.`,
+    `RCU, ligne ${row}, colonne « Règle d'arbitrage » : cette règle garde la valeur de la source de référence, et la donnée n'en a pas : retenez-en une dans Cohérence.`,
   ])
 })
