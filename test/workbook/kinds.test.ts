@@ -4,7 +4,7 @@ import type { Cell } from '../../src/workbook/cell.ts'
 import type { Lexicon } from '../../src/workbook/kind.ts'
 import { date } from '../../src/workbook/kinds/date.ts'
 import { decimal, number } from '../../src/workbook/kinds/number.ts'
-import { percent, share } from '../../src/workbook/kinds/percent.ts'
+import { percent, share, whole } from '../../src/workbook/kinds/percent.ts'
 
 const french = { locale: 'fr' } as Lexicon
 const SPEC = { name: { fr: 'x', en: 'x' }, help: { fr: 'x', en: 'x' } }
@@ -81,4 +81,14 @@ test.each([
   [0.126, '13 %'],
 ])('a share of %d shows as %s', (value, shown) => {
   expect(format(share(SPEC).kind.format, value)).toBe(shown)
+})
+
+test.each([
+  [0.986, '99 %'],
+  [0.9992, '> 99 %'],
+  [0.99999, '> 99 %'],
+  [1, '100 %'],
+])('a share of %d, whole or not, shows as %s', (value, shown) => {
+  const { kind } = whole(SPEC)
+  expect(format(kind.format, kind.write(value, french) as number)).toBe(shown)
 })

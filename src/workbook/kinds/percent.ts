@@ -41,8 +41,12 @@ const percentKind: Kind<number> = {
       values: { value: text, read: shown, guess: sayPercent(ratio * 10_000, lexicon.locale) },
     })
   },
-  // A figure of the sheet is exact to the hundredth of a percent, so that recomputing changes nothing.
-  write: (ratio) => Math.round(ratio * 10_000) / 10_000,
+  write: rounded,
+}
+
+/** A figure of the sheet is exact to the hundredth of a percent, so that recomputing changes nothing. */
+function rounded(ratio: number): number {
+  return Math.round(ratio * 10_000) / 10_000
 }
 
 /** A rate between 0 and 1, shown and typed in percent. */
@@ -53,6 +57,12 @@ export function percent(spec: ColumnSpec): Column<number> {
 /** A computed share that says `< 1 %` rather than nothing at all, as its sentence does. */
 export function share(spec: ColumnSpec): Column<number> {
   return column({ ...percentKind, format: '[=0]0 %;[<0.01]"< 1 %";0 %' }, spec)
+}
+
+/** A computed share that says `> 99 %` as long as one is missing: only what is whole is 100 %. */
+export function whole(spec: ColumnSpec): Column<number> {
+  const write = (ratio: number) => (ratio < 1 ? Math.min(0.9999, rounded(ratio)) : ratio)
+  return column({ ...percentKind, format: '[=1]0 %;[>0.99]"> 99 %";0 %', write }, spec)
 }
 
 /** A rate set as a threshold, which may be very small: it is taken as it is. */

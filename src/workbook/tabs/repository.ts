@@ -1,5 +1,5 @@
 import { flag, list } from '../kinds/list.ts'
-import { percent } from '../kinds/percent.ts'
+import { percent, whole } from '../kinds/percent.ts'
 import { text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
 
@@ -67,7 +67,7 @@ export const repository = tab({
         en: 'Usable share (completeness × validity) of the key, in the surest of the sources that hold it: the first of the trust order, otherwise the reference source. Blank for an attribute',
       },
     }),
-    uniqueness: percent({
+    uniqueness: whole({
       name: { fr: 'Unicité de la clé', en: 'Key uniqueness' },
       help: {
         fr: 'Valeurs distinctes / valeurs présentes, du dernier contrôle : 100 % quand aucune valeur ne revient',

@@ -2,7 +2,7 @@
 import { datetime } from '../kinds/date.ts'
 import { list, multi, status } from '../kinds/list.ts'
 import { number, scale, score } from '../kinds/number.ts'
-import { percent } from '../kinds/percent.ts'
+import { percent, whole } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { identifier, name, text } from '../kinds/text.ts'
 import { freshnessSymbols, noSymbols, qualitySymbols } from '../symbols.ts'
@@ -367,7 +367,7 @@ export const variables = tab({
         en: 'The score judged by the interest of the datum: high 90 and 70, medium 75 and 50, low 50 and 25, unless Settings say otherwise; too little known when less than half of the weight is measured',
       },
     }),
-    uniqueness: percent({
+    uniqueness: whole({
       name: { fr: 'Unicité', en: 'Uniqueness' },
       help: { fr: 'Pour les clés seulement', en: 'For keys only' },
     }),
