@@ -24,6 +24,7 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   addIdea: WRITES,
   recompute: LONG,
   compareSentBack: READS,
+  takeSentBack: LONG,
   addPack: LONG,
   usualSources: READS,
   addSources: LONG,

@@ -32,6 +32,8 @@ import { standing } from './commands/standing.ts'
 import type { SuggestedPack } from './commands/suggestPacks.ts'
 import { suggestPacks } from './commands/suggestPacks.ts'
 import { systemMap } from './commands/systemMap.ts'
+import type { Taken, Taking } from './commands/takeSentBack.ts'
+import { takeSentBack, wrongTaking } from './commands/takeSentBack.ts'
 import type { Asked, ToFill } from './commands/toFill.ts'
 import { toFill, wrongAsked } from './commands/toFill.ts'
 import type { TrendPoint } from './commands/trend.ts'
@@ -75,6 +77,8 @@ export interface Api {
   recompute(): RunSummary
   /** What a workbook that came back says that this one does not. Nothing is written. */
   compareSentBack(sheets: readonly ForeignSheet[]): SentBack
+  /** Takes what a person chose of it: what somebody changed here meanwhile is left and told. */
+  takeSentBack(taking: Taking): Taken
   /** Where the project stands and how old its figures are; null in a file without an inventory. */
   standing(): Standing | null
   /** The cells nobody answered yet: 3 those expected, 2 useful, 1 worth having. */
@@ -146,6 +150,10 @@ export function api(ports: Ports): Api {
       const what = wrongSheets(sheets)
       if (what !== null) throw new Refusal('bad-arguments', { name: 'compareSentBack', what })
       return alone(() => compareSentBack(ports, sheets))
+    },
+    takeSentBack: (taking) => {
+      refuse('takeSentBack', wrongTaking(taking))
+      return alone(() => takeSentBack(ports, taking))
     },
     standing: () => alone(() => standing(ports)),
     toFill: (asked) => {

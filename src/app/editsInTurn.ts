@@ -20,7 +20,7 @@ export function editsInTurn<Item>(
   const edits = items.map((item) => {
     const edit = make(item, lexicon(after, locale), after)
     const grid = after.get(edit.tab)
-    if (grid) after.set(edit.tab, grown(grid, edit.added))
+    if (grid) after.set(edit.tab, grown(filled(grid, edit), edit.added))
     return edit
   })
   return { edits, lists: listColumns(lexicon(after, locale)) }
@@ -31,6 +31,18 @@ type NewRow = Readonly<Record<string, Written>>
 /** A tab as it will stand once new rows are added. */
 export function grown(grid: Grid, added: readonly NewRow[]): Grid {
   return { ...grid, cells: [...grid.cells, ...added.map((row) => laid(row, grid))] }
+}
+
+/** A tab with the cells of an edit written in. */
+function filled(grid: Grid, { columns, rows }: Edit): Grid {
+  if (rows.length === 0) return grid
+  const lines = grid.cells.map((row) => [...row])
+  for (const { line, cells } of rows)
+    columns.forEach((id, position) => {
+      const [row, index, cell] = [lines[line - 1], grid.places.get(id), cells[position] ?? null]
+      if (row && index !== undefined && cell !== null) row[index] = cell
+    })
+  return { ...grid, cells: lines }
 }
 
 function laid(row: NewRow, { places }: Grid): Written[] {

@@ -7,12 +7,19 @@ const LONGEST = 50_000
 /** Text a spreadsheet might take for a formula, or whose first character it might swallow. */
 const RISKY = /^[=+\-@'\t\r\uff1d\uff0b\uff0d\uff20]/
 
+/** The format under which a text stays a text. */
+const TEXT = '@'
+
 /** An invisible character that keeps a text from being evaluated, and that reading leaves out. */
 const GUARD = '\u2060'
 
-/** Whether a text can only be written as rich text, the one way that is never evaluated. */
-function isRisky(value: Written): value is string {
-  return typeof value === 'string' && RISKY.test(value)
+/**
+ * Whether a text can only be written as rich text, the one way that is never evaluated: `12/11` under a
+ * number format would become a date.
+ */
+function isRisky(value: Written, format: string): value is string {
+  if (typeof value !== 'string') return false
+  return RISKY.test(value) || (format !== TEXT && value !== '')
 }
 
 /** A cell of the block that was just written, ready for a call of its own. */
@@ -33,16 +40,17 @@ export function writeBlock(
   cellAt: CellAt,
 ): void {
   range.setNumberFormats(formats)
-  range.setValues(values.map((row) => row.map(guarded)))
+  const formatAt = (r: number, c: number) => formats[r]?.[c] ?? TEXT
+  range.setValues(values.map((row, r) => row.map((value, c) => guarded(value, formatAt(r, c)))))
   values.forEach((row, r) => {
     row.forEach((value, c) => {
-      if (isRisky(value)) cellAt(r, c).setRichTextValues([[richText(host, value)]])
+      if (isRisky(value, formatAt(r, c))) cellAt(r, c).setRichTextValues([[richText(host, value)]])
     })
   })
 }
 
-function guarded(value: Written): Written {
-  return fitting(isRisky(value) ? GUARD + value : value)
+function guarded(value: Written, format: string): Written {
+  return fitting(isRisky(value, format) ? GUARD + value : value)
 }
 
 function richText(host: Host, text: string) {

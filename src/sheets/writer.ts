@@ -99,9 +99,10 @@ export function write(host: Host, checked: Checked, state: State): readonly Issu
   addRows(host, checked)
   rememberNumbers(state, checked)
   const changed = edit.rows.filter((row) => !isAsExpected(row, checked))
-  const told = changed.map(({ line }) => ({
+  const told = changed.map((row) => ({
     ...issue(edit.tab, 'changed-meanwhile'),
-    row: place(line),
+    row: place(row.line),
+    values: changedCell(row, checked),
   }))
   return [...checked.left, ...told, ...putInOrder(checked)]
 }
@@ -128,14 +129,27 @@ function computedBlocks(looked: Looked): CellBlock[] {
 }
 
 /** A person's cell is only written over what the person had seen in it. */
-function isAsExpected({ line, expected }: EditRow, { edit, grid, now, place }: Looked): boolean {
-  if (!expected) return true
+function isAsExpected(row: EditRow, looked: Looked): boolean {
+  return changedColumn(row, looked) === undefined
+}
+
+/** The first column whose cell no longer holds what was expected there. */
+function changedColumn({ line, expected }: EditRow, { edit, grid, now, place }: Looked) {
+  if (!expected) return undefined
   const row = now[place(line) - 1] ?? []
-  return edit.columns.every((id, index) => {
+  return edit.columns.find((id, index) => {
     const at = grid.places.get(id)
     const held = expected[index] ?? null
-    return at === undefined || held === null || holds(row[at] ?? '', held)
+    return at !== undefined && held !== null && !holds(row[at] ?? '', held)
   })
+}
+
+/** The cell that changed: the line it was read at, its column, and what it says now. */
+function changedCell(row: EditRow, looked: Looked) {
+  const { grid, now, place } = looked
+  const column = changedColumn(row, looked) ?? ''
+  const cell = now[place(row.line) - 1]?.[grid.places.get(column) ?? -1] ?? ''
+  return { line: row.line, column, value: cellText(cell) }
 }
 
 function target(grid: Grid, id: string): Target[] {

@@ -1,36 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
-import type { SavedHost } from '../../local/options.ts'
 import type { SentBack } from '../../src/app/commands/compareSentBack.ts'
 import { typeRow } from '../support/chain.ts'
 import { sheetsOf } from '../support/foreign.ts'
-import {
-  answer,
-  call,
-  choices,
-  newProject,
-  openProject,
-  reopen,
-  smallProject,
-} from '../support/project.ts'
-
-/** The workbook as it comes out of its .xlsx file, once a language. */
-const elsewhere = new Map<'fr' | 'en', Promise<SavedHost>>()
-
-async function opened(locale: 'fr' | 'en'): Promise<SavedHost> {
-  const host = openProject()
-  await host.openXlsx(await reopen(smallProject({ locale })).toXlsx())
-  return host.save()
-}
-
-/** The workbook, and the same as a client opened it elsewhere. */
-async function sent(locale: 'fr' | 'en' = 'fr') {
-  const file = elsewhere.get(locale) ?? opened(locale)
-  elsewhere.set(locale, file)
-  const [here, there] = [reopen(smallProject({ locale })), reopen(await file)]
-  return { here, there, client: new Hand(there), hand: new Hand(here) }
-}
+import { answer, call, choices, newProject, openProject } from '../support/project.ts'
+import { sent } from '../support/sent.ts'
 
 /** What the file says, one line a cell or a row. */
 function told(here: LocalHost, there: LocalHost): string[] {

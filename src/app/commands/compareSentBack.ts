@@ -1,12 +1,9 @@
-import { isPeoples } from '../../workbook/column.ts'
-import type { Tab } from '../../workbook/tab.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
-import { workbook } from '../../workbook/workbook.ts'
 import { Refusal } from '../failure.ts'
 import { lexicon } from '../lexicon.ts'
 import type { ForeignSheet, Ports } from '../ports.ts'
 import type { TabDifferences } from '../sentBack/differences.ts'
-import { differences } from '../sentBack/differences.ts'
+import { COMPARED, differences } from '../sentBack/differences.ts'
 import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
@@ -16,11 +13,6 @@ export interface SentBack {
   readonly tabs: readonly TabDifferences[]
   readonly issues: readonly ToldIssue[]
 }
-
-/** Paramètres belongs to the consultant, and its lines read otherwise in another language. */
-const COMPARED: readonly Tab[] = workbook.filter(
-  ({ id, columns }) => id !== settingsTab.id && columns.some(isPeoples),
-)
 
 /** What is wrong with the sheets a page sends, if anything. */
 export function wrongSheets(sheets: unknown): string | null {

@@ -1,7 +1,6 @@
 import { toTheMinute } from '../../base/day.ts'
 import { terms } from '../../catalogue/lists.ts'
-import type { Cell, Written } from '../../workbook/cell.ts'
-import { cellText, isMoment } from '../../workbook/cell.ts'
+import type { Written } from '../../workbook/cell.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
@@ -9,6 +8,7 @@ import type { RowOf } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
+import { heldAsWritten } from '../cellInWords.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import { projectSettings } from '../ownData.ts'
@@ -144,7 +144,5 @@ function isOpen({ line, values, states }: MatchRow, grid: Grid): boolean {
 
 /** What a cell held when it was read, as it would be written. */
 function held(grid: Grid, line: number, id: string): Written {
-  const cell: Cell = grid.cells[line - 1]?.[grid.places.get(id) ?? -1] ?? ''
-  if (isMoment(cell)) return cell.serial
-  return typeof cell === 'boolean' ? cellText(cell) : cell
+  return heldAsWritten(grid.cells[line - 1]?.[grid.places.get(id) ?? -1] ?? '')
 }

@@ -1,13 +1,13 @@
-import { sayDay } from '../../base/day.ts'
 import { fold } from '../../base/fold.ts'
-import type { Locale } from '../../base/text.ts'
-import { sayNumber, sayShare } from '../../base/text.ts'
 import type { Cell, Written } from '../../workbook/cell.ts'
 import { cellText, isMoment } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
 import { isPeoples } from '../../workbook/column.ts'
 import type { Lexicon, Reading } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
+import { settings } from '../../workbook/tabs/settings.ts'
+import { workbook } from '../../workbook/workbook.ts'
+import { cellInWords, heldAsWritten } from '../cellInWords.ts'
 import type { Grid } from '../ports.ts'
 import type { KeyedRow } from './keyedRows.ts'
 import { keyedRows } from './keyedRows.ts'
@@ -59,6 +59,11 @@ export interface TabDifferences {
   readonly unread: readonly string[]
 }
 
+/** Paramètres belongs to the consultant, and its lines read otherwise in another language. */
+export const COMPARED: readonly Tab[] = workbook.filter(
+  ({ id, columns }) => id !== settings.id && columns.some(isPeoples),
+)
+
 /** A tab with the words it is read in. */
 export interface Side {
   readonly grid: Grid
@@ -98,7 +103,7 @@ export function differences(here: Side, there: Side): TabDifferences {
 }
 
 /** Whether we make the rows of a tab: people only annotate them. */
-function isKeyedByUs({ key, columns }: Tab): boolean {
+export function isKeyedByUs({ key, columns }: Tab): boolean {
   const isOurs = (id: string) => columns.some((one) => one.id === id && !isPeoples(one))
   return !key.includes('id') && key.every(isOurs)
 }
@@ -165,9 +170,9 @@ function cellDifference(
   if (isSame(before, after) || cellText(held) === cellText(given)) return []
   const value = writtenOf(after, given, column, words)
   const sort = cellText(held) === '' ? 'answers' : cellText(given) === '' ? 'emptied' : 'differs'
-  const here = shown(held, column, words.locale)
-  const there = shown(isMoment(given) ? given : value, column, words.locale)
-  return [{ column: column.id, sort, here, there, expected: asWritten(held), value }]
+  const here = cellInWords(held, column, words.locale)
+  const there = cellInWords(isMoment(given) ? given : value, column, words.locale)
+  return [{ column: column.id, sort, here, there, expected: heldAsWritten(held), value }]
 }
 
 /** Two cells that were understood alike; what was not wholly understood is compared as text. */
@@ -185,13 +190,7 @@ function writtenOf(
   words: Lexicon,
 ): Written {
   const isClear = reading.state === 'filled' && !reading.remark
-  return isClear ? kind.write(reading.value, words) : asWritten(cell)
-}
-
-/** What a cell holds, as it would be written. */
-function asWritten(cell: Cell): Written {
-  if (isMoment(cell)) return cell.serial
-  return typeof cell === 'boolean' ? cellText(cell) : cell
+  return isClear ? kind.write(reading.value, words) : heldAsWritten(cell)
 }
 
 function newRow(
@@ -205,13 +204,4 @@ function newRow(
     return value === '' ? [] : [[column.id, value] as const]
   })
   return cells.length === 0 ? [] : [{ tab, name: row.name, cells: Object.fromEntries(cells) }]
-}
-
-/** A cell as people read it: days and rates in their words. */
-function shown(cell: Cell, { kind }: PlacedColumn, locale: Locale): string {
-  const isDay = kind.rule?.type === 'date'
-  if (isMoment(cell)) return sayDay(cell.serial, locale)
-  if (typeof cell !== 'number') return cellText(cell)
-  if (isDay) return sayDay(cell, locale)
-  return kind.format.includes('%') ? sayShare(cell, locale) : sayNumber(cell, locale)
 }
