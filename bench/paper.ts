@@ -22,6 +22,8 @@ export function paper(host: LocalHost, product: Product): Ports {
       read: () => ({ grids, issues: [] }),
       readElsewhere: unasked,
       write: () => [],
+      mayWrite: () => true,
+      kept: () => [],
       stop: () => null,
       show: unasked,
     },

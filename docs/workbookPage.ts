@@ -15,6 +15,10 @@ const INTRODUCTION: Text = {
   en: 'This page is written by `npm run docs` from the code: it says exactly what the tool creates. An expected column (importance 3) is tinted while it is blank; “I don’t know” is always an answer.',
 }
 const FILLED_BY: Text = { fr: 'Rempli par : {who}', en: 'Filled in by: {who}' }
+const ON_DEMAND: Text = {
+  fr: "aucun but, dès qu'une commande en a besoin",
+  en: 'no aim, as soon as a command needs it',
+}
 const AIMS: Text = { fr: 'Créé pour : {aims}', en: 'Created for: {aims}' }
 const ALWAYS: Text = { fr: 'tous les buts', en: 'every aim' }
 const KEY: Text = { fr: 'Une ligne se reconnaît à : {key}', en: 'A row is known by: {key}' }
@@ -90,6 +94,7 @@ function facts(tab: Tab, locale: Locale): string {
 
 function aimsOf({ aims }: Tab, locale: Locale): string {
   if (aims === 'core') return say(ALWAYS, locale)
+  if (aims.length === 0) return say(ON_DEMAND, locale)
   const words = terms('aim').filter(({ id }) => aims.some((aim) => aim === id))
   return words.map(({ label }) => say(label, locale)).join(', ')
 }

@@ -60,6 +60,14 @@ export function allColumns(): void {
   converse('allColumns')
 }
 
+export function changeLanguage(): void {
+  converse('changeLanguage')
+}
+
+export function undoLast(): void {
+  converse('undoLast')
+}
+
 /**
  * The one door for pages: runs a command by name and answers with JSON text, `{ok, value}` or
  * `{ok: false, failure}`. Only the commands of the interface can be called.

@@ -31,6 +31,8 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   addDatum: WRITES,
   consultantTabs: WRITES,
   allColumns: WRITES,
+  changeLanguage: LONG,
+  undoLast: LONG,
   standing: READS,
   toFill: READS,
   fillCells: WRITES,

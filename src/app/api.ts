@@ -7,6 +7,7 @@ import { addIdea, wrongIdea } from './commands/addIdea.ts'
 import { addPack, wrongPack } from './commands/addPack.ts'
 import type { UsualSource } from './commands/addSources.ts'
 import { addSources, usualSources, wrongSources } from './commands/addSources.ts'
+import { changeLanguage } from './commands/changeLanguage.ts'
 import type { SentBack } from './commands/compareSentBack.ts'
 import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
 import type { CreationStep } from './commands/create.ts'
@@ -38,9 +39,12 @@ import type { Asked, ToFill } from './commands/toFill.ts'
 import { toFill, wrongAsked } from './commands/toFill.ts'
 import type { TrendPoint } from './commands/trend.ts'
 import { trend } from './commands/trend.ts'
+import type { Undone } from './commands/undoLast.ts'
+import { undoLast } from './commands/undoLast.ts'
 import type { View } from './commands/views.ts'
 import { allColumns, consultantTabs } from './commands/views.ts'
 import { Refusal } from './failure.ts'
+import type { Relabelled } from './labels/relabelled.ts'
 import type { PageName } from './pages.ts'
 import { openPage, wrongPage } from './pages.ts'
 import type { ForeignSheet, Ports } from './ports.ts'
@@ -100,6 +104,10 @@ export interface Api {
   addSources(sources: readonly string[]): Merged
   /** Adds a datum the catalogue lacks: its name, and its family. */
   addDatum(name: string, family: string): AddedDatum
+  /** Turns the workbook to a language, `fr` or `en`; computed words follow at the next computation. */
+  changeLanguage(locale: string): Relabelled
+  /** Puts back the labels that the last command replaced in people's cells. */
+  undoLast(): Undone
   /** Shows the consultant's tabs, or hides them. */
   consultantTabs(): View
   /** Opens the middle columns of every tab, or folds them. */
@@ -187,6 +195,12 @@ export function api(ports: Ports): Api {
       refuse('addDatum', wrongDatum(name, family))
       return alone(() => addDatum(ports, name, family))
     },
+    changeLanguage: (locale) => {
+      if (locale !== 'fr' && locale !== 'en')
+        throw new Refusal('bad-arguments', { name: 'changeLanguage', what: `locale ${locale}` })
+      return alone(() => changeLanguage(ports, locale))
+    },
+    undoLast: () => alone(() => undoLast(ports)),
     consultantTabs: () => alone(() => consultantTabs(ports)),
     allColumns: () => alone(() => allColumns(ports)),
     trend: () => alone(() => trend(ports)),

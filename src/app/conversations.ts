@@ -9,6 +9,7 @@ import {
 import type { Api } from './api.ts'
 import type { Conversation } from './conversation.ts'
 import { creationConversation } from './creationConversation.ts'
+import { languageConversation, undoConversation } from './labelConversations.ts'
 import type { Talk } from './ports.ts'
 import { withReview } from './review.ts'
 import type { ToldIssue } from './toldIssue.ts'
@@ -24,6 +25,8 @@ export interface Conversations {
   addPack(): void
   addSources(): void
   addDatum(): void
+  changeLanguage(): void
+  undoLast(): void
   consultantTabs(): void
   allColumns(): void
 }
@@ -40,6 +43,8 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
     addPack: () => packConversation(conversation),
     addSources: () => sourcesConversation(conversation),
     addDatum: () => datumConversation(conversation),
+    changeLanguage: () => languageConversation(conversation),
+    undoLast: () => undoConversation(conversation),
     consultantTabs: () => consultantTabsConversation(conversation),
     allColumns: () => allColumnsConversation(conversation),
   }
@@ -51,18 +56,22 @@ const DONE: Text = {
   en: 'Proven achievable share: {proven} (assumed {assumed}, missing {missing}). {issues|# cell to review|# cells to review}.',
 }
 
+const RENAMED: Text = {
+  fr: "{n|# référence porte|# références portent} le nouveau nom de leur ligne ; « Annuler le dernier changement » remet l'ancien.",
+  en: '{n|# reference bears|# references bear} the new name of its row; “Undo the last change” puts the former one back.',
+}
+
 function recomputeAll(conversation: Conversation): void {
-  const { proven, assumed, missingShare, unallocated, issues } = conversation.commands().recompute()
+  const done = conversation.commands().recompute()
+  const { proven, assumed, missingShare, unallocated, issues, relabelled } = done
   // Rounded together, as Accueil shows them.
   const shown = shownPercents([proven, assumed, missingShare, unallocated])
   const [first, second, third] = shown.map((share) => sayPercent(share, conversation.locale))
   const shares = { proven: first ?? '', assumed: second ?? '', missing: third ?? '' }
-  tell(
-    RECOMPUTE,
-    say(DONE, conversation.locale, { ...shares, issues: issues.length }),
-    issues,
-    conversation,
-  )
+  const n = relabelled.length
+  const labels = n > 0 ? [say(RENAMED, conversation.locale, { n })] : []
+  const told = say(DONE, conversation.locale, { ...shares, issues: issues.length })
+  tell(RECOMPUTE, [told, ...labels].join(' '), [...issues, ...relabelled], conversation)
 }
 
 const IMPORT: Text = { fr: 'Importer une liste de champs', en: 'Import a field list' }

@@ -59,6 +59,14 @@ export const failureTexts = {
     fr: "Vous pouvez lire ce fichier, pas le modifier : rien n'a été fait. Demandez au propriétaire du fichier le droit de le modifier, puis relancez l'action.",
     en: 'You can read this file, not change it: nothing was done. Ask the owner of the file for the right to edit it, then run the action again.',
   },
+  'tab-closed': {
+    fr: "Une protection vous empêche d'écrire dans l'onglet « {tab} » : rien n'a été fait. Demandez au propriétaire du fichier de vous l'ouvrir (Données › Protéger des feuilles et des plages), puis relancez l'action.",
+    en: 'A protection keeps you from writing in the “{tab}” tab: nothing was done. Ask the owner of the file to let you in (Data › Protect sheets and ranges), then run the action again.',
+  },
+  'nothing-to-undo': {
+    fr: "Il n'y a rien à annuler : l'outil n'a remplacé aucun libellé dans vos cellules, ou tout a déjà été remis. Pour le reste, voyez Fichier › Historique des versions.",
+    en: 'There is nothing to undo: the tool replaced no label in your cells, or all were put back already. For anything else, see File › Version history.',
+  },
   'nothing-in-sight': {
     fr: "Rien n'a été masqué : il ne resterait aucun onglet à l'écran. Affichez d'abord Accueil ou un autre onglet.",
     en: 'Nothing was hidden: no tab would be left in sight. Show Home or another tab first.',

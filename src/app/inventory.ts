@@ -68,6 +68,14 @@ export const INVENTORY_TABS: readonly Tab[] = Object.values(TABS)
 
 type Rows = { readonly [Id in keyof typeof TABS]: readonly RowOf<(typeof TABS)[Id]>[] }
 
+const NAMES = new Map(Object.entries(TABS).map(([name, { id }]) => [id, name]))
+
+/** The rows of a tab, whatever they hold. */
+export function rowsOfTab({ rows }: Pick<Inventory, 'rows'>, tab: string): readonly Row[] {
+  const all: Readonly<Record<string, readonly Row[]>> = rows
+  return all[NAMES.get(tab) ?? ''] ?? []
+}
+
 /** Everything people typed, read, with the words it was read in. */
 export interface Inventory {
   readonly rows: Rows

@@ -35,6 +35,10 @@ export const menuPlan: {
         runs: 'allColumns',
       },
       {
+        caption: { fr: 'Annuler le dernier changement', en: 'Undo the last change' },
+        runs: 'undoLast',
+      },
+      {
         caption: { fr: 'Ajouter un pack sectoriel…', en: 'Add a sector pack…' },
         runs: 'addPack',
       },
@@ -52,6 +56,10 @@ export const menuPlan: {
       {
         caption: { fr: 'Confirmer les correspondances sûres…', en: 'Confirm the sure matches…' },
         runs: 'confirmMatches',
+      },
+      {
+        caption: { fr: 'Langue du classeur…', en: 'Workbook language…' },
+        runs: 'changeLanguage',
       },
     ],
   },

@@ -11,10 +11,17 @@ import type { Grid } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { settings } from './settings.ts'
 
+/** The number of such a row, which stays whatever its name becomes. */
+export function ownNumber(name: string): string | null {
+  const [, digits] = NUMBERED.exec(name) ?? []
+  return digits === undefined ? null : `X-${digits}`
+}
+
 /** `X-01 · Plat préféré`, as Paramètres names a datum of the project. */
 const NUMBERED = /^x-(\d+) · (.+)$/i
 
-const CELLS = [
+/** What each value of such a row is picked from. */
+export const OWN_CELLS = [
   { column: 'value', list: 'data_family' },
   { column: 'value-2', list: 'gdpr_category' },
   { column: 'value-3', list: 'decay' },
@@ -43,7 +50,7 @@ function ownDataOf(grid: Grid | undefined): {
       report('parameter', 'own-datum-unnumbered', { value: name })
       continue
     }
-    const [family = null, gdprCategory = null, decayFamily = null] = CELLS.map(
+    const [family = null, gdprCategory = null, decayFamily = null] = OWN_CELLS.map(
       ({ column, list }, index) => {
         const typed = cells[index] ?? ''
         const id = vocabulary(terms(list)).get(fold(typed)) ?? null
@@ -61,7 +68,7 @@ function ownDataOf(grid: Grid | undefined): {
 }
 
 /** The named rows of the section where the data of the project stand. */
-function ownLines(grid: Grid | undefined) {
+export function ownLines(grid: Grid | undefined) {
   const at = (row: Grid['cells'][number], id: string) =>
     cellText(row[grid?.places.get(id) ?? -1] ?? '')
   const isOwn = (section: string) =>
@@ -69,6 +76,6 @@ function ownLines(grid: Grid | undefined) {
   return (grid?.cells ?? []).flatMap((row, index) => {
     const name = at(row, 'parameter')
     if (index < (grid?.header ?? 1) || !isOwn(at(row, 'section')) || name === '') return []
-    return [{ line: index + 1, name, cells: CELLS.map(({ column }) => at(row, column)) }]
+    return [{ line: index + 1, name, cells: OWN_CELLS.map(({ column }) => at(row, column)) }]
   })
 }

@@ -1,3 +1,4 @@
+// Long because it is one list: all that commands ask of the outside, the one file of this room that sheets may see.
 import type { Locale } from '../base/text.ts'
 import type { Cell, Written } from '../workbook/cell.ts'
 import type { Issue } from '../workbook/issue.ts'
@@ -77,9 +78,48 @@ export interface Drawing {
   readonly cells: readonly (readonly Written[])[]
 }
 
+/** A label to write in one cell in place of another that means the same. */
+export interface Rewrite {
+  readonly tab: string
+  readonly line: number
+  readonly column: string
+  /** What tells its row from all others, in whatever language the workbook is. */
+  readonly key: string
+  readonly before: string
+  readonly after: string
+  /** The tab whose rows it names: where that one cannot be written, nor is this. */
+  readonly names?: string
+  /** Whether the cell is a person's: then what it held is kept. */
+  readonly isKept: boolean
+}
+
+/** What was kept of one rewrite, enough to find its cell again and to put it back. */
+export type KeptRewrite = Pick<Rewrite, 'tab' | 'key' | 'column' | 'before' | 'after'>
+
+/** One command that rewrote labels in people's cells. */
+export interface KeptRun {
+  readonly run: number
+  /** When it ran, a serial number. */
+  readonly at: number
+  readonly command: string
+  readonly isUndone: boolean
+  readonly rewrites: readonly KeptRewrite[]
+}
+
+/** Labels to rewrite: which command does it and when, or which run of theirs it undoes. */
+export interface Relabelling {
+  readonly rewrites: readonly Rewrite[]
+  /** Language of what is kept of them. */
+  readonly locale: Locale
+  readonly by: { readonly command: string; readonly at: number } | { readonly undoes: number }
+}
+
 /** What a command leaves in the workbook. */
 export interface Changes {
   readonly edits: readonly Edit[]
+  readonly relabelling?: Relabelling
+  /** The language that the names of tabs, their headers and their notes turn to. */
+  readonly language?: Locale
   readonly drawings: readonly Drawing[]
   /** Whether the edits refer to one another: then where one cannot be written, none is. */
   readonly isWhole?: true
@@ -108,6 +148,10 @@ export interface Book {
   write(changes: Changes): readonly Issue[]
   /** Chooses a cell, as a person who clicks on it; a tab that is not there, or not in sight, is left alone. */
   show(tab: Tab, line: number, column: number): void
+  /** Whether the person may write in every cell in use of a tab that was read. */
+  mayWrite(tab: Tab): boolean
+  /** The rewrites that are kept, the oldest run first. */
+  kept(): readonly KeptRun[]
   /** Why the spreadsheet stopped a command that threw; `null` when it does not know. */
   stop(error: unknown): Stop | null
 }

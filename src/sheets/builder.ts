@@ -19,15 +19,8 @@ import { setTints } from './tint.ts'
 
 /** Lays out the tabs of one spreadsheet. */
 export function builder(host: Host, book: Spreadsheet, finder: Finder, store: StateStore): Builder {
-  const open = (tab: Tab, layout: Layout) => {
-    const found = finder.sheetOf(tab)
-    const sheet = found ?? insert(book, tab, layout, store)
-    finder.met(tab, sheet)
-    const known = remember(host, sheet, tab, store)
-    if (!known.done) size(sheet, tab, !found || isLeftBlank(sheet, store))
-    store.state.inserting = ''
-    return { sheet, known, created: !found }
-  }
+  const open = (tab: Tab, layout: Layout) =>
+    openTab({ host, spreadsheet: book, finder, store }, tab, layout)
   return {
     lay(tab, layout) {
       const { sheet, known, created } = open(tab, layout)
@@ -56,6 +49,29 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
       finder.sheetOf(tab)?.showSheet().activate()
     },
   }
+}
+
+/** What a tab is added with. */
+export interface Ground {
+  readonly host: Host
+  readonly spreadsheet: Spreadsheet
+  readonly finder: Finder
+  readonly store: StateStore
+}
+
+/** The sheet of a tab, added and remembered where there is none; it has its size and nothing else yet. */
+export function openTab(
+  { host, spreadsheet, finder, store }: Ground,
+  tab: Tab,
+  layout: Pick<Layout, 'locale' | 'position'>,
+): { readonly sheet: Sheet; readonly known: TabState; readonly created: boolean } {
+  const found = finder.sheetOf(tab)
+  const sheet = found ?? insert(spreadsheet, tab, layout, store)
+  finder.met(tab, sheet)
+  const known = remember(host, sheet, tab, store)
+  if (!known.done) size(sheet, tab, !found || isLeftBlank(sheet, store))
+  store.state.inserting = ''
+  return { sheet, known, created: !found }
 }
 
 function tint(host: Host, sheet: Sheet, tab: Tab, { state }: StateStore): void {
@@ -96,7 +112,7 @@ const NEW_SHEET = 26_000
 function insert(
   book: Spreadsheet,
   tab: Tab,
-  { locale, position }: Layout,
+  { locale, position }: Pick<Layout, 'locale' | 'position'>,
   store: StateStore,
 ): Sheet {
   const name = say(tab.name, locale)

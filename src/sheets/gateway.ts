@@ -2,6 +2,7 @@ import type { Book, Changes, ListColumn } from '../app/ports.ts'
 import type { Issue } from '../workbook/issue.ts'
 import { lists } from '../workbook/tabs/hidden.ts'
 import { tabOf } from '../workbook/workbook.ts'
+import { openBackup } from './backup.ts'
 import { readCells } from './cells.ts'
 import type { Page } from './drawing.ts'
 import { announce, draw, makeRoom } from './drawing.ts'
@@ -10,6 +11,7 @@ import { readElsewhere } from './elsewhere.ts'
 import type { Finder } from './finder.ts'
 import { helps } from './helps.ts'
 import type { Host, Sheet, Spreadsheet } from './host.ts'
+import { lookAtLabels } from './labels.ts'
 import type { ListSheet } from './lists.ts'
 import { openLists, writeLists } from './lists.ts'
 import type { Opened } from './reader.ts'
@@ -45,6 +47,8 @@ export function gateway(desk: Desk): Book {
       const row = Math.min(line, sheet.getMaxRows())
       sheet.getRange(row, Math.min(column, sheet.getMaxColumns()), 1, 1).activate()
     },
+    mayWrite: (tab) => opened.get(tab.id)?.sheet.getDataRange().canEdit() === true,
+    kept: () => openBackup(desk).runs,
     read(tabs, formulas = []) {
       const { opened: found, reading } = openTabs(tabs, formulas, {
         finder,
@@ -67,11 +71,14 @@ export function gateway(desk: Desk): Book {
       const isHalf = changes.isWhole === true && looked.some((one) => !isChecked(one))
       const checked = isHalf ? [] : looked.filter(isChecked)
       const issues = [...lost, ...looked.filter((one): one is Issue => !isChecked(one))]
+      const labels = lookAtLabels(desk, opened, changes, new Set(issues.map(({ tab }) => tab)))
+      issues.push(...labels.issues)
       const roomy = withRoom(desk, checked)
       retint(desk, opened)
       for (const page of pages) makeRoom(page, store.state)
       announce(pages, store.state)
       store.save()
+      labels.write()
       if (listed) issues.push(...refreshHelps(desk, roomy, changes.lists, listed))
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))

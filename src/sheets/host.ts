@@ -24,6 +24,7 @@ export interface MetadataFinder {
 export interface Metadata {
   getValue(): string | null
   setValue(value: string): Metadata
+  remove(): void
   getLocation(): MetadataLocation
 }
 
@@ -42,7 +43,10 @@ export interface Range extends MetadataHolder {
   setNumberFormats(formats: string[][]): Range
   getNotes(): string[][]
   setNotes(notes: (string | null)[][]): Range
+  getDataValidations(): (Validation | null)[][]
   setDataValidations(rules: (Validation | null)[][]): Range
+  clearContent(): Range
+  clearNote(): Range
   setRichTextValues(values: RichText[][]): Range
   setBackgrounds(colors: string[][]): Range
   setFontWeight(weight: 'bold' | 'normal'): Range
@@ -57,6 +61,7 @@ export interface Range extends MetadataHolder {
   protect(): Protection
   getA1Notation(): string
   activate(): Range
+  getSheet(): Sheet
   /** Whether no protection keeps the person from any of its cells. */
   canEdit(): boolean
   sort(by: { column: number; ascending: boolean }): Range
@@ -67,10 +72,19 @@ export interface Protection {
   getDescription(): string
   setWarningOnly(warning: boolean): Protection
   getRange(): Range
+  remove(): void
 }
 
 export interface Validation {
   getAllowInvalid(): boolean
+  getCriteriaType(): Constant
+  getCriteriaValues(): unknown[]
+}
+
+/** Scattered cells written alike, in one call however many they are. */
+export interface RangeList {
+  setNumberFormat(format: string): RangeList
+  setValue(value: string): RangeList
 }
 
 export interface ValidationBuilder {
@@ -104,9 +118,11 @@ export interface ConditionalRuleBuilder {
 export interface Sheet extends MetadataHolder {
   getSheetId(): number
   getName(): string
+  setName(name: string): Sheet
   getDataRange(): Range
   getRange(row: number, column: number, rows: number, columns: number): Range
   getRange(a1: string): Range
+  getRangeList(a1: string[]): RangeList
   getMaxRows(): number
   getMaxColumns(): number
   insertRowsAfter(row: number, count: number): Sheet
@@ -137,6 +153,7 @@ export interface Spreadsheet extends MetadataHolder {
   getSheetByName(name: string): Sheet | null
   getActiveSheet(): Sheet
   insertSheet(name: string, index: number): Sheet
+  deleteSheet(sheet: Sheet): void
   toast(message: string, title: string, seconds: number): void
 }
 
@@ -179,6 +196,7 @@ export interface Properties {
   getProperties(): Record<string, string>
   setProperty(key: string, value: string): Properties
   deleteProperty(key: string): Properties
+  deleteAllProperties(): Properties
 }
 
 export interface Lock {
@@ -197,6 +215,10 @@ export interface Host {
     newRichTextValue(): RichTextBuilder
     readonly DeveloperMetadataVisibility: { readonly DOCUMENT: Constant }
     readonly ProtectionType: { readonly RANGE: Constant }
+    readonly DataValidationCriteria: {
+      readonly VALUE_IN_RANGE: Constant
+      readonly DATE_IS_VALID_DATE: Constant
+    }
   }
   readonly PropertiesService: {
     getDocumentProperties(): Properties | null

@@ -1,5 +1,5 @@
 import type { Written } from '../workbook/cell.ts'
-import type { Host, Range } from './host.ts'
+import type { Host, Range, RangeList } from './host.ts'
 
 /** The longest text a cell takes. */
 const LONGEST = 50_000
@@ -13,11 +13,16 @@ const TEXT = '@'
 /** An invisible character that keeps a text from being evaluated, and that reading leaves out. */
 const GUARD = '\u2060'
 
+/** Writes one text in scattered cells; one that is risky is not for this. */
+export function writeAlike(cells: RangeList, text: string): void {
+  cells.setNumberFormat(TEXT).setValue(fitting(text))
+}
+
 /**
  * Whether a text can only be written as rich text, the one way that is never evaluated: `12/11` under a
  * number format would become a date.
  */
-function isRisky(value: Written, format: string): value is string {
+export function isRisky(value: Written, format = TEXT): value is string {
   if (typeof value !== 'string') return false
   return RISKY.test(value) || (format !== TEXT && value !== '')
 }

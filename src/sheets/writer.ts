@@ -86,7 +86,8 @@ export function isChecked(result: Checked | Issue): result is Checked {
   return 'place' in result
 }
 
-function sameHeader(grid: Grid, now: readonly (readonly Cell[])[]): boolean {
+/** Whether the header reads as it did when the tab was read. */
+export function sameHeader(grid: Grid, now: readonly (readonly Cell[])[]): boolean {
   const labels = (cells: readonly (readonly Cell[])[]) =>
     foldedLabels((cells[grid.header - 1] ?? []).map(cellText)).join('\u0001')
   return labels(grid.cells) === labels(now)

@@ -258,6 +258,18 @@ export const issueTexts = {
     fr: "quelqu'un a changé cette ligne entre-temps : elle est laissée telle quelle",
     en: 'somebody changed this row meanwhile: it is left as it is',
   },
+  'label-rewritten': {
+    fr: '« {before} » est devenu « {after} »',
+    en: '“{before}” became “{after}”',
+  },
+  'label-left': {
+    fr: 'cette cellule a changé depuis, ou contient une formule : elle est laissée telle quelle',
+    en: 'this cell has changed since, or holds a formula: it is left as it is',
+  },
+  'label-row-gone': {
+    fr: "la ligne « {value} » n'est plus là : son ancien libellé « {before} » n'est pas remis",
+    en: 'the row “{value}” is there no more: its former label “{before}” is not put back',
+  },
   protected: {
     fr: "une protection vous empêche d'écrire dans cet onglet : l'outil n'y a rien changé. Demandez au propriétaire du fichier de vous l'ouvrir (Données › Protéger des feuilles et des plages), puis relancez",
     en: 'a protection keeps you from writing in this tab: the tool changed nothing there. Ask the owner of the file to let you in (Data › Protect sheets and ranges), then run it again',

@@ -79,6 +79,10 @@ export interface Kind<T> {
   /** @param isPercent whether the cell bears a percent format; asked only when that changes the reading. */
   read(cell: Cell, lexicon: Lexicon, isPercent: () => boolean): Reading<T>
   write(value: T, lexicon: Lexicon): Written
+  /** A cell of labels of ours, in the words of a lexicon; `null` where it holds none. */
+  translated?(text: string, lexicon: Lexicon): string | null
+  /** A cell that refers to rows, bearing the labels they bear now; `null` where it does not refer by label. */
+  refreshed?(text: string, lexicon: Lexicon): string | null
   /** The number given to the nth row; only columns the add-on numbers have one. */
   number?(nth: number): string
 }

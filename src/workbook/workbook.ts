@@ -5,7 +5,7 @@ import { consistency } from './tabs/consistency.ts'
 import { decisions } from './tabs/decisions.ts'
 import { diagnosis } from './tabs/diagnosis.ts'
 import { flows } from './tabs/flows.ts'
-import { catalogue, lists } from './tabs/hidden.ts'
+import { backup, catalogue, lists } from './tabs/hidden.ts'
 import { history } from './tabs/history.ts'
 import { home } from './tabs/home.ts'
 import { indicators } from './tabs/indicators.ts'
@@ -59,6 +59,7 @@ export const workbook: readonly Tab[] = [
   settings,
   lists,
   catalogue,
+  backup,
 ]
 
 /** The tab of an id; asking for one that does not exist is a slip of ours. */

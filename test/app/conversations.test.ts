@@ -22,7 +22,13 @@ function issue(message: string, code = 'not-a-number'): ToldIssue {
   return { tab: 'sources', row: 2, column: null, code, message }
 }
 
-const shares = { proven: 38.25, assumed: 12.5, missingShare: 39.25, unallocated: 10 }
+const shares = {
+  proven: 38.25,
+  assumed: 12.5,
+  missingShare: 39.25,
+  unallocated: 10,
+  relabelled: [],
+}
 
 test('the shares are rounded together, as Accueil rounds them', () => {
   expect(read('recomputeAll', { recompute: () => ({ ...shares, issues: [] }) })).toEqual([

@@ -17,7 +17,8 @@ export function tabPage(tab: Tab): string {
 }
 
 function facts({ id, kind, aims, key, role }: Tab): string {
-  const called = aims === 'core' ? 'always' : `for ${aims.join(', ')}`
+  const aimed = aims === 'core' ? 'always' : `for ${aims.join(', ')}`
+  const called = aims.length === 0 ? 'on demand' : aimed
   const known = key.length > 0 ? `rows known by ${key.join(' + ')}` : 'no rows of its own'
   return `\`${id}\` · ${kind} · created ${called} · ${known} · ${role} ${TAB_COLORS[role]}`
 }

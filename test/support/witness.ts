@@ -2,7 +2,7 @@
 import type { Cell } from '../../local/store/cell.ts'
 import type { Sheet } from '../../local/store/sheet.ts'
 import { saveBook } from '../../local/store/snapshot.ts'
-import { isOurs, markAt, mayCompute, mayNumber, type World } from './world.ts'
+import { isOurs, markAt, mayCompute, mayNumber, refers, type World } from './world.ts'
 
 /** The colour and the format only people use in these tests. */
 export const PAINT = '#abcdef'
@@ -80,15 +80,16 @@ function seen(world: World, sheet: Sheet): SheetSeen {
     isComputed: mayCompute(world, sheet.id, index + 1),
     isNumber: mayNumber(world, sheet.id, index + 1),
     isOwn: markAt(world, sheet.id, index + 1) === null,
+    refers: refers(world, sheet.id, index + 1),
   }))
   for (let row = 1; row <= (drawn ? 0 : last); row++) {
     const line: Seen[] = []
-    columns.forEach(({ isComputed, isNumber, isOwn }, index) => {
+    columns.forEach(({ isComputed, isNumber, isOwn, refers }, index) => {
       const cell = sheet.cell(row, index + 1)
       if (!cell || (row > header && isComputed)) return
       const isLaid = isOwn || row <= bottom
       if (!isLaid && cell.note === '' && cell.style?.background !== PAINT) return
-      const held = { ...content(cell), isHeader: row === header, isLaid }
+      const held = { ...content(cell), isHeader: row === header, isLaid, refers }
       if (row > header && isNumber) {
         if (cell.value !== '') ids.set(`${row},${index + 1}`, cell.value)
       } else if (isOrdered && row > header) line.push({ column: index + 1, ...held })
@@ -110,7 +111,7 @@ function isWritten({ value, formula, note }: Seen): boolean {
 }
 
 /** Where a row stands tells nothing of what it holds. */
-function bare({ isLaid: _, isHeader: __, ...rest }: Seen): Seen {
+function bare({ isLaid: _, isHeader: __, refers: ___, ...rest }: Seen): Seen {
   return rest
 }
 
@@ -168,8 +169,26 @@ function sheetHarm(was: SheetSeen, is: SheetSeen): string[] {
 function same(was: Seen, is: Seen | undefined): boolean {
   const isPainted = was.background === PAINT
   if (was.isHeader && was.value === '') return alike(was, is, ['note', 'background'])
+  if (was.refers && is && namesTheSame(was, is)) return alike(was, is, ['note', 'background'])
   if (isWritten(was) || was.isLaid) return alike(was, is, LOOKS)
   return alike(was, is, isPainted ? ['note', 'background'] : ['note'])
+}
+
+/** Whether references only took the label their row now bears, or the number of the row they named. */
+function namesTheSame(was: Seen, is: Seen): boolean {
+  if (was.formula !== null || is.formula !== null) return false
+  const [before, after] = [was, is].map(({ value }) => String(value).split(';'))
+  const isEach = before?.every((piece, index) => isRow(piece.trim(), after?.[index]?.trim() ?? ''))
+  return (
+    isRow(String(was.value), String(is.value)) ||
+    (isEach === true && before?.length === after?.length)
+  )
+}
+
+function isRow(before: string, after: string): boolean {
+  const [, number, label] = /^([A-Z]+-\d+) · (.*)$/s.exec(after) ?? []
+  const isNumbered = number !== undefined && before.split('·')[0]?.trim() === number
+  return before === after || isNumbered || (number !== undefined && before.trim() === label)
 }
 
 const LOOKS = ['value', 'formula', 'note', 'format', 'background']

@@ -87,6 +87,14 @@ export function mayNumber(world: World, sheet: number, column: number): boolean 
   return markAt(world, sheet, column)?.column === 'id'
 }
 
+/** Whether the cells of a column name rows of another tab: the add-on keeps their labels up to date. */
+export function refers(world: World, sheet: number, column: number): boolean {
+  const mark = markAt(world, sheet, column)
+  const declared = world.sheets.get(sheet)?.tab.columns.find(({ id }) => id === mark?.column)
+  const { words } = declared?.kind ?? {}
+  return words !== undefined && words !== null && 'tab' in words
+}
+
 /** The mark of a column, unless it is a person's own or a copy while the original still stands. */
 export function markAt(world: World, sheet: number, column: number): Mark | null {
   const owned = world.sheets.get(sheet)

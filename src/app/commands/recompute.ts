@@ -3,8 +3,9 @@ import { withFedFlows } from '../fedFlows.ts'
 import { fingerprintKeeper, fingerprints } from '../fingerprints.ts'
 import { INVENTORY_TABS, inventory } from '../inventory.ts'
 import { judgement } from '../judgement.ts'
+import { freshReferences } from '../labels/freshReferences.ts'
 import { listColumns } from '../listColumns.ts'
-import type { Edit, Ports } from '../ports.ts'
+import type { Edit, Ports, Relabelling, Rewrite } from '../ports.ts'
 import { newProposals } from '../results/matchResults.ts'
 import { parts } from '../results/parts.ts'
 import type { Run } from '../results/run.ts'
@@ -28,13 +29,14 @@ export function recompute(ports: Ports): RunSummary {
   const now = toTheMinute(ports.book.serial(ports.now))
   const snapshots = keptSnapshots(ports.memory, Math.floor(now))
   const keepFingerprints = fingerprintKeeper(ports.memory)
-  const done = computed(ports, now, snapshots.before)
+  const { done, rewrites } = computed(ports, now, snapshots.before)
   const outcomes = parts.map((part) => part(done))
   const edits = outcomes.flatMap((outcome) => outcome.edits ?? [])
   const written = ports.book.write({
     edits: [...edits, ...otherNumbers(done, edits)],
     drawings: outcomes.flatMap((outcome) => outcome.drawings ?? []),
     lists: listColumns(done.inventory.lexicon),
+    ...(rewrites.length > 0 ? { relabelling: relabelling(done, rewrites) } : {}),
   })
   snapshots.keep(done.snapshot, done.before)
   keepFingerprints(fingerprints(done.inventory))
@@ -43,21 +45,23 @@ export function recompute(ports: Ports): RunSummary {
   return runSummary(done, [...read.issues, ...judged.issues, ...told, ...written])
 }
 
-/** Reads the workbook and judges it. */
-function computed(ports: Ports, now: number, before: Snapshot | null): Run {
-  const read = withFedFlows(inventory(ports.book.read(INVENTORY_TABS, SORTED), ports.locale))
+/** The references that bear a former label, to be brought up to date in the words of the workbook. */
+function relabelling({ inventory, now }: Run, rewrites: readonly Rewrite[]): Relabelling {
+  return { rewrites, locale: inventory.lexicon.locale, by: { command: 'recompute', at: now } }
+}
+
+/** Reads the workbook and judges it; its references are read with the names rows bear now. */
+function computed(ports: Ports, now: number, before: Snapshot | null) {
+  const reading = inventory(ports.book.read(INVENTORY_TABS, SORTED), ports.locale)
+  const { inventory: fresh, rewrites } = freshReferences(reading)
+  const read = withFedFlows(fresh)
   if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
   const proposed = newProposals(read)
   const judged = judgement(read, proposed, Math.floor(now))
   const person = ports.person.name()
-  return run({
-    inventory: read,
-    judgement: judged,
-    proposed,
-    now,
-    person,
-    before: before ?? heldEarlier(read, Math.floor(now)),
-  })
+  const heldBefore = before ?? heldEarlier(read, Math.floor(now))
+  const begun = { inventory: read, judgement: judged, proposed, now, person, before: heldBefore }
+  return { done: run(begun), rewrites }
 }
 
 /** Rows people added where nothing is computed still get their number. */

@@ -5,9 +5,9 @@ import { shownWaves } from '../../planning/shownWaves.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
+import { relabelled } from '../labels/relabelled.ts'
 import { unanswered } from '../progress.ts'
 import type { ToldIssue } from '../toldIssue.ts'
-import { toldIssues } from '../toldIssue.ts'
 import type { Changes } from './changes.ts'
 import { mechanicName } from './mechanicName.ts'
 import type { Explained } from './missingResults.ts'
@@ -37,6 +37,8 @@ export interface RunSummary {
   /** The links of Correspondances, decided or not. */
   readonly matches: readonly MatchLine[]
   readonly issues: readonly ToldIssue[]
+  /** References of people's that were given the name their row bears now, cell by cell. */
+  readonly relabelled: readonly ToldIssue[]
 }
 
 /** A variable and a datum of the catalogue: how they were matched, and what was decided. */
@@ -91,6 +93,7 @@ export interface MechanicLine {
 export function runSummary(done: Run, issues: readonly Issue[]): RunSummary {
   const { inventory: read, judgement: judged, proposed, key, missing, cells } = done
   const { rows } = read
+  const told = relabelled(issues, read.lexicon.locale)
   const { completeness, answered } = key.inventory
   return {
     proven: key.proven,
@@ -109,7 +112,8 @@ export function runSummary(done: Run, issues: readonly Issue[]): RunSummary {
     waves: shownWaves(judged.ranking.waves).map((wave) => waveLine(wave, read, judged)),
     mechanics: judged.ranking.mechanics.map((gain) => mechanicLine(gain, read)),
     matches: matchLines(read, proposed),
-    issues: toldIssues(issues, read.lexicon.locale),
+    issues: told.issues,
+    relabelled: told.rewritten,
   }
 }
 

@@ -4,6 +4,7 @@ import { terms } from '../../catalogue/lists.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Parameter } from '../../workbook/parameters.ts'
 import { parameters } from '../../workbook/parameters.ts'
+import type { FoundParameter } from '../parameterOf.ts'
 import type { Content } from '../written.ts'
 
 /** What the person chose when creating the workbook. */
@@ -43,10 +44,16 @@ export function settingRows(
 }
 
 /** One name, or one for each row of a table: `POP-01 · Base contacts`. */
-function names({ of, prefix, name }: Parameter, locale: Locale): string[] {
-  if (!of) return [say(name, locale)]
-  return terms(of).map(({ label }, index) => {
-    const number = `${prefix}-${String(index + 1).padStart(2, '0')}`
-    return prefix ? `${number} · ${label[locale]}` : label[locale]
-  })
+function names(parameter: Parameter, locale: Locale): string[] {
+  if (!parameter.of) return [say(parameter.name, locale)]
+  return terms(parameter.of).map(({ id }) => nameOf({ parameter, entry: id }, locale))
+}
+
+/** How a line of Paramètres is named. */
+export function nameOf({ parameter, entry }: FoundParameter, locale: Locale): string {
+  const { of, prefix, name } = parameter
+  if (!of) return say(name, locale)
+  const index = terms(of).findIndex(({ id }) => id === entry)
+  const label = terms(of)[index]?.label[locale] ?? ''
+  return prefix ? `${prefix}-${String(index + 1).padStart(2, '0')} · ${label}` : label
 }

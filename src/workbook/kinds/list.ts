@@ -5,6 +5,8 @@ import type { Kind } from '../kind.ts'
 import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
 import { isDontKnow } from '../reading/dontKnow.ts'
 import { readMulti } from '../reading/multi.ts'
+import { piecewise } from '../reading/pieces.ts'
+import { translatedLabel, translatedPiece } from '../reading/translated.ts'
 import { entryNamed } from '../reading/vocabulary.ts'
 
 function listKind(list: string): Kind<string> {
@@ -24,6 +26,7 @@ function listKind(list: string): Kind<string> {
       return id === undefined ? invalid('unknown-value', { value: text }) : filled(id)
     },
     write: (id, lexicon) => lexicon.word(list, id),
+    translated: (text, lexicon) => translatedLabel(text, list, lexicon),
   }
 }
 
@@ -51,6 +54,8 @@ export function multi(entries: string, spec: ColumnSpec): Column<readonly string
       return ids.length > 0 ? filled(ids, remark) : { state: 'invalid', remark }
     },
     write: (ids, lexicon) => ids.map((id) => lexicon.word(entries, id)).join(' ; '),
+    translated: (text, lexicon) =>
+      piecewise(text, (piece) => translatedPiece(piece, entries, lexicon)),
   }
   return column(kind, spec)
 }
@@ -65,6 +70,11 @@ export function status(entries: string, symbols: Symbols, spec: ColumnSpec): Col
     ...words,
     name: { fr: 'État', en: 'Status' },
     rule: null,
+    translated: (text, lexicon) => {
+      const [symbol = ''] = /^[●◐○✕?–★] /.exec(text) ?? []
+      const label = words.translated?.(text.slice(symbol.length), lexicon) ?? null
+      return label === null ? null : symbol + label
+    },
     read: (cell, lexicon, isPercent) =>
       words.read(
         typeof cell === 'string' ? cell.replace(/^[●◐○✕?–★] /, '') : cell,

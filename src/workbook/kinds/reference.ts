@@ -5,9 +5,12 @@ import { column } from '../column.ts'
 import type { IssueCode } from '../issue.ts'
 import type { Kind, Lexicon, Reading } from '../kind.ts'
 import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
+import { piecewise } from '../reading/pieces.ts'
 import type { ReferenceState } from '../reading/reference.ts'
 import { readReference } from '../reading/reference.ts'
 import { readReferences } from '../reading/references.ts'
+import { refreshedReference } from '../reading/refreshed.ts'
+import { translatedAnswer } from '../reading/translated.ts'
 
 const CODES: Readonly<Partial<Record<ReferenceState, IssueCode>>> = {
   ambiguous: 'reference-ambiguous',
@@ -26,6 +29,8 @@ export function reference(tab: string, spec: ColumnSpec): Column<string> {
     words: { tab },
     read: (cell, lexicon) => readOne(cell, tab, lexicon),
     write: (id, lexicon) => lexicon.reference(tab, id),
+    translated: translatedAnswer,
+    refreshed: (text, lexicon) => refreshedReference(text, tab, lexicon),
   }
   return column(kind, spec)
 }
@@ -41,6 +46,9 @@ export function references(tab: string, spec: ColumnSpec): Column<readonly strin
     words: { tab },
     read: (cell, lexicon) => readSeveral(cell, tab, lexicon),
     write: (ids, lexicon) => ids.map((id) => lexicon.reference(tab, id)).join(' ; '),
+    translated: translatedAnswer,
+    refreshed: (text, lexicon) =>
+      piecewise(text, (piece) => refreshedReference(piece, tab, lexicon)),
   }
   return column(kind, spec)
 }

@@ -25,3 +25,21 @@ export function namedIn(
   }
   return null
 }
+
+/**
+ * A cell of several values with some of its pieces put otherwise, separators and spaces as typed; `null`
+ * where no piece is.
+ *
+ * @param put what a piece becomes, `null` to leave it
+ */
+export function piecewise(text: string, put: (piece: string) => string | null): string | null {
+  let isPut = false
+  const parts = text.split(/([;\n\r])/).map((part, index) => {
+    const piece = index % 2 === 0 ? visibleText(part) : ''
+    const said = piece === '' ? null : put(piece)
+    if (said === null) return part
+    isPut = true
+    return part.replace(piece, () => said)
+  })
+  return isPut ? parts.join('') : null
+}

@@ -44,3 +44,34 @@ export const catalogueHeader: readonly Text[] = [
   { fr: 'Français', en: 'French' },
   { fr: 'Anglais', en: 'English' },
 ]
+
+/** What the add-on replaced in people's cells, to be put back on demand. It is added when first needed. */
+export const backup = tab({
+  id: 'backup',
+  name: { fr: 'Sauvegarde', en: 'Backup' },
+  kind: 'hidden',
+  purpose: {
+    fr: "Libellés que l'outil a remplacés dans vos cellules, pour « Annuler le dernier changement »",
+    en: 'Labels the tool replaced in your cells, for “Undo the last change”',
+  },
+  role: 'hidden',
+  clientSees: false,
+  aims: [],
+  key: [],
+  first: {},
+  rest: {},
+  computed: {},
+})
+
+/** The first line of the backup. */
+export const backupHeader: readonly Text[] = [
+  { fr: 'Passage', en: 'Run' },
+  { fr: 'Le', en: 'On' },
+  { fr: 'Commande', en: 'Command' },
+  { fr: 'État', en: 'State' },
+  { fr: 'Onglet', en: 'Tab' },
+  { fr: 'Ligne', en: 'Row' },
+  { fr: 'Colonne', en: 'Column' },
+  { fr: 'Avant', en: 'Before' },
+  { fr: 'Après', en: 'After' },
+]
