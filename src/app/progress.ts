@@ -114,6 +114,7 @@ function stateOf(
   const other = column.either ? (row.states[column.either] ?? 'blank') : own
   const state = STRENGTH.find((one) => one === own || one === other) ?? 'blank'
   if (state !== 'blank') return state
+  if (column.isAnsweredElsewhere && context.confirmed(row.key).length > 0) return 'filled'
   if (tab === variables && !applies(column, row, context)) return 'not-applicable'
   return inherited(column, row, source, context)
 }

@@ -26,7 +26,7 @@ export function tints(tab: Tab, places: ReadonlyMap<string, number>, firstLine: 
   const at = (column: PlacedColumn) => places.get(column.id) ?? -1
   const required = tab.columns
     .filter((column) => isPeoples(column) && column.importance === 3 && at(column) >= 0)
-    .filter((column) => column !== naming)
+    .filter((column) => column !== naming && !column.isAnsweredElsewhere)
     .sort((a, b) => at(a) - at(b))
   const single = required.filter((column) => !column.either)
   const spans = name ? runs(single, at).map((run) => span(run, places, firstLine, name)) : []

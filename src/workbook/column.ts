@@ -26,6 +26,8 @@ export interface ColumnSpec {
   /** The other column of an either-or pair: one of the two is enough. */
   readonly either?: string
   readonly inherits?: Inheritance
+  /** Usually answered in another tab: its cell is not tinted, and no longer asked once it is. */
+  readonly isAnsweredElsewhere?: true
   /** A moment that cannot come after the day it is noted. */
   readonly past?: true
   /** Former headers still understood, in any language. */

@@ -38,11 +38,12 @@ export const variables = tab({
     canonical: multi('data', {
       name: { fr: 'Donnée du catalogue', en: 'Catalogue datum' },
       help: {
-        fr: 'Lien vers le catalogue, jamais posé sans accord',
-        en: 'Link to the catalogue, never set without approval',
+        fr: 'Lien vers le catalogue, jamais posé sans accord ; à remplir ici ou à confirmer dans Correspondances',
+        en: 'Link to the catalogue, never set without approval; to fill in here or to confirm in Matches',
       },
       by: 'consultant',
       importance: 3,
+      isAnsweredElsewhere: true,
     }),
     filled: number({
       name: { fr: 'Nombre de fiches renseignées', en: 'Number of records filled' },
