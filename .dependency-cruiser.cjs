@@ -151,7 +151,7 @@ module.exports = {
       to: {
         path: '^(src|local|test|bench|build|docs)/',
         pathNot:
-          '^src/(base/|profiling/|scoring/|planning/systemMap\\.ts$|app/(api\\.ts$|commands/|results/runSummary\\.ts$))',
+          '^src/(base/|profiling/|scoring/|workbook/reading/|planning/systemMap\\.ts$|app/(api\\.ts$|commands/|results/runSummary\\.ts$))',
       },
     },
     {

@@ -18,7 +18,7 @@ export function Progress({ name, done, of }: ProgressProps) {
     <div class="progress">
       <span>{name}</span>
       <span class="share">{sayShare(share, locale)}</span>
-      <progress max={of} value={done} aria-label={name}>
+      <progress max={of || 1} value={of === 0 ? 1 : done} aria-label={name}>
         {speak(DONE, { done, of })}
       </progress>
     </div>

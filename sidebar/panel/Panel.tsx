@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useFilling } from '../filling/useFilling.ts'
 import { usePage } from '../kit/page.ts'
 import { useCallNow } from '../kit/useCall.ts'
 import { Bar } from './Bar.tsx'
@@ -10,17 +11,20 @@ import { places } from './places.ts'
 export function Panel() {
   const { at, door } = usePage()
   const standing = useCallNow(() => door.standing())
+  const filling = useFilling()
   const [place, setPlace] = useState<PlaceId>(
     () => places.find(({ id }) => id === at)?.id ?? 'next',
   )
   const [moved, setMoved] = useState(false)
   const go = (next: PlaceId) => {
+    // Answers may have changed what is left.
+    if (place === 'fill' && filling.sending.written > 0) void standing.ask()
     setPlace(next)
     setMoved(true)
   }
   const View = places.find(({ id }) => id === place)?.View
   return (
-    <PanelContext.Provider value={{ standing, go }}>
+    <PanelContext.Provider value={{ standing, filling, go }}>
       <Bar at={place} go={go} />
       {View && <View key={place} takesFocus={moved} />}
     </PanelContext.Provider>

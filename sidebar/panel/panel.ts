@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Standing } from '../../src/app/commands/standing.ts'
+import type { GuidedFilling } from '../filling/useFilling.ts'
 import type { Call } from '../kit/useCall.ts'
 
 export type PlaceId = 'next' | 'fill' | 'quality' | 'missing' | 'more'
@@ -9,6 +10,7 @@ export type PlaceId = 'next' | 'fill' | 'quality' | 'missing' | 'more'
 export interface PanelState {
   /** Where the project stands: asked once when the panel opens, and again once something changed it. */
   readonly standing: Call<Standing | null>
+  readonly filling: GuidedFilling
   readonly go: (place: PlaceId) => void
 }
 

@@ -11,6 +11,8 @@ const AIMS = ['inventory', 'collection', 'quality', 'gdpr']
 const saved = smallProject({ aims: AIMS, pack: 'restaurant-chain' })
 const bare = smallProject({ aims: ['inventory'] })
 
+const WRITTEN = expect.objectContaining({ outcome: 'written' })
+
 const toFill = (host: LocalHost, asked = 3) => call<ToFill>(host, 'toFill', asked)
 const fill = (host: LocalHost, ...fillings: readonly Filling[]) =>
   call<Filled[]>(host, 'fillCells', fillings)
@@ -99,7 +101,7 @@ describe('an answer is read as the sheet is, and written as the workbook writes'
     ['last-update', '13/11/2026', 46339],
   ])('%s: %s', (column, typed, held) => {
     const host = reopen(bare)
-    expect(fill(host, filling(host, 'Caisse', column, typed))).toEqual([{ outcome: 'written' }])
+    expect(fill(host, filling(host, 'Caisse', column, typed))).toEqual([WRITTEN])
     expect(source(host, 'Caisse', column)).toEqual(held)
     expect(host.person.formulas('Sources', 'A1:AZ9').flat().join('')).toBe('')
   })
@@ -125,9 +127,9 @@ describe('only what the person saw is written over', () => {
   test('an answer sent twice is written once, and is not a miss', () => {
     const host = reopen(bare)
     const answers = [filling(host, 'Caisse', 'volume', '12')]
-    expect(fill(host, ...answers)).toEqual([{ outcome: 'written' }])
+    expect(fill(host, ...answers)).toEqual([WRITTEN])
     const written = host.save().book
-    expect(fill(host, ...answers)).toEqual([{ outcome: 'written' }])
+    expect(fill(host, ...answers)).toEqual([WRITTEN])
     expect(host.save().book).toEqual(written)
   })
 
@@ -138,7 +140,7 @@ describe('only what the person saw is written over', () => {
     new Hand(host).type('sources', 'volume', row, '1 500')
     expect(fill(host, mine)).toEqual([{ outcome: 'changed', held: 1500, shown: '1\u202f500' }])
     expect(source(host, 'Caisse', 'volume')).toBe(1500)
-    expect(fill(host, { ...mine, expected: 1500 })).toEqual([{ outcome: 'written' }])
+    expect(fill(host, { ...mine, expected: 1500 })).toEqual([WRITTEN])
     expect(source(host, 'Caisse', 'volume')).toBe(12)
   })
 
@@ -167,7 +169,7 @@ describe('only what the person saw is written over', () => {
     host.person.type('Sources', cell, '=SUM(1;2)')
     host.person.giveResult('Sources', cell, '')
     expect(fill(host, mine)).toEqual([
-      { outcome: 'refused', message: expect.stringContaining('formule') },
+      { outcome: 'refused', why: expect.any(String), message: expect.stringContaining('formule') },
     ])
   })
 })
@@ -179,7 +181,7 @@ describe('a row is known by what it is, wherever it stands', () => {
     host.person.sortBy('Sources', new Hand(host).letter('sources', 'name'), false)
     host.person.insertRows('Sources', 2)
     host.person.insertColumns('Sources', 3)
-    expect(fill(host, mine)).toEqual([{ outcome: 'written' }])
+    expect(fill(host, mine)).toEqual([WRITTEN])
     expect(source(host, 'Caisse', 'volume')).toBe(12)
   })
 
@@ -192,7 +194,7 @@ describe('a row is known by what it is, wherever it stands', () => {
     const row = hand.row('sources', 'name', (text) => text === 'Borne')
     host.person.insertRows('Sources', row)
     hand.type('sources', 'name', row, 'Autre')
-    expect(fill(host, mine)).toEqual([{ outcome: 'written' }])
+    expect(fill(host, mine)).toEqual([WRITTEN])
     expect(source(host, 'Borne', 'volume')).toBe(12)
     expect(source(host, 'Autre', 'volume')).toBe('')
   })
@@ -202,7 +204,7 @@ describe('a row is known by what it is, wherever it stands', () => {
     const mine = filling(host, 'Caisse', 'volume', '12')
     const row = new Hand(host).row('sources', 'name', (text) => text === 'Caisse')
     host.person.deleteRows('Sources', row)
-    const gone = { outcome: 'refused', message: expect.stringContaining("n'est plus") }
+    const gone = { outcome: 'refused', why: expect.any(String), message: expect.stringContaining("n'est plus") }
     expect(fill(host, mine)).toEqual([gone])
     host.person.deleteSheet('Sources')
     expect(fill(host, mine)).toEqual([gone])
@@ -215,7 +217,7 @@ describe('who may not write', () => {
     const mine = filling(host, 'Caisse', 'volume', '12')
     host.switchUser({ role: 'viewer', email: 'lea@example.com' })
     expect(fill(host, mine)).toEqual([
-      { outcome: 'refused', message: expect.stringContaining('protégée') },
+      { outcome: 'refused', why: expect.any(String), message: expect.stringContaining('protégée') },
     ])
   })
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../base/text.ts'
 import type { Written } from '../../workbook/cell.ts'
 import { holds } from '../../workbook/cell.ts'
 import { isPeoples } from '../../workbook/column.ts'
-import type { Issue, IssueCode } from '../../workbook/issue.ts'
+import type { Issue } from '../../workbook/issue.ts'
 import { isUnwritten, sayWhat } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
@@ -30,10 +30,13 @@ export interface Filling {
   readonly typed: string
 }
 
+/** Why a cell cannot be written. */
+export type Why = 'answer-gone' | 'answer-formula' | 'answer-protected'
+
 /** What became of an answer. */
 export type Filled =
   /** It stands in the cell, written now or earlier. */
-  | { readonly outcome: 'written' }
+  | { readonly outcome: 'written'; readonly held: Filling['expected'] }
   /** It cannot be read so: what is wrong with it. */
   | { readonly outcome: 'misread'; readonly message: string }
   /** Somebody changed the cell meanwhile: what it holds, and how that reads. */
@@ -43,7 +46,7 @@ export type Filled =
       readonly shown: string
     }
   /** The cell cannot be written, and why. */
-  | { readonly outcome: 'refused'; readonly message: string }
+  | { readonly outcome: 'refused'; readonly why: Why; readonly message: string }
   /** Rows moved at that very moment: the same answer may be sent again. */
   | { readonly outcome: 'again' }
 
@@ -120,13 +123,13 @@ function judge(
   const answer = answerOf(column, typed, words, today)
   if ('wrong' in answer) return { outcome: 'misread', message: sayWhat(answer.wrong, '', locale) }
   const held = heldCell(grid, line, column.id)
-  if (holds(held, answer.written)) return { outcome: 'written' }
+  if (holds(held, answer.written)) return { outcome: 'written', held }
   if (held !== expected) return { outcome: 'changed', held, shown: shownCell(aim, locale) }
   return { aim, expected, written: answer.written }
 }
 
-function refused(code: IssueCode, locale: Locale): Filled {
-  return { outcome: 'refused', message: sayWhat({ code }, '', locale) }
+function refused(why: Why, locale: Locale): Filled {
+  return { outcome: 'refused', why, message: sayWhat({ code: why }, '', locale) }
 }
 
 /** The tab of an answer, and that its words are picked from. */
@@ -155,9 +158,9 @@ function editOf(tab: string, ready: readonly Ready[], ids: Edit['ids']): Edit[] 
 }
 
 /** What became of an answer that was to be written. */
-function outcomeOf({ aim }: Ready, issues: readonly Issue[], locale: Locale): Filled {
+function outcomeOf({ aim, written }: Ready, issues: readonly Issue[], locale: Locale): Filled {
   const own = issues.filter(({ tab }) => tab === aim.grid.tab.id)
   if (own.some(({ code }) => code === 'protected')) return refused('answer-protected', locale)
   const isLeft = own.some(({ code }) => isUnwritten(code) || code === 'changed-meanwhile')
-  return { outcome: isLeft ? 'again' : 'written' }
+  return isLeft ? { outcome: 'again' } : { outcome: 'written', held: written }
 }

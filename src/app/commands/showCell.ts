@@ -1,6 +1,7 @@
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { tabOf, workbook } from '../../workbook/workbook.ts'
 import { lexicon } from '../lexicon.ts'
+import { allNumbered } from '../numbered.ts'
 import { projectSettings } from '../ownData.ts'
 import type { Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
@@ -24,7 +25,8 @@ export function wrongPlace(place: unknown): string | null {
 /** Chooses a cell in the sheet, as a person who clicks on it. Gives whether it was found. */
 export function showCell({ book, locale }: Ports, place: Place): boolean {
   const tab = tabOf(place.tab)
-  const { grids, issues } = book.read([settingsTab, tab])
+  const { grids: read, issues } = book.read([settingsTab, tab])
+  const { grids } = allNumbered(read)
   const grid = grids.get(tab.id)
   if (!grid && tab.columns.length > 0) throw unread([tab.id], issues, locale)
   const line = lineOf()

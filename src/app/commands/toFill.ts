@@ -1,6 +1,9 @@
+import type { Locale } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { links } from '../../planning/links.ts'
 import { served } from '../../planning/served.ts'
+import type { IssueCode } from '../../workbook/issue.ts'
+import { issueTexts } from '../../workbook/issue.ts'
 import type { Entry } from '../../workbook/kind.ts'
 import { DONT_KNOW } from '../../workbook/reading/dontKnow.ts'
 import type { Tab } from '../../workbook/tab.ts'
@@ -24,18 +27,45 @@ import { unread } from '../unread.ts'
 /** What one may still be asked: 3 expected, 2 useful, 1 worth having. */
 export type Asked = 3 | 2 | 1
 
+const WRONG_CODES = [
+  'answer-empty',
+  'unknown-value',
+  'not-a-number',
+  'ambiguous-number',
+  'negative-number',
+  'not-a-percent',
+  'ambiguous-percent',
+  'percent-out-of-range',
+] as const satisfies readonly IssueCode[]
+
+export type WrongCode = (typeof WRONG_CODES)[number]
+
+function wrongs(locale: Locale): ToFill['wrongs'] {
+  const said = WRONG_CODES.map((code) => [code, say(issueTexts[code], locale)])
+  // Every code is there: the table is made of their list.
+  return Object.fromEntries(said) as ToFill['wrongs']
+}
+
 /** Everything the guided filling shows: cells refer to rows and columns by their place in the lists. */
 export interface ToFill {
+  /** The importance of the cells listed. */
+  readonly asked: Asked
+  /** The file, so that answers kept for another never come here. */
+  readonly book: string
   /** Who is filling, as they named themselves; '' when they did not. */
   readonly person: string
   /** "Je ne sais pas" in the language of the workbook: it may be typed anywhere. */
   readonly dontKnow: string
   readonly tabs: readonly FillTab[]
+  /** The same by who fills: client, consultant, IT, DPO. */
+  readonly people: readonly Omit<FillTab, 'id'>[]
   readonly columns: readonly FillColumn[]
   readonly rows: readonly FillRow[]
   readonly cells: readonly FillCell[]
   /** The words of each list, by its name. */
   readonly choices: Readonly<Record<string, readonly string[]>>
+  /** What is said of an answer that cannot be read, by code: a page says it before anything is sent. */
+  readonly wrongs: Readonly<Record<WrongCode, string>>
   /** How many cells are asked and how many answered, at each importance. */
   readonly counts: readonly { readonly asked: Asked; readonly left: number; readonly of: number }[]
 }
@@ -110,6 +140,9 @@ export function toFill(ports: Ports, asked: Asked): ToFill {
   const all = owedCells(read, held)
   const left = all.filter((cell) => cell.importance === asked && isOwed(cell))
   return {
+    asked,
+    book: ports.book.id,
+    wrongs: wrongs(ports.locale),
     person: ports.person.name(),
     dontKnow: say(DONT_KNOW, read.lexicon.locale),
     ...listed(left, all, read, served({ ...read.rows, held })),

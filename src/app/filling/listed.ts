@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts'
 import { say } from '../../base/text.ts'
 import type { Served } from '../../planning/served.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
@@ -27,13 +28,14 @@ export function listed(
   all: readonly OwedCell[],
   read: Inventory,
   serves: Served,
-): Pick<ToFill, 'tabs' | 'columns' | 'rows' | 'cells' | 'choices'> {
+): Pick<ToFill, 'tabs' | 'people' | 'columns' | 'rows' | 'cells' | 'choices'> {
   const tabs = inOrder(left, ({ tab }) => tab)
   const columns = inOrder(left, columnName)
   const rows = inOrder(left, rowOf)
   const telling: Telling = { read, serves, rows: rowsByName(left, read), tabAt: tabs.at }
   return {
     tabs: tabs.first.map(({ tab }) => fillTab(tab, all, read)),
+    people: people(all, read),
     columns: columns.first.map((cell) => fillColumn(cell, telling)),
     rows: rows.first.map((cell) => fillRow(cell, telling)),
     cells: left.map((cell) => fillCell(cell, columns.at(cell), rows.at(cell), telling)),
@@ -75,6 +77,15 @@ function fillTab(
   const own = all.filter(({ tab, importance }) => tab === id && importance === 3)
   const { left, of } = counted(own)
   return { id, name: say(tabOf(id).name, lexicon.locale), done: of - left, of }
+}
+
+/** How far each of those who fill is, of the expected cells. */
+function people(all: readonly OwedCell[], { lexicon }: Inventory): ToFill['people'] {
+  const expected = all.filter(({ importance }) => importance === 3)
+  return [...grouped(expected, ({ by }) => by)].map(([by, own]) => {
+    const { left, of } = counted(own)
+    return { name: say(FILLERS_SHORT[by as OwedCell['by']], lexicon.locale), done: of - left, of }
+  })
 }
 
 /** How many cells somebody is asked for, and how many of them are left. What is inherited is asked elsewhere. */
