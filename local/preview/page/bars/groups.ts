@@ -24,7 +24,7 @@ export function groupStrip(speak: Speak, fold: (first: number, collapsed: boolea
         onclick: () => fold(first, !collapsed),
       },
       element('span', { 'aria-hidden': 'true', class: 'sign' }, collapsed ? '＋' : '−'),
-      speak('columns', named),
+      first === last ? named.first : speak('columns', named),
     )
   }
   let drawn: readonly GroupView[] = []
