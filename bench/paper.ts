@@ -28,6 +28,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       show: unasked,
     },
     builder: { lay: unasked, list: unasked, show: unasked },
+    mender: { survey: unasked, mend: unasked, keepAside: unasked },
     sight: {
       standing: unasked,
       hidden: unasked,

@@ -52,6 +52,10 @@ export function addDatum(): void {
   converse('addDatum')
 }
 
+export function repairWorkbook(): void {
+  converse('repairWorkbook')
+}
+
 export function consultantTabs(): void {
   converse('consultantTabs')
 }

@@ -29,6 +29,8 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   usualSources: READS,
   addSources: LONG,
   addDatum: WRITES,
+  inspect: READS,
+  repair: LONG,
   consultantTabs: WRITES,
   allColumns: WRITES,
   changeLanguage: LONG,

@@ -1,3 +1,4 @@
+// Long because it is one list: every command, and what it is asked with.
 import { say } from '../base/text.ts'
 import type { SystemMap } from '../planning/systemMap.ts'
 import type { AddedDatum } from './commands/addDatum.ts'
@@ -26,6 +27,8 @@ import { fillCells, wrongFillings } from './commands/fillCells.ts'
 import type { ImportSummary } from './commands/importFields.ts'
 import { importFields } from './commands/importFields.ts'
 import { recompute } from './commands/recompute.ts'
+import type { Answers, RepairSummary, ToldDamage } from './commands/repair.ts'
+import { inspect, repair, wrongRepair } from './commands/repair.ts'
 import type { Place } from './commands/showCell.ts'
 import { showCell, wrongPlace } from './commands/showCell.ts'
 import type { Standing } from './commands/standing.ts'
@@ -108,6 +111,10 @@ export interface Api {
   changeLanguage(locale: string): Relabelled
   /** Puts back the labels that the last command replaced in people's cells. */
   undoLast(): Undone
+  /** What is damaged in how the workbook is built, and what mending would do. */
+  inspect(): readonly ToldDamage[]
+  /** Mends the damages agreed on, by their keys; `answers` says which column an unknown one is. */
+  repair(keys: readonly string[], answers: Answers): RepairSummary
   /** Shows the consultant's tabs, or hides them. */
   consultantTabs(): View
   /** Opens the middle columns of every tab, or folds them. */
@@ -201,6 +208,11 @@ export function api(ports: Ports): Api {
       return alone(() => changeLanguage(ports, locale))
     },
     undoLast: () => alone(() => undoLast(ports)),
+    inspect: () => alone(() => inspect(ports)),
+    repair: (keys, answers) => {
+      refuse('repair', wrongRepair(keys, answers ?? {}))
+      return alone(() => repair(ports, keys, answers ?? {}))
+    },
     consultantTabs: () => alone(() => consultantTabs(ports)),
     allColumns: () => alone(() => allColumns(ports)),
     trend: () => alone(() => trend(ports)),

@@ -11,6 +11,7 @@ import type { Conversation } from './conversation.ts'
 import { creationConversation } from './creationConversation.ts'
 import { languageConversation, undoConversation } from './labelConversations.ts'
 import type { Talk } from './ports.ts'
+import { repairConversation } from './repairConversation.ts'
 import { withReview } from './review.ts'
 import type { ToldIssue } from './toldIssue.ts'
 import { allColumnsConversation, consultantTabsConversation } from './viewConversations.ts'
@@ -27,6 +28,7 @@ export interface Conversations {
   addDatum(): void
   changeLanguage(): void
   undoLast(): void
+  repairWorkbook(): void
   consultantTabs(): void
   allColumns(): void
 }
@@ -45,6 +47,7 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
     addDatum: () => datumConversation(conversation),
     changeLanguage: () => languageConversation(conversation),
     undoLast: () => undoConversation(conversation),
+    repairWorkbook: () => repairConversation(conversation),
     consultantTabs: () => consultantTabsConversation(conversation),
     allColumns: () => allColumnsConversation(conversation),
   }

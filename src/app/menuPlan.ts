@@ -54,6 +54,10 @@ export const menuPlan: {
         runs: 'addDatum',
       },
       {
+        caption: { fr: 'Réparer le classeur…', en: 'Repair the workbook…' },
+        runs: 'repairWorkbook',
+      },
+      {
         caption: { fr: 'Confirmer les correspondances sûres…', en: 'Confirm the sure matches…' },
         runs: 'confirmMatches',
       },

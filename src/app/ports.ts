@@ -1,5 +1,5 @@
 // Long because it is one list: all that commands ask of the outside, the one file of this room that sheets may see.
-import type { Locale } from '../base/text.ts'
+import type { Locale, Values } from '../base/text.ts'
 import type { Cell, Written } from '../workbook/cell.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
@@ -171,6 +171,8 @@ export interface Layout {
   /** How many of our tabs stand before it. */
   readonly position: number
   readonly hidden: boolean
+  /** A person told which columns are theirs: what is missing is added beside them. */
+  readonly isAgreed?: true
 }
 
 /** What laying out a tab did. */
@@ -203,6 +205,54 @@ export interface Sight {
   isFolded(tab: Tab, columns: readonly number[]): boolean
   /** Folds columns, by index, in groups of neighbours, or opens them. */
   fold(tab: Tab, columns: readonly number[], folded: boolean): void
+}
+
+/** What can be damaged in how a workbook is built. */
+export type DamageCode =
+  | 'tab-deleted'
+  | 'header-gone'
+  | 'header-below'
+  | 'column-unknown'
+  | 'columns-gone'
+  | 'column-twin'
+  | 'marks-lost'
+  | 'lists-broken'
+  | 'tab-copy'
+  | 'ids-copied'
+  | 'settings-lost'
+  | 'rows-lost'
+
+/** A damage, as data: its words come last. */
+export interface Damage {
+  readonly code: DamageCode
+  readonly tab: string
+  /** Tells it from any other as long as it stands. */
+  readonly key: string
+  readonly values: Values
+  /** The columns an unknown one may be: only a person can tell. */
+  readonly candidates?: readonly string[]
+}
+
+/** A text the repair took the place of, and where it stood. */
+export interface Recovered {
+  readonly tab: string
+  readonly line: number
+  readonly column: string
+  readonly value: string
+}
+
+/** Finds what is damaged in sheets, and mends it. Every cell of people's stays, or is kept aside first. */
+export interface Mender {
+  /** What is damaged in the sheets of these tabs, and in sheets that pass for them. Writes nothing. */
+  survey(tabs: readonly Tab[], layout: Layout): readonly Damage[]
+  /**
+   * Mends a damage in the sheet as it stands now; what is no longer so is left alone.
+   *
+   * @param answer the column an unknown one is, '' for one of the person's own
+   */
+  mend(damage: Damage, layout: Layout, answer: string | null): void
+  /** Keeps texts aside, in a tab of their own. */
+  keepAside(texts: readonly Recovered[], why: string, locale: Locale, now: number): void
 }
 
 /** Small facts kept with the document, as text. */
@@ -262,6 +312,7 @@ export interface Ports {
   readonly book: Book
   readonly builder: Builder
   readonly sight: Sight
+  readonly mender: Mender
   readonly memory: Memory
   readonly person: Person
   readonly turn: Turn

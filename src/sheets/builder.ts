@@ -24,7 +24,7 @@ export function builder(host: Host, book: Spreadsheet, finder: Finder, store: St
   return {
     lay(tab, layout) {
       const { sheet, known, created } = open(tab, layout)
-      const completed = addColumns(host, sheet, tab, layout.locale, store)
+      const completed = addColumns(host, sheet, tab, layout.locale, store, layout.isAgreed)
       const { added, used, issues, isClosed } = completed
       const wanted = known.done ? added : tab.columns.map(({ id }) => id)
       if (!isClosed && (!known.done || added.length > 0)) {

@@ -45,6 +45,13 @@ export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps):
   if (layout.hidden) sheet.hideSheet()
 }
 
+/** What goes with a header row when it is deleted: the filter, the warning, the lines that stay in sight. */
+export function dressHeader(host: Host, sheet: Sheet, dressed: Dressed): void {
+  if (!sheet.getFilter()) filter(sheet, dressed.header, dressed.to)
+  protect(host, sheet, dressed)
+  freeze(sheet, dressed.tab, dressed.places, dressed.header)
+}
+
 interface Standing {
   readonly column: PlacedColumn
   readonly index: number

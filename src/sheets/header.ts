@@ -34,7 +34,7 @@ interface Header {
 
 /**
  * Adds the headers a tab lacks, at the right of what is there. Beside an unknown column that holds
- * something nothing is added: it may be ours under another face, and only a person can tell.
+ * something nothing is added, unless a person told: it may be ours under another face.
  */
 export function addColumns(
   host: Host,
@@ -42,6 +42,7 @@ export function addColumns(
   tab: Tab,
   locale: Locale,
   { state }: StateStore,
+  isAgreed = false,
 ): Completed {
   if (tab.columns.length === 0) {
     sheet.getRange(1, 1, 1, 1).setNotes([[drawnNote(tab, locale)]])
@@ -54,7 +55,7 @@ export function addColumns(
   const missing = tab.columns.filter(({ id }) => !columns.includes(id))
   const used = values.length
   const isDoubtful = issues.some(({ code }) => code === 'column-doubtful')
-  const isLeft = missing.length > 0 && (isDoubtful || hasStrangers(columns, values))
+  const isLeft = missing.length > 0 && !isAgreed && (isDoubtful || hasStrangers(columns, values))
   if (found.isClosed || isLeft) return { added: [], used, issues, isClosed: found.isClosed }
   const header: Header = { host, sheet, tab, locale, line }
   const first = lastUsed(columns, values) + 1

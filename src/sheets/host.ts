@@ -126,6 +126,8 @@ export interface Sheet extends MetadataHolder {
   getMaxRows(): number
   getMaxColumns(): number
   insertRowsAfter(row: number, count: number): Sheet
+  insertRowBefore(row: number): Sheet
+  moveRows(rows: Range, destination: number): void
   insertColumnsAfter(column: number, count: number): Sheet
   deleteRows(row: number, count: number): void
   deleteColumns(column: number, count: number): void

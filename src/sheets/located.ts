@@ -140,14 +140,25 @@ function isBelowRows(
   header: number,
   columns: readonly string[],
 ): boolean {
+  return firstRowAbove(tab, values, header, columns) !== null
+}
+
+/** The first line above the header that is a row of the table; null when none is. */
+export function firstRowAbove(
+  tab: Tab,
+  values: Values,
+  header: number,
+  columns: readonly string[],
+): number | null {
   const prefix = tab.columns
     .find(({ id }) => id === 'id')
     ?.kind.number?.(1)
     ?.replace(/\d+$/, '')
   const text = (row: readonly SheetValue[], id: string) => String(row[columns.indexOf(id)] ?? '')
-  return values.slice(0, header - 1).some((row) => {
+  const at = values.slice(0, header - 1).findIndex((row) => {
     if (prefix) return text(row, 'id').startsWith(prefix)
     const filled = columns.filter((id, index) => id !== '' && (row[index] ?? '') !== '')
     return tab.key.every((id) => text(row, id) !== '') && filled.length >= tab.key.length + 2
   })
+  return at < 0 ? null : at + 1
 }

@@ -7,6 +7,7 @@ import { gateway } from './gateway.ts'
 import type { Host, Spreadsheet } from './host.ts'
 import { memory } from './memory.ts'
 import { person } from './person.ts'
+import { mender } from './repair/mender.ts'
 import { screen } from './screen.ts'
 import { sight } from './sight.ts'
 import { stateStore } from './state.ts'
@@ -20,9 +21,11 @@ export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale:
   const serial = calendarOf(spreadsheet.getSpreadsheetTimeZone())
   const store = stateStore(host, spreadsheet)
   const found = finder(spreadsheet, store)
+  const laid = builder(host, spreadsheet, found, store)
   return {
     book: gateway({ host, spreadsheet, serial, finder: found, store }),
-    builder: builder(host, spreadsheet, found, store),
+    builder: laid,
+    mender: mender({ host, book: spreadsheet, finder: found, store, builder: laid }),
     sight: sight(spreadsheet, found),
     memory: memory(host, spreadsheet.getId()),
     person: person(host),

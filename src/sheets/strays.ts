@@ -4,7 +4,7 @@ import { drawnMark, idLine } from './claim.ts'
 import type { Sheet, Spreadsheet } from './host.ts'
 
 /** How far down the header of a sheet nobody remembers is looked for. */
-const REACH = 30
+export const REACH = 30
 
 /**
  * The numbers of the sheets that say they are ours, by tab: those their metadata tell, then those that
@@ -28,7 +28,7 @@ export function strays(
 }
 
 /** The tab whose header, or whose first cell, the notes of a sheet speak of. */
-function notedTab(sheet: Sheet): Tab | undefined {
+export function notedTab(sheet: Sheet): Tab | undefined {
   const rows = Math.min(REACH, sheet.getMaxRows())
   const notes = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getNotes().flat()
   const marks = new Set(notes.map((note) => /\[[\w.-]+\]$/.exec(note.trim())?.[0] ?? ''))

@@ -1,8 +1,9 @@
-// Every pack, both languages, every aim: created, filled as chance has it, computed twice.
+// Every pack, both languages, every aim: created, filled as chance has it, computed, repaired, computed again.
 import { expect, test } from 'vitest'
 import { packs } from '../../src/catalogue/packs.ts'
 import { fillAsClient } from '../support/client.ts'
 import { call, create, newProject } from '../support/project.ts'
+import { repairAll } from '../support/repairing.ts'
 import { shown } from '../support/shown.ts'
 import { swept } from '../support/sweep.ts'
 import { harm, testimony } from '../support/witness.ts'
@@ -29,6 +30,8 @@ test.each(cases)(
     call(host, 'recompute')
     const once = shown(host)
     const settled = testimony(world)
+    repairAll(host)
+    expect(harm(settled, testimony(world))).toEqual([])
     call(host, 'recompute')
     expect(shown(host)).toEqual(once)
     create(host, wanted)

@@ -1,5 +1,6 @@
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { isCalledFor } from '../../workbook/tab.ts'
 import { lists } from '../../workbook/tabs/hidden.ts'
@@ -118,19 +119,24 @@ function steps({ aims }: Choices): Step[] {
     .concat(SEEDS.map((name) => ({ seed: name })))
 }
 
-function lay(ports: Ports, tab: Tab, choices: Choices) {
+/** Lays a tab out, or completes it. */
+export function lay(ports: Ports, tab: Tab, choices: Choices) {
   // The lists hold the data of the project too.
   projectSettings(ports.book.read([settings]).grids.get(settings.id))
-  const words = lexicon(new Map(), choices.locale)
-  const position = tab === lists ? 0 : calledTabs(choices.aims).indexOf(tab)
-  const layout: Layout = {
-    locale: choices.locale,
-    lists: listColumns(words),
-    position,
-    hidden: !tab.clientSees,
-  }
+  const layout = layoutOf(tab, choices, lexicon(new Map(), choices.locale))
   const laid = tab === lists ? ports.builder.list(tab, layout) : ports.builder.lay(tab, layout)
   return { added: told(tab, laid.created, laid.columnsAdded, choices), issues: laid.issues }
+}
+
+/** How a tab is laid out: in its place among those the aims call for. */
+export function layoutOf(tab: Tab, choices: Choices, words: Lexicon): Layout {
+  const position = tab === lists ? 0 : calledTabs(choices.aims).indexOf(tab)
+  return {
+    locale: choices.locale,
+    lists: listColumns(words),
+    position: Math.max(0, position),
+    hidden: !tab.clientSees,
+  }
 }
 
 const NEW_TAB: Text = { fr: 'onglet {tab}', en: '{tab} tab' }
