@@ -2,7 +2,7 @@
 import { type Locale, say, type Text } from '../src/base/text.ts'
 import { terms } from '../src/catalogue/lists.ts'
 import { FILLERS_SHORT, type PlacedColumn } from '../src/workbook/column.ts'
-import { type Parameter, parameters } from '../src/workbook/parameters.ts'
+import { ownDataRows, type Parameter, parameters } from '../src/workbook/parameters.ts'
 import { contributors, type Tab } from '../src/workbook/tab.ts'
 import { homeBlocks } from '../src/workbook/tabs/home.ts'
 import { tabOf, workbook } from '../src/workbook/workbook.ts'
@@ -135,6 +135,9 @@ function kindWords({ kind }: PlacedColumn, locale: Locale): string {
 
 const OF: Text = { fr: '{said} : {of}', en: '{said}: {of}' }
 
+const OWN: Text = { fr: 'X-01 · nom de la donnée', en: 'X-01 · name of the datum' }
+const OWN_VALUE: Text = { fr: 'Une ligne par donnée ajoutée', en: 'A row for each datum added' }
+
 function settingTable(locale: Locale): string {
   const rows = parameters.map((parameter) => [
     say(parameter.section, locale),
@@ -143,6 +146,8 @@ function settingTable(locale: Locale): string {
     say(FILLERS_SHORT[parameter.by], locale),
     say(parameter.help, locale),
   ])
+  const own = [ownDataRows.section, OWN, OWN_VALUE, FILLERS_SHORT.consultant, ownDataRows.help]
+  rows.push(own.map((text, at) => (at === 1 ? `**${say(text, locale)}**` : say(text, locale))))
   return table(headers(SETTING_HEADERS, locale), rows)
 }
 

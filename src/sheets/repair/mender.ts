@@ -1,4 +1,5 @@
 import type { Builder, Damage, Layout, Mender } from '../../app/ports.ts'
+import { rowsList } from '../../workbook/rowsList.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { backup, lists } from '../../workbook/tabs/hidden.ts'
 import { tabOf } from '../../workbook/workbook.ts'
@@ -15,6 +16,7 @@ import { drawnNote, FIRST_ROWS } from '../looks.ts'
 import { placesOf } from '../reader.ts'
 import type { StateStore } from '../state.ts'
 import { keepAside } from './aside.ts'
+import type { Listed } from './brokenLists.ts'
 import { brokenHelps } from './brokenLists.ts'
 import { columnDamages, twinsOf, unknownColumns } from './columnDamages.ts'
 import { claimColumn, disown } from './columnMarks.ts'
@@ -100,8 +102,15 @@ function rowsOf({ tab, sheet, values, header }: Look, { store }: Bench): number 
   return Math.max(values.length, dressed) - header
 }
 
-function listsOf({ finder }: Bench) {
-  return { sheet: finder.sheetOf(lists) }
+function listsOf({ finder, store }: Bench): Listed {
+  return {
+    sheet: finder.sheetOf(lists)?.getSheetId() ?? null,
+    placeOf({ kind: { rule } }) {
+      if (rule === null || rule.type === 'date') return null
+      const place = store.state.lists.indexOf(rule.type === 'list' ? rule.list : rowsList(rule.tab))
+      return place < 0 ? null : place + 1
+    },
+  }
 }
 
 function helpsOf({ host, finder, store }: Bench, layout: Layout): Helps {
