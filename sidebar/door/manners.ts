@@ -43,4 +43,12 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   systemMap: READS,
   exportRegister: READS,
   trend: READS,
+  missingList: READS,
+  qualityList: READS,
+  chosenRow: READS,
+  missingCard: READS,
+  variableCard: READS,
+  sourceCard: READS,
+  scenarioCard: READS,
+  annotateMissing: WRITES,
 }

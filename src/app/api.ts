@@ -9,6 +9,10 @@ import { addPack, wrongPack } from './commands/addPack.ts'
 import type { UsualSource } from './commands/addSources.ts'
 import { addSources, usualSources, wrongSources } from './commands/addSources.ts'
 import { changeLanguage } from './commands/changeLanguage.ts'
+import type { Annotated, Annotation } from './commands/annotateMissing.ts'
+import { annotateMissing, wrongAnnotation } from './commands/annotateMissing.ts'
+import type { CardRef } from './commands/chosenRow.ts'
+import { chosenRow } from './commands/chosenRow.ts'
 import type { SentBack } from './commands/compareSentBack.ts'
 import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
 import type { CreationStep } from './commands/create.ts'
@@ -26,11 +30,21 @@ import type { Filled, Filling } from './commands/fillCells.ts'
 import { fillCells, wrongFillings } from './commands/fillCells.ts'
 import type { ImportSummary } from './commands/importFields.ts'
 import { importFields } from './commands/importFields.ts'
+import type { MissingCard } from './commands/missingCard.ts'
+import { missingCard } from './commands/missingCard.ts'
+import type { MissingLine } from './commands/missingList.ts'
+import { missingList } from './commands/missingList.ts'
+import type { QualityLists } from './commands/qualityList.ts'
+import { qualityList } from './commands/qualityList.ts'
 import { recompute } from './commands/recompute.ts'
 import type { Answers, RepairSummary, ToldDamage } from './commands/repair.ts'
 import { inspect, repair, wrongRepair } from './commands/repair.ts'
+import type { ScenarioCard } from './commands/scenarioCard.ts'
+import { scenarioCard } from './commands/scenarioCard.ts'
 import type { Place } from './commands/showCell.ts'
 import { showCell, wrongPlace } from './commands/showCell.ts'
+import type { SourceCard } from './commands/sourceCard.ts'
+import { sourceCard } from './commands/sourceCard.ts'
 import type { Standing } from './commands/standing.ts'
 import { standing } from './commands/standing.ts'
 import type { SuggestedPack } from './commands/suggestPacks.ts'
@@ -44,6 +58,8 @@ import type { TrendPoint } from './commands/trend.ts'
 import { trend } from './commands/trend.ts'
 import type { Undone } from './commands/undoLast.ts'
 import { undoLast } from './commands/undoLast.ts'
+import type { VariableCard } from './commands/variableCard.ts'
+import { variableCard } from './commands/variableCard.ts'
 import type { View } from './commands/views.ts'
 import { allColumns, consultantTabs } from './commands/views.ts'
 import { Refusal } from './failure.ts'
@@ -121,6 +137,19 @@ export interface Api {
   allColumns(): View
   /** The days of Historique, for a chart. */
   trend(): readonly TrendPoint[]
+  /** The ranking of missing data, as it stands in the sheet. */
+  missingList(): readonly MissingLine[]
+  /** Sources and variables with their figures, as they stand in the sheet. */
+  qualityList(): QualityLists
+  /** The card of the row the person chose in the sheet; null where it has none. */
+  chosenRow(): CardRef | null
+  /** Why a datum stands where it does; null when it has no row. So do the three other cards. */
+  missingCard(datum: string): MissingCard | null
+  variableCard(variable: string): VariableCard | null
+  sourceCard(source: string): SourceCard | null
+  scenarioCard(scenario: string): ScenarioCard | null
+  /** Forces the priority of a missing datum, or notes something beside it. */
+  annotateMissing(annotation: Annotation): Annotated
 }
 
 /** The commands, each holding the turn of the document while it runs. */
@@ -216,6 +245,17 @@ export function api(ports: Ports): Api {
     consultantTabs: () => alone(() => consultantTabs(ports)),
     allColumns: () => alone(() => allColumns(ports)),
     trend: () => alone(() => trend(ports)),
+    missingList: () => alone(() => missingList(ports)),
+    qualityList: () => alone(() => qualityList(ports)),
+    chosenRow: () => alone(() => chosenRow(ports)),
+    missingCard: (datum) => alone(() => missingCard(ports, String(datum))),
+    variableCard: (variable) => alone(() => variableCard(ports, String(variable))),
+    sourceCard: (source) => alone(() => sourceCard(ports, String(source))),
+    scenarioCard: (scenario) => alone(() => scenarioCard(ports, String(scenario))),
+    annotateMissing: (annotation) => {
+      refuse('annotateMissing', wrongAnnotation(annotation))
+      return alone(() => annotateMissing(ports, annotation))
+    },
   }
 }
 

@@ -27,6 +27,10 @@ export const failureTexts = {
     fr: "Ce classeur n'a pas d'onglet Plan de collecte : ajoutez le but « Plan de collecte » avec « Créer ou compléter le classeur ».",
     en: 'This workbook has no Collection plan tab: add the “Collection plan” aim with “Create or complete the workbook”.',
   },
+  'row-gone': {
+    fr: "Rien n'a été fait : cette ligne n'est plus dans la feuille. Rouvrez la liste pour voir où elle en est.",
+    en: 'Nothing was done: this row is no longer in the sheet. Open the list again to see where it stands.',
+  },
   unreadable: {
     fr: "Rien n'a été fait. {what}",
     en: 'Nothing was done. {what}',

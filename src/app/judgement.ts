@@ -124,7 +124,7 @@ function figuresOf(
   return new Map(rows.variables.map((row) => [row.key, variableFigures(row, around(row))]))
 }
 
-function answeredNeeds(
+export function answeredNeeds(
   inventory: Inventory,
   asked: readonly AskedNeed[],
   figures: readonly VariableFigures[],

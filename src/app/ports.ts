@@ -152,6 +152,8 @@ export interface Book {
   mayWrite(tab: Tab): boolean
   /** The rewrites that are kept, the oldest run first. */
   kept(): readonly KeptRun[]
+  /** Where the person stands in the sheet, when that is in one of these tabs: the line of the chosen cell. */
+  chosen(tabs: readonly Tab[]): { readonly tab: Tab; readonly line: number } | null
   /** Why the spreadsheet stopped a command that threw; `null` when it does not know. */
   stop(error: unknown): Stop | null
 }

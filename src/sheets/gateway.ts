@@ -1,5 +1,6 @@
 import type { Book, Changes, ListColumn } from '../app/ports.ts'
 import type { Issue } from '../workbook/issue.ts'
+import type { Tab } from '../workbook/tab.ts'
 import { lists } from '../workbook/tabs/hidden.ts'
 import { tabOf } from '../workbook/workbook.ts'
 import { openBackup } from './backup.ts'
@@ -49,6 +50,13 @@ export function gateway(desk: Desk): Book {
     },
     mayWrite: (tab) => opened.get(tab.id)?.sheet.getDataRange().canEdit() === true,
     kept: () => openBackup(desk).runs,
+    chosen(tabs) {
+      const front = spreadsheet.getActiveSheet()
+      const isFront = (tab: Tab) => finder.sheetOf(tab)?.getSheetId() === front.getSheetId()
+      const tab = tabs.find(isFront)
+      const line = tab && front.getActiveRange()?.getRow()
+      return tab && line ? { tab, line } : null
+    },
     read(tabs, formulas = []) {
       const { opened: found, reading } = openTabs(tabs, formulas, {
         finder,

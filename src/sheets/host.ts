@@ -34,6 +34,7 @@ export interface MetadataLocation {
 }
 
 export interface Range extends MetadataHolder {
+  getRow(): number
   getColumn(): number
   getValues(): SheetValue[][]
   getDisplayValues(): string[][]
@@ -139,6 +140,8 @@ export interface Sheet extends MetadataHolder {
   hideSheet(): Sheet
   showSheet(): Sheet
   activate(): Sheet
+  /** The cells the person chose last; null where none can be. */
+  getActiveRange(): Range | null
   getFilter(): unknown
   getColumnGroupDepth(column: number): number
   getColumnGroup(column: number, depth: number): { isCollapsed(): boolean } | null
