@@ -26,6 +26,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       kept: () => [],
       stop: () => null,
       show: unasked,
+      chosen: unasked,
     },
     builder: { lay: unasked, list: unasked, show: unasked },
     mender: { survey: unasked, mend: unasked, keepAside: unasked },

@@ -12,6 +12,8 @@ import { readInventory } from '../readInventory.ts'
 
 /** A datum a scenario asks for, in the words of its row of Besoins. */
 export interface ScenarioNeed extends Named {
+  /** The row of Besoins. */
+  readonly row: number
   readonly isMandatory: boolean
   readonly status: string
   /** How far it is met, 0–1; null when it was never computed. */
@@ -69,6 +71,7 @@ function needsOf(scenario: string, read: Inventory): ScenarioNeed[] {
       const variable = rows.variables.find(({ key }) => key === values['best-variable'])
       return {
         id: datum,
+        row: line,
         name: lexicon.word('data', datum),
         isMandatory: values.need === 'mandatory',
         status: shown(read, needs.id, line, 'status'),

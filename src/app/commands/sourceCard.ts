@@ -9,6 +9,8 @@ import { readInventory } from '../readInventory.ts'
 
 /** A flow, by its other end. */
 export interface NamedFlow extends Named {
+  /** The flow itself. */
+  readonly flow: string
   /** Whether data go through it yet. */
   readonly isRunning: boolean
 }
@@ -76,15 +78,18 @@ function flowsOf(id: string, { rows }: Inventory): Pick<SourceCard, 'from' | 'to
   const names = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? key]))
   const ends = rows.flows.flatMap((row) => {
     const link = linkOf(row)
-    return link ? [{ ...link, isRunning: isRunning(row) }] : []
+    return link ? [{ ...link, flow: row.key, isRunning: isRunning(row) }] : []
   })
-  const named = (other: string, isRunning: boolean): NamedFlow[] => {
+  const named = (
+    other: string,
+    { flow, isRunning }: Omit<NamedFlow, 'id' | 'name'>,
+  ): NamedFlow[] => {
     const name = names.get(other)
-    return name === undefined ? [] : [{ id: other, name, isRunning }]
+    return name === undefined ? [] : [{ id: other, name, flow, isRunning }]
   }
   return {
-    from: ends.filter(({ to }) => to === id).flatMap((one) => named(one.from, one.isRunning)),
-    to: ends.filter(({ from }) => from === id).flatMap((one) => named(one.to, one.isRunning)),
+    from: ends.filter(({ to }) => to === id).flatMap((one) => named(one.from, one)),
+    to: ends.filter(({ from }) => from === id).flatMap((one) => named(one.to, one)),
   }
 }
 

@@ -1,0 +1,44 @@
+/** One part of a whole: its name, how much it is, and that in words. */
+export interface Part {
+  readonly name: string
+  readonly value: number
+  readonly told: string
+}
+
+interface PartBarProps {
+  readonly label: string
+  readonly parts: readonly Part[]
+  /** What the whole bar stands for; all its parts together when left out. */
+  readonly whole?: number
+}
+
+/** Shades told apart without their hue. */
+const SHADES = ['#174ea6', '#4285f4', '#8ab4f8', '#c6dafc'] as const
+
+/** A whole and its parts, side by side, told aloud as a sentence. */
+export function PartBar({ label, parts, whole }: PartBarProps) {
+  const total = whole ?? parts.reduce((sum, { value }) => sum + value, 0)
+  if (total <= 0) return null
+  let left = 0
+  const bars = parts.map(({ name, value }, index) => {
+    const width = (100 * value) / total
+    const x = left
+    left += width
+    return { name, x, width: Math.max(width - 0.6, 0.4), shade: SHADES[index % SHADES.length] }
+  })
+  const told = parts.map(({ name, told }) => `${name} ${told}`).join(', ')
+  return (
+    <svg
+      class="partBar"
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={`${label}: ${told}`}
+    >
+      <rect class="whole" width="100" height="8" />
+      {bars.map(({ name, x, width, shade }) => (
+        <rect key={name} x={x} width={width} height="8" fill={shade} />
+      ))}
+    </svg>
+  )
+}
