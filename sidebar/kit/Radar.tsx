@@ -23,7 +23,7 @@ export function Radar({ label, axes }: { readonly label: string; readonly axes: 
   return (
     <svg
       class="radar"
-      viewBox="-130 -82 260 164"
+      viewBox="-150 -82 300 164"
       role="img"
       aria-label={`${label}: ${axes.map(({ name, told }) => `${name} ${told}`).join(', ')}`}
     >

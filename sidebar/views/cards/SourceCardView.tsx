@@ -108,8 +108,8 @@ function Flows({ title, flows }: { readonly title: string; readonly flows: reado
     <section>
       <h2>{title}</h2>
       <ul class="list">
-        {flows.map(({ id, name, flow, isRunning }) => (
-          <li key={flow}>
+        {flows.map(({ id, name, isRunning }) => (
+          <li key={id}>
             <CardLink kind="source" id={id} words={name} />
             {!isRunning && <span class="about">{speak(NOT_YET)}</span>}
           </li>

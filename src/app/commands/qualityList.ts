@@ -1,7 +1,9 @@
+import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { shown } from '../cards/shown.ts'
+import type { Inventory } from '../inventory.ts'
 import type { Ports } from '../ports.ts'
 import { readInventory } from '../readInventory.ts'
 
@@ -17,7 +19,7 @@ export interface QualityLine {
   readonly source: string
 }
 
-/** Sources then variables, the worst first; what is not known comes last. */
+/** Sources then variables, the worst first; what is not known, or too little, comes last. */
 export interface QualityLists {
   readonly sources: readonly QualityLine[]
   readonly variables: readonly QualityLine[]
@@ -45,10 +47,28 @@ export function qualityList(ports: Ports): QualityLists {
       source: '',
     }),
   )
-  return { sources: worstFirst(held), variables: worstFirst(lines) }
+  const judged = new Set(
+    read.rows.variables.filter(({ values }) => isJudged(values)).map(({ key }) => key),
+  )
+  return {
+    sources: worstFirst(held, () => true),
+    variables: worstFirst(lines, ({ id }) => judged.has(id)),
+  }
 }
 
-function worstFirst(lines: readonly QualityLine[]): QualityLine[] {
-  const order = ({ quality }: QualityLine) => quality ?? Number.MAX_SAFE_INTEGER
+type Values = Inventory['rows']['variables'][number]['values']
+
+function isJudged(values: Values): boolean {
+  return (values['score-coverage'] ?? 0) >= LEAST_COVERAGE
+}
+
+function worstFirst(
+  lines: readonly QualityLine[],
+  isSure: (line: QualityLine) => boolean,
+): QualityLine[] {
+  const order = (line: QualityLine) => (line.quality ?? UNKNOWN) + (isSure(line) ? 0 : UNKNOWN)
   return [...lines].sort((a, b) => order(a) - order(b))
 }
+
+/** Beyond any score. */
+const UNKNOWN = 1000

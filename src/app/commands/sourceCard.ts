@@ -9,8 +9,6 @@ import { readInventory } from '../readInventory.ts'
 
 /** A flow, by its other end. */
 export interface NamedFlow extends Named {
-  /** The flow itself. */
-  readonly flow: string
   /** Whether data go through it yet. */
   readonly isRunning: boolean
 }
@@ -78,19 +76,22 @@ function flowsOf(id: string, { rows }: Inventory): Pick<SourceCard, 'from' | 'to
   const names = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? key]))
   const ends = rows.flows.flatMap((row) => {
     const link = linkOf(row)
-    return link ? [{ ...link, flow: row.key, isRunning: isRunning(row) }] : []
+    return link ? [{ ...link, isRunning: isRunning(row) }] : []
   })
-  const named = (
-    other: string,
-    { flow, isRunning }: Omit<NamedFlow, 'id' | 'name'>,
-  ): NamedFlow[] => {
+  const named = (other: string, { isRunning }: Pick<NamedFlow, 'isRunning'>): NamedFlow[] => {
     const name = names.get(other)
-    return name === undefined ? [] : [{ id: other, name, flow, isRunning }]
+    return name === undefined ? [] : [{ id: other, name, isRunning }]
   }
   return {
-    from: ends.filter(({ to }) => to === id).flatMap((one) => named(one.from, one)),
-    to: ends.filter(({ from }) => from === id).flatMap((one) => named(one.to, one)),
+    from: onceEach(ends.filter(({ to }) => to === id).flatMap((one) => named(one.from, one))),
+    to: onceEach(ends.filter(({ from }) => from === id).flatMap((one) => named(one.to, one))),
   }
+}
+
+/** Several flows may join the same two sources: one that runs tells for them all. */
+function onceEach(flows: readonly NamedFlow[]): NamedFlow[] {
+  const first = [...flows].sort((a, b) => Number(b.isRunning) - Number(a.isRunning))
+  return first.filter(({ id }, index) => first.findIndex((one) => one.id === id) === index)
 }
 
 function heldVariables(id: string, read: Inventory): HeldVariable[] {
