@@ -10,8 +10,9 @@ export function readInventory(
   { book, locale }: Ports,
   tabs: readonly Tab[],
   needed: readonly string[],
+  formulas: readonly string[] = [],
 ): Inventory {
-  const read = withFedFlows(inventory(book.read(tabs), locale))
+  const read = withFedFlows(inventory(book.read(tabs, formulas), locale))
   const lost = needed.filter((tab) => !read.grids.has(tab))
   if (lost.length > 0) throw unread(lost, read.issues, locale)
   return read

@@ -15,6 +15,18 @@ export async function press(
   await ask({ do: 'press', action })
 }
 
+/** Tells what is chosen each time the person goes into a page of the add-on: its runs find that active. */
+export function followIntoPages(
+  { grid }: Pick<Parts, 'grid'>,
+  ask: (action: Action) => Promise<boolean>,
+): void {
+  addEventListener('blur', () => {
+    if (document.activeElement?.tagName !== 'IFRAME') return
+    const { sheet, area } = grid.selected()
+    void ask({ do: 'select', sheet, area })
+  })
+}
+
 /** Goes to a cell of the tab shown; false when the tab is not so large. */
 export function goTo({ model, grid }: Parts, row: number, column: number): boolean {
   const shape = model.sheets.get(grid.shown())?.shape

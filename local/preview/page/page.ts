@@ -1,6 +1,6 @@
 // The window: its bars around the grid, and what passes between a person and the server.
 import type { Action, Answered } from '../protocol.ts'
-import { empty, goTo, hover, press } from './acting.ts'
+import { empty, followIntoPages, goTo, hover, press } from './acting.ts'
 import { formulaBar } from './bars/formulaBar.ts'
 import { groupStrip } from './bars/groups.ts'
 import { menuBar } from './bars/menuBar.ts'
@@ -77,6 +77,7 @@ function assembled(model: Model): Parts {
       ask({ do: 'resize', sheet, axis, first, count, pixels }),
   }
   const grid = openGrid(elements.gridPlace, model, listener)
+  followIntoPages({ grid }, ask)
   for (const moved of ['focusin', 'focusout'] as const)
     elements.gridPlace.addEventListener(moved, () => queueMicrotask(() => drawCell(parts)))
   const talk = menusTalk(() => parts, typing, ask, told)

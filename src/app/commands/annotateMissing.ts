@@ -45,13 +45,17 @@ export function wrongAnnotation(asked: unknown): string | null {
 /** Writes a forced priority or a note on the row of a datum, over what the person saw and nothing else. */
 export function annotateMissing(ports: Ports, asked: Annotation): Annotated {
   const { datum, column, expected, value } = asked
-  const read = readInventory(ports, [settings, missing], [missing.id])
+  const read = readInventory(ports, [settings, missing], [missing.id], [missing.id])
   const row = read.rows.missing.find(({ values }) => values.datum === datum)
   const grid = read.grids.get(missing.id)
   const index = grid?.places.get(column)
   if (!row || !grid || index === undefined) throw new Refusal('row-gone')
   const held = shown(read, missing.id, row.line, column)
   if (held !== expected) return { written: false, held, issues: [] }
+  if (grid.isFormula(row.line, index)) {
+    const why = { tab: missing.id, row: row.line, column, code: 'answer-formula' } as const
+    return { written: false, held, issues: toldIssues([why], ports.locale) }
+  }
   const cell = grid.cells[row.line - 1]?.[index] ?? ''
   const seen = typeof cell === 'string' || typeof cell === 'number' ? cell : held
   const text = written(column, value, read.lexicon)
