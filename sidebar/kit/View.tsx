@@ -5,21 +5,24 @@ interface ViewProps {
   readonly title: string
   /** Whether it takes the focus when it appears: a person came here, the page did not open here. */
   readonly takesFocus?: boolean
+  /** Whether it stands beside something else, and is not the page by itself. */
+  readonly isPart?: boolean
   readonly children: ComponentChildren
 }
 
 /** A screen with its title, which takes the focus when a person comes to it. */
-export function View({ title, takesFocus = true, children }: ViewProps) {
+export function View({ title, takesFocus = true, isPart = false, children }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
+  const Frame = isPart ? 'section' : 'main'
   return (
-    <main class="view">
+    <Frame class="view">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {children}
-    </main>
+    </Frame>
   )
 }

@@ -4,6 +4,7 @@ import { usePage } from '../kit/page.ts'
 import { useCallNow } from '../kit/useCall.ts'
 import { CardView } from '../views/cards/CardView.tsx'
 import { Bar } from './Bar.tsx'
+import { CardsContext } from './cards.ts'
 import type { PlaceId } from './panel.ts'
 import { PanelContext } from './panel.ts'
 import { places } from './places.ts'
@@ -28,16 +29,19 @@ export function Panel() {
     setMoved(true)
   }
   const changed = () => setChanges((count) => count + 1)
+  const inCards = { standing: standing.value, open, changes, changed, isAside: false }
   const View = places.find(({ id }) => id === place)?.View
   return (
-    <PanelContext.Provider value={{ standing, filling, go, open, changes, changed }}>
+    <PanelContext.Provider value={{ standing, filling, go }}>
       <Bar at={place} go={go} />
-      <div hidden={cards.length > 0}>{View && <View key={place} takesFocus={moved} />}</div>
-      {cards.map(({ at, card }, index) => (
-        <div key={at} hidden={index < cards.length - 1}>
-          <CardView card={card} back={back} />
-        </div>
-      ))}
+      <CardsContext.Provider value={inCards}>
+        <div hidden={cards.length > 0}>{View && <View key={place} takesFocus={moved} />}</div>
+        {cards.map(({ at, card }, index) => (
+          <div key={at} hidden={index < cards.length - 1}>
+            <CardView card={card} back={back} />
+          </div>
+        ))}
+      </CardsContext.Provider>
     </PanelContext.Provider>
   )
 }

@@ -1,6 +1,5 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { CardRef } from '../../src/app/commands/chosenRow.ts'
 import type { Standing } from '../../src/app/commands/standing.ts'
 import type { GuidedFilling } from '../filling/useFilling.ts'
 import type { Call } from '../kit/useCall.ts'
@@ -13,11 +12,6 @@ export interface PanelState {
   readonly standing: Call<Standing | null>
   readonly filling: GuidedFilling
   readonly go: (place: PlaceId) => void
-  /** Opens a card over the place, or over the card that is open. */
-  readonly open: (card: CardRef) => void
-  /** How many times a card changed the sheet: a list made before that is out of date. */
-  readonly changes: number
-  readonly changed: () => void
 }
 
 export const PanelContext = createContext<PanelState | null>(null)

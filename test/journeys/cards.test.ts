@@ -122,14 +122,6 @@ describe('what a person decides of a missing datum', () => {
     expect(annotate('override', 'P1', '')).toMatchObject({ written: true, held: '' })
   })
 
-  test('never writes over a formula, whatever it shows', () => {
-    new Hand(host).type('missing', 'consultant-note', row(), '="à "&"voir"')
-    const shown = new Hand(host).read('missing', 'consultant-note', row())
-    const { written, issues } = annotate('consultant-note', shown, 'oui')
-    expect(written).toBe(false)
-    expect(issues[0]?.message).toContain('formule')
-  })
-
   test.each([
     ['a column of the add-on', { column: 'rank', value: '1' }],
     ['a priority of no list', { column: 'override', value: 'p9' }],

@@ -8,7 +8,7 @@ import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import type { Call } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
-import { usePanel } from '../../panel/panel.ts'
+import { useCards } from '../../panel/cards.ts'
 import { Staleness } from '../../panel/Staleness.tsx'
 import { ChosenRow } from './ChosenRow.tsx'
 
@@ -37,14 +37,14 @@ interface FrameProps<Value> {
 /** What stands around a card: the way back, the title, the row in the sheet, how old the figures are. */
 export function Card<Value>({ call, back, title, place, children }: FrameProps<Value>) {
   const { speak } = usePage()
-  const { standing } = usePanel()
+  const { standing, isAside } = useCards()
   const { busy, value, trouble, ask } = call
-  const isOld = (standing.value?.changed?.length ?? 0) > 0
+  const isOld = (standing?.changed?.length ?? 0) > 0
   return (
     <>
       <div class="way">
         <LinkButton press={back}>{speak(BACK)}</LinkButton>
-        <ChosenRow />
+        {!isAside && <ChosenRow />}
       </div>
       {busy && !value && (
         <div class="view">
@@ -58,8 +58,8 @@ export function Card<Value>({ call, back, title, place, children }: FrameProps<V
       )}
       {value === null && <p class="view">{speak(GONE)}</p>}
       {value && (
-        <View title={title(value)}>
-          {isOld && standing.value && <Staleness standing={standing.value} />}
+        <View title={title(value)} isPart={isAside}>
+          {isOld && standing && <Staleness standing={standing} />}
           {children(value)}
           <CellLink place={place} />
         </View>

@@ -1,6 +1,6 @@
 import type { CardRef } from '../../../src/app/commands/chosenRow.ts'
 import { LinkButton } from '../../kit/Button.tsx'
-import { usePanel } from '../../panel/panel.ts'
+import { useCards } from '../../panel/cards.ts'
 
 interface CardLinkProps extends CardRef {
   readonly words: string
@@ -8,6 +8,6 @@ interface CardLinkProps extends CardRef {
 
 /** Leads to a card. */
 export function CardLink({ kind, id, words }: CardLinkProps) {
-  const { open } = usePanel()
+  const { open } = useCards()
   return <LinkButton press={() => open({ kind, id })}>{words}</LinkButton>
 }

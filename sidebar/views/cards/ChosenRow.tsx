@@ -3,7 +3,7 @@ import { LinkButton } from '../../kit/Button.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import { usePanel } from '../../panel/panel.ts'
+import { useCards } from '../../panel/cards.ts'
 
 const SEE: Text = { fr: 'Voir la ligne choisie', en: 'See the chosen row' }
 const NONE: Text = {
@@ -14,7 +14,7 @@ const NONE: Text = {
 /** Opens the card of the row a person chose in the sheet, on demand. */
 export function ChosenRow() {
   const { speak, door } = usePage()
-  const { open } = usePanel()
+  const { open } = useCards()
   const chosen = useCall(() => door.chosenRow())
   const follow = async () => {
     const card = await chosen.ask()

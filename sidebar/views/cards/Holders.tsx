@@ -1,4 +1,4 @@
-import type { Holder } from '../../../src/app/cards/holders.ts'
+import type { MissingCard } from '../../../src/app/commands/missingCard.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayShare } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
@@ -20,6 +20,8 @@ const RATES: Text = {
 const UNKNOWN: Text = { fr: 'inconnue', en: 'unknown' }
 const OTHERS: Text = { fr: 'Voir les {n|#|#} autres', en: 'See the {n|#|#} others' }
 const OTHER: Text = { fr: "Voir l'autre", en: 'See the other' }
+
+type Holder = MissingCard['holders'][number]
 
 /** How many are seen at once: the nearest come first. */
 const SHOWN = 4

@@ -1,4 +1,3 @@
-import type { RankedMechanic } from '../../../src/app/cards/rankedMechanics.ts'
 import type { MissingCard } from '../../../src/app/commands/missingCard.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayNumber } from '../../../src/base/text.ts'
@@ -8,7 +7,7 @@ import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import { usePanel } from '../../panel/panel.ts'
+import { useCards } from '../../panel/cards.ts'
 
 const TITLE: Text = { fr: "Comment l'obtenir", en: 'How to obtain it' }
 const NONE: Text = {
@@ -36,6 +35,8 @@ const KNOWN: Text = {
   en: 'Idea {idea} was there already: nothing was added.',
 }
 const NOT_ADDED: Text = { fr: "L'idée n'a pas été ajoutée.", en: 'The idea was not added.' }
+
+type RankedMechanic = MissingCard['mechanics'][number]
 
 interface MechanicsProps {
   readonly card: MissingCard
@@ -75,7 +76,7 @@ interface OneProps {
 
 function One({ datum, mechanic, isMain, refresh }: OneProps) {
   const { speak, locale, door } = usePage()
-  const { changed } = usePanel()
+  const { changed } = useCards()
   const adding = useCall(() => door.addIdea(datum, mechanic.action))
   const { name, effort, touchpoint, isAdvised, idea } = mechanic
   const add = async () => {

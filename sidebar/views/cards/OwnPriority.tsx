@@ -8,7 +8,7 @@ import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import { usePanel } from '../../panel/panel.ts'
+import { useCards } from '../../panel/cards.ts'
 
 const TITLE: Text = { fr: 'Votre avis', en: 'Your opinion' }
 const PRIORITY: Text = { fr: 'Priorité', en: 'Priority' }
@@ -37,7 +37,7 @@ interface OwnPriorityProps {
 /** A priority forced or set aside, and a note: what people write on the row of a datum. */
 export function OwnPriority({ card, refresh }: OwnPriorityProps) {
   const { speak, door } = usePage()
-  const { changed } = usePanel()
+  const { changed } = useCards()
   const held = card.priorities.find(({ name }) => name === card.forced)?.id ?? ''
   const [priority, setPriority] = useState<string | null>(null)
   const [note, setNote] = useState<string | null>(null)

@@ -7,6 +7,7 @@ import { usePage } from '../../kit/page.ts'
 import { Searched } from '../../kit/Searched.tsx'
 import { useCall } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
+import { useCards } from '../../panel/cards.ts'
 import { usePanel } from '../../panel/panel.ts'
 import { Staleness } from '../../panel/Staleness.tsx'
 import { ChosenRow } from '../cards/ChosenRow.tsx'
@@ -23,7 +24,8 @@ const FORCED: Text = { fr: 'priorité forcée : {forced}', en: 'forced priority:
 /** The whole ranking, each datum with its sentence; each leads to its card. */
 export function MissingView({ takesFocus }: { readonly takesFocus: boolean }) {
   const { speak, door } = usePage()
-  const { standing, changes } = usePanel()
+  const { standing } = usePanel()
+  const { changes } = useCards()
   const list = useCall(() => door.missingList())
   const now = standing.value
   const stamp = `${now?.computed} ${changes}`
@@ -83,7 +85,7 @@ function Ranking({ lines }: { readonly lines: readonly MissingLine[] }) {
 
 function One({ line }: { readonly line: MissingLine }) {
   const { speak } = usePage()
-  const { open } = usePanel()
+  const { open } = useCards()
   const { datum, label, rank, status, explanation, forced } = line
   const about = [line.class, status, forced === '' ? '' : speak(FORCED, { forced })].filter(Boolean)
   return (

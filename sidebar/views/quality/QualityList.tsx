@@ -4,7 +4,7 @@ import { sayNumber } from '../../../src/base/text.ts'
 import { Line } from '../../kit/List.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Searched } from '../../kit/Searched.tsx'
-import { usePanel } from '../../panel/panel.ts'
+import { useCards } from '../../panel/cards.ts'
 
 const QUALITY: Text = { fr: 'qualité {quality} sur 100', en: 'quality {quality} out of 100' }
 const UNKNOWN: Text = { fr: 'qualité inconnue', en: 'unknown quality' }
@@ -19,7 +19,7 @@ interface QualityListProps {
 /** Sources or variables with what they are worth; each leads to its card. */
 export function QualityList({ title, kind, lines }: QualityListProps) {
   const { speak, locale } = usePage()
-  const { open } = usePanel()
+  const { open } = useCards()
   const about = ({ status, quality, source }: QualityLine) =>
     [
       status,
