@@ -21,6 +21,11 @@ const SIGNS: readonly string[] = Array.from({ length: 256 }, (_, byte) => signOf
 export function decoded(bytes: Uint8Array, from: number, to: number, charset: Charset): string {
   let text = ''
   for (let at = from; at < to; ) {
+    if (at + 8 <= to && isPlain(bytes, at)) {
+      text += eight(bytes, at)
+      at += 8
+      continue
+    }
     const byte = bytes[at] as number
     const length = byte < 0x80 || charset !== 'utf-8' ? 1 : sequence(bytes, at, to)
     if (length <= 1) text += SIGNS[byte]
@@ -28,6 +33,26 @@ export function decoded(bytes: Uint8Array, from: number, to: number, charset: Ch
     at += Math.max(1, length)
   }
   return text
+}
+
+/** Eight signs made at once cost as much as two made one by one. */
+function eight(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode(
+    bytes[at] as number,
+    bytes[at + 1] as number,
+    bytes[at + 2] as number,
+    bytes[at + 3] as number,
+    bytes[at + 4] as number,
+    bytes[at + 5] as number,
+    bytes[at + 6] as number,
+    bytes[at + 7] as number,
+  )
+}
+
+function isPlain(bytes: Uint8Array, at: number): boolean {
+  let union = 0
+  for (let next = at; next < at + 8; next++) union |= bytes[next] as number
+  return union < 0x80
 }
 
 /** Whether a text in UTF-8 holds bytes that are not. */

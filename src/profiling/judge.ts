@@ -14,6 +14,7 @@ import type { Trait } from './finding.ts'
 import { CARD, finding } from './finding.ts'
 import { dateStanding, isDated } from './orders.ts'
 import { hasShape, isPlain } from './plain.ts'
+import { numberTest } from './plainNumbers.ts'
 import { writingTraits } from './traits.ts'
 
 /** Gives the finding on the value of `bytes[from, to)`. */
@@ -37,13 +38,17 @@ function plainTest(ask: ColumnAsk, charset: Charset, fillerOf: FillerOf): PlainT
   const { format, fillers, cards } = ask
   if (format === null && !fillers && !cards) return () => true
   const shape = format ?? 'text'
-  if (shape !== 'email' && !hasShape(shape)) return null
-  const isShaped: PlainTest =
-    shape === 'email' ? isPlainEmail : (bytes, from, to) => isPlain(shape, bytes, from, to)
-  if (!fillers) return isShaped
+  const isShaped = shapeTest(ask, shape)
+  if (!isShaped || !fillers) return isShaped
+  const isSuspicious = fillerOf.suspicion(shape)
   return (bytes, from, to) =>
-    isShaped(bytes, from, to) &&
-    !fillerOf.isSuspicious(shape, decoded(bytes, from, to, charset).toLowerCase())
+    isShaped(bytes, from, to) && !isSuspicious(decoded(bytes, from, to, charset).toLowerCase())
+}
+
+function shapeTest(ask: ColumnAsk, shape: string): PlainTest | null {
+  if (shape === 'email') return isPlainEmail
+  if (hasShape(shape)) return (bytes, from, to) => isPlain(shape, bytes, from, to)
+  return numberTest(ask)
 }
 
 function slowJudge(ask: ColumnAsk, charset: Charset, fillerOf: FillerOf): Judge {

@@ -6,6 +6,7 @@ import type { Charset } from './charset.ts'
 import { decoded, encode } from './charset.ts'
 import type { Fingerprints } from './fingerprint.ts'
 import { fingerprint } from './fingerprint.ts'
+import { isPhone } from './plainNumbers.ts'
 
 /** Writes the fingerprint of the key a value is. */
 export type KeyWriter = (
@@ -35,6 +36,13 @@ export function keyWriter({ format, context }: ColumnAsk, charset: Charset): Key
     }
     fingerprint(view, 0, encode(key, bytes, 0), marks, place)
   }
+  if (format === 'phone' && (context.country === null || context.country === 'FR')) {
+    bytes.set([43, 51, 51])
+    return (source, from, to, marks, place) => {
+      if (copiedPhone(source, from, to, bytes)) fingerprint(view, 0, 12, marks, place)
+      else write(source, from, to, marks, place)
+    }
+  }
   const plain = format === 'email' ? LOWER : format === 'id' ? UPPER : null
   if (!plain) return write
   const least = format === 'id' ? 3 : 1
@@ -46,6 +54,17 @@ export function keyWriter({ format, context }: ColumnAsk, charset: Charset): Key
       fingerprint(view, 0, length, marks, place)
     else write(source, from, to, marks, place)
   }
+}
+
+/** Copies nine digits after their zero; false when there are not, or something beside them. */
+function copiedPhone(source: Uint8Array, from: number, to: number, into: Uint8Array): boolean {
+  if (!isPhone(source, from, to)) return false
+  let end = 3
+  for (let at = from + 1; at < to; at++) {
+    const byte = source[at] as number
+    if (byte >= 48) into[end++] = byte
+  }
+  return true
 }
 
 /** Copies bytes that all have a plain form; false when one has none. */

@@ -1,0 +1,187 @@
+// The check of a file as the product does it, on one thread or two.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { COLUMNS } from './customers.ts'
+import type { Figures } from './figures.ts'
+import {
+  asked,
+  decoded,
+  HEAD_BYTES,
+  joinCounts,
+  outcome,
+  placeholders,
+  profiling,
+  readerOf,
+  recordStart,
+  understand,
+} from './product.ts'
+
+const PIECE = 1 << 20
+const WINDOW = 1 << 16
+
+const context = {
+  locale: 'fr',
+  today: 46347,
+  country: null,
+  values: null,
+  bounds: null,
+  past: false,
+  refunds: false,
+} as const
+
+/** What the contenders are asked: blanks, different values, extremes, and addresses that are valid. */
+const COMPARED = COLUMNS.map((name, at) =>
+  asked(at, {
+    context,
+    format: name === 'email' ? 'email' : null,
+    fillers: false,
+    cards: false,
+    extremes: true,
+    exactUpTo: 5_000_000,
+  }),
+)
+
+const FORMATS: Readonly<Record<string, string>> = {
+  customer_id: 'id',
+  title: 'civility',
+  first_name: 'person-name',
+  last_name: 'person-name',
+  email: 'email',
+  mobile: 'phone',
+  birth_date: 'birth-date',
+  address: 'address-line',
+  postal_code: 'postal-code-fr',
+  country: 'country-iso2',
+  language: 'lang-iso639',
+  optin_email: 'opt-in',
+  optin_sms: 'opt-in',
+  created_on: 'date',
+  updated_at: 'datetime',
+  orders: 'integer',
+  revenue: 'amount',
+  loyalty_card: 'id',
+}
+
+/** What a person who checks a file asks: all there is to count, three keys, fillers and cards. */
+const WHOLE = COLUMNS.map((name, at) =>
+  asked(at, {
+    context,
+    format: FORMATS[name] ?? 'text',
+    key: ['customer_id', 'email', 'mobile'].includes(name),
+    update: name === 'updated_at',
+    cards: name !== 'loyalty_card',
+  }),
+)
+
+const PLANS = { compared: COMPARED, whole: WHOLE }
+export type PlanName = keyof typeof PLANS
+
+const FILLERS = placeholders().map(({ appliesTo, kind, pattern, reason }) => {
+  const effect = /flagged/.test(reason) ? ('suspect' as const) : ('filler' as const)
+  return { format: appliesTo, kind, pattern, effect }
+})
+
+interface Part {
+  readonly path: string
+  readonly plan: PlanName
+  readonly from: number
+  readonly to: number
+  readonly understood: ReturnType<typeof understoodOf>
+}
+
+function understoodOf(path: string) {
+  const understood = understand(bytesAt(path, 0, HEAD_BYTES), new Uint8Array(0))
+  if ('code' in understood) throw new Error(understood.code)
+  return understood
+}
+
+function bytesAt(path: string, from: number, length: number): Uint8Array {
+  const file = openSync(path, 'r')
+  const bytes = new Uint8Array(length)
+  const read = readSync(file, bytes, 0, length, from)
+  closeSync(file)
+  return bytes.subarray(0, read)
+}
+
+/** Counts the bytes `[from, to)` of a file. */
+function countPart({ path, plan, from, to, understood }: Part) {
+  const { header } = understood
+  const counting = profiling({ charset: 'utf-8', header, asks: PLANS[plan], fillers: FILLERS })
+  const reader = readerOf(understood, (batch) => {
+    if (counting.take(batch) !== null) throw new Error('a card')
+  })
+  const file = openSync(path, 'r')
+  const piece = new Uint8Array(PIECE)
+  for (let at = from; at < to; ) {
+    const read = readSync(file, piece, 0, Math.min(PIECE, to - at), at)
+    const stop = reader.take(piece.subarray(0, read))
+    if (stop) throw new Error(stop)
+    at += read
+  }
+  closeSync(file)
+  const isEven = reader.isBetweenRecords()
+  reader.end(true)
+  return { counts: counting.counts, isEven }
+}
+
+type Counted = ReturnType<typeof countPart>
+
+function inWorker(entry: URL, part: Part): Promise<Counted> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(entry, { workerData: part })
+    worker.once('message', (counted: Counted) => {
+      resolve(counted)
+      worker.terminate()
+    })
+    worker.once('error', reject)
+  })
+}
+
+/** Reads a file; two threads read a half each, and their counts are joined. */
+export async function ours(path: string, plan: PlanName, threads: 1 | 2, entry: URL) {
+  const understood = understoodOf(path)
+  const file = openSync(path, 'r')
+  const { size } = fstatSync(file)
+  closeSync(file)
+  const whole = { path, plan, from: understood.from, to: size, understood }
+  if (threads === 1) return figuresOf(plan, countPart(whole).counts)
+  const marks = { delimiter: 44, quote: 34, lineEnd: 10 }
+  const middle = Math.floor(size / 2)
+  const place = recordStart(bytesAt(path, middle, WINDOW), marks, 'utf-8', COLUMNS.length)
+  const split = middle + (place ?? 0)
+  const [one, other] = await Promise.all([
+    inWorker(entry, { ...whole, to: split }),
+    inWorker(entry, { ...whole, from: split }),
+  ])
+  if (!one.isEven) throw new Error('the halves do not meet between two records')
+  joinCounts(one.counts, other.counts)
+  return figuresOf(plan, one.counts)
+}
+
+function figuresOf(plan: PlanName, counts: Counted['counts']) {
+  const text = (bytes: Uint8Array | null | undefined) =>
+    bytes ? decoded(bytes, 0, bytes.length, 'utf-8') : null
+  const found = PLANS[plan].map((ask, at) =>
+    outcome(ask, counts.columns[at] ?? null, context.today),
+  )
+  const figures = found.map(
+    (one): Figures => ({
+      blank: one?.empty ?? 0,
+      distinct: one?.distinct ?? 0,
+      min: text(one?.extremes?.low),
+      max: text(one?.extremes?.high),
+    }),
+  )
+  const emails = found[COLUMNS.indexOf('email')]?.valid ?? 0
+  return { figures, emails, records: counts.records }
+}
+
+/** A thread that was given a part counts it and gives what it counted. */
+export function countGiven(): void {
+  if (isMainThread || !parentPort) return
+  const counted = countPart(workerData as Part)
+  const tables = counted.counts.columns.flatMap((column) =>
+    [column?.values, column?.keys].flatMap((known) => (known ? [known.slots.buffer] : [])),
+  )
+  parentPort.postMessage(counted, tables as ArrayBuffer[])
+}

@@ -1,0 +1,10 @@
+// What the bench asks of the check of files, bundled apart so that it runs without a page.
+export { placeholders } from '../../src/catalogue/placeholders.ts'
+export type { ColumnAsk } from '../../src/profiling/ask.ts'
+export { asked } from '../../src/profiling/ask.ts'
+export { decoded } from '../../src/profiling/charset.ts'
+export { readerOf } from '../../src/profiling/file/fileCheck.ts'
+export { recordStart } from '../../src/profiling/file/parts.ts'
+export { HEAD_BYTES, understand } from '../../src/profiling/file/understood.ts'
+export { outcome } from '../../src/profiling/outcome.ts'
+export { joinCounts, profiling } from '../../src/profiling/profile.ts'
