@@ -68,7 +68,7 @@ export function customers(seed: number): (record: number) => string {
   }
   return (record) => {
     const [first, last] = [one(firsts), `${one(lasts)}${below(3) === 0 ? `-${one(lasts)}` : ''}`]
-    const street = `${1 + below(300)}${below(9) === 0 ? ' bis,' : ''} ${one(STREETS)}`
+    const street = `${1 + below(3_000)}${below(9) === 0 ? ' bis,' : ''} ${one(STREETS)}`
     return `${[
       `CL-${String(1_000_000 + record)}`,
       maybe(80, one(['M.', 'Mme'])),

@@ -49,16 +49,25 @@ const EMAIL =
 const counted = (column: string) =>
   `count(*) filter (${column} is null), count(distinct ${column}), min(${column}), max(${column})`
 
-/** DuckDB, told the names and types of the columns so that it guesses nothing. */
-export async function duckdb(path: string, threads: 1 | 2, folder: string) {
+/** Opens an empty DuckDB; gives what answers a query. */
+export async function connected(
+  folder: string,
+  threads: 1 | 2,
+): Promise<(sql: string) => Promise<unknown[][]>> {
   const { DuckDBInstance } = peer<Duck>(folder, '@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) })
   const connection = await instance.connect()
+  return async (sql) => (await connection.runAndReadAll(sql)).getRows()
+}
+
+/** DuckDB, told the names and types of the columns so that it guesses nothing. */
+export async function duckdb(path: string, threads: 1 | 2, folder: string) {
+  const ask = await connected(folder, threads)
   const columns = COLUMNS.map((name) => `'${name}': 'VARCHAR'`).join(', ')
   const read = `read_csv('${path}', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {${columns}})`
   const valid = `count(*) filter (regexp_full_match(email, '${EMAIL}'))`
   const sql = `select count(*), ${valid}, ${COLUMNS.map(counted).join(', ')} from ${read}`
-  const [row = []] = (await connection.runAndReadAll(sql)).getRows()
+  const [row = []] = await ask(sql)
   const text = (value: unknown) => (value === null ? null : String(value))
   const figures = COLUMNS.map(
     (_, at): Figures => ({

@@ -11,7 +11,7 @@ export interface Batch {
 }
 
 /** Cells a batch holds: few enough for its bytes to stay close, many enough for calls not to count. */
-const CELLS = 16_384
+const CELLS = 8_192
 
 /** Records a batch holds at most. */
 export function recordsOf(width: number): number {

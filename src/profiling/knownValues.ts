@@ -10,6 +10,8 @@ import { estimated, estimateWith, joinEstimates, registers } from './estimate.ts
  */
 export interface KnownValues {
   slots: Int32Array
+  /** Bits of the first word that are not those of a place: a table twice as wide keeps the order of the values. */
+  shift: number
   /** Values held. */
   size: number
   /** Values held at most: beyond, the table stays as it is and the number of values is estimated. */
@@ -27,16 +29,27 @@ export const AGAIN = 16
 export const FINGERPRINT = ~31
 const FIRST_SLOTS = 64
 
+const shiftOf = ({ length }: Int32Array) => 1 + Math.clz32(length - 1)
+
 export function knownValues(limit: number): KnownValues {
   const slots = new Int32Array(2 * FIRST_SLOTS)
-  return { slots, size: 0, limit, clusters: 0, involved: 0, estimate: null, touched: 0 }
+  return {
+    slots,
+    shift: shiftOf(slots),
+    size: 0,
+    limit,
+    clusters: 0,
+    involved: 0,
+    estimate: null,
+    touched: 0,
+  }
 }
 
 /** The place of the second word of a value; the complement (`~place`) of where to put it when new. */
-function find(slots: Int32Array, low: number, high: number): number {
+function find({ slots, shift }: KnownValues, low: number, high: number): number {
   const mask = slots.length - 2
   const key = high & FINGERPRINT
-  for (let place = (low << 1) & mask; ; place = (place + 2) & mask) {
+  for (let place = (low >>> shift) << 1; ; place = (place + 2) & mask) {
     const word = slots[place + 1] as number
     if (word === 0) return ~(place + 1)
     if (slots[place] === low && (word & FINGERPRINT) === key) return place + 1
@@ -51,19 +64,18 @@ const NEAR = 1 << 15
  * come together, where {@link meet} would wait for them one after the other.
  */
 export function approach(known: KnownValues, low: Int32Array, records: number): void {
-  const { slots } = known
+  const { slots, shift } = known
   if (slots.length <= NEAR) return
   let touched = 0
-  const mask = slots.length - 2
   for (let record = 0; record < records; record++)
-    touched ^= slots[((low[record] as number) << 1) & mask] as number
+    touched ^= slots[((low[record] as number) >>> shift) << 1] as number
   known.touched = touched
 }
 
 /** Finds a value, as {@link find}, and marks it as met again when it is known. */
 export function meet(known: KnownValues, low: number, high: number): number {
   const { slots } = known
-  const place = find(slots, low, high)
+  const place = find(known, low, high)
   if (place < 0) return place
   const word = slots[place] as number
   known.involved += 1
@@ -105,6 +117,8 @@ export function joinValues(into: KnownValues, from: KnownValues, renumbered: Uin
   if (into.estimate && from.estimate) joinEstimates(into.estimate, from.estimate)
   into.involved += from.involved
   into.clusters += from.clusters
+  // Values come in the order of their places: in a narrower table they would all fall together.
+  while (into.slots.length < from.slots.length) grow(into)
   for (let place = 1; place < from.slots.length; place += 2) {
     const word = from.slots[place] as number
     if (word !== 0) joinValue(into, from.slots[place - 1] as number, word, renumbered)
@@ -113,7 +127,7 @@ export function joinValues(into: KnownValues, from: KnownValues, renumbered: Uin
 
 /** A value of both parts is one cluster, and a record that bore it alone is involved from now on. */
 function joinValue(into: KnownValues, low: number, word: number, renumbered: Uint8Array): void {
-  const place = find(into.slots, low, word)
+  const place = find(into, low, word)
   if (place < 0) {
     const verdict = renumbered[word & VERDICT] as number
     keep(into, ~place, low, word, verdict | (word & AGAIN))
@@ -144,14 +158,16 @@ function grow(known: KnownValues): void {
   const old = known.slots
   const slots = new Int32Array((old.length < NEAR ? 8 : 2) * old.length)
   const mask = slots.length - 2
+  const shift = shiftOf(slots)
   for (let from = 0; from < old.length; from += 2) {
     const word = old[from + 1] as number
     if (word === 0) continue
     const low = old[from] as number
-    let place = (low << 1) & mask
+    let place = (low >>> shift) << 1
     while (slots[place + 1] !== 0) place = (place + 2) & mask
     slots[place] = low
     slots[place + 1] = word
   }
   known.slots = slots
+  known.shift = shift
 }

@@ -25,7 +25,7 @@ export function meetValues(
 ): void {
   const { low, high } = marks
   approach(values, low, records)
-  let { slots } = values
+  let { slots, shift } = values
   let mask = slots.length - 2
   let [clusters, involved, lastFound, lastNumber] = [0, 0, 0, 0]
   for (let record = 0; record < records; record++) {
@@ -37,7 +37,7 @@ export function meetValues(
     }
     const word = low[record] as number
     const key = (high[record] as number) & FINGERPRINT
-    let place = ((word << 1) & mask) + 1
+    let place = ((word >>> shift) << 1) + 1
     let held = slots[place] as number
     while (held !== 0 && (slots[place - 1] !== word || (held & FINGERPRINT) !== key)) {
       place = ((place + 1) & mask) + 1
@@ -60,6 +60,7 @@ export function meetValues(
         if (widest) widen(widest, bytes, from, to)
         keep(values, place, word, key, verdict)
         slots = values.slots
+        shift = values.shift
         mask = slots.length - 2
       }
       if (verdict === NOT_REMEMBERED) countOther(tally, found)
@@ -71,11 +72,19 @@ export function meetValues(
   countVerdicts(tally, verdicts, records)
 }
 
+/** Verdicts come in runs: adding once a run waits less for memory than adding once a record. */
 function countVerdicts({ counts }: Tally, verdicts: Uint8Array, records: number): void {
+  let [last, run] = [0, 0]
   for (let record = 0; record < records; record++) {
     const verdict = verdicts[record] as number
-    counts[verdict] = (counts[verdict] as number) + 1
+    if (verdict === last) run += 1
+    else {
+      counts[last] = (counts[last] as number) + run
+      last = verdict
+      run = 1
+    }
   }
+  counts[last] = (counts[last] as number) + run
 }
 
 /** Judges each value of a key, and compares it by its normalised form. Fillers are no key. */

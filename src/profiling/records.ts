@@ -216,7 +216,8 @@ function cut(cutting: Cutting, limit: number, last: boolean): number | Stop {
       else counts.trailingBlank += 1
     } else if (repeatsHeader(cutting, record, at)) counts.repeatedHeaders += 1
     else settle(cutting, cells, held, rough)
-    rough.length = 0
+    // Setting a length is a call: it is made for records that need it.
+    if (rough.length > 0) rough.length = 0
     at += 1
     record = at
     cells = 0
