@@ -1,5 +1,5 @@
 import type { Edit, EditRow, Grid } from '../app/ports.ts'
-import type { Cell, Written } from '../workbook/cell.ts'
+import type { Cell } from '../workbook/cell.ts'
 import { cellText, holds } from '../workbook/cell.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
 import type { Alignment } from './align.ts'
@@ -9,6 +9,7 @@ import { blocks } from './blocks.ts'
 import { readCells } from './cells.ts'
 import { foldedLabels } from './finder.ts'
 import type { Host, Sheet } from './host.ts'
+import { isInOrder, putInOrder } from './order.ts'
 import type { Opened } from './reader.ts'
 import type { Room } from './room.ts'
 import { grow, roomOf } from './room.ts'
@@ -36,7 +37,7 @@ export interface Checked {
 }
 
 /** A tab looked at, before it is known whether the person may write there. */
-type Looked = Omit<Checked, 'blocks' | 'isOpen'>
+export type Looked = Omit<Checked, 'blocks' | 'isOpen'>
 
 /** Looks at a tab once more, right before writing. Gives the issue that forbids writing, if any. */
 export function check(
@@ -208,43 +209,6 @@ function rememberNumbers(state: State, { edit, grid }: Checked): void {
   const given = [...edit.ids.map(({ id }) => id), ...edit.added.map((row) => String(row.id ?? ''))]
   const numbers = given.map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0) + 1)
   known.next = Math.max(known.next, grid.nextNumber, ...numbers)
-}
-
-/**
- * Sorts whole rows, across the full width of the sheet, so that what people wrote beside a row stays
- * beside it. Rows that hold formulas are not moved; merged cells make the sheet refuse.
- */
-function putInOrder(checked: Checked): readonly Issue[] {
-  const { edit, grid, sheet, room, isOpen } = checked
-  const index = edit.sortBy === undefined ? undefined : grid.places.get(edit.sortBy)
-  if (index === undefined || !room || isInOrder(checked)) return []
-  if (grid.hasFormulas || !isOpen) return [issue(edit.tab, 'not-sorted')]
-  const rows = room.rows - grid.header
-  const whole = sheet.getRange(grid.header + 1, 1, rows, room.columns)
-  try {
-    whole.sort({ column: index + 1, ascending: true })
-    return []
-  } catch {
-    // Merged cells: the sheet refuses as a whole, nothing moved.
-    return [issue(edit.tab, 'not-sorted')]
-  }
-}
-
-/** Whether the rows, once written, stand in the order asked. */
-function isInOrder({ edit, grid, now, place }: Omit<Looked, 'sheet' | 'room' | 'left'>): boolean {
-  const { sortBy } = edit
-  if (sortBy === undefined || !grid.places.has(sortBy)) return true
-  const position = edit.columns.indexOf(sortBy)
-  const ranks = edit.rows.map(({ line, cells }) => [place(line), cells[position]] as const)
-  const added = edit.added.map((row, i) => [now.length + 1 + i, row[sortBy]] as const)
-  return isOrdered([...ranks, ...added])
-}
-
-/** Whether ranks rise from top to bottom, rows without a rank coming last. */
-function isOrdered(ranks: readonly (readonly [number, Written | null | undefined])[]): boolean {
-  const sorted = [...ranks].sort(([a], [b]) => a - b)
-  const numbers = sorted.map(([, rank]) => (typeof rank === 'number' ? rank : Infinity))
-  return numbers.every((rank, index) => index === 0 || rank >= (numbers[index - 1] ?? 0))
 }
 
 function issue(tab: string, code: IssueCode): Issue {

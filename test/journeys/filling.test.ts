@@ -204,7 +204,11 @@ describe('a row is known by what it is, wherever it stands', () => {
     const mine = filling(host, 'Caisse', 'volume', '12')
     const row = new Hand(host).row('sources', 'name', (text) => text === 'Caisse')
     host.person.deleteRows('Sources', row)
-    const gone = { outcome: 'refused', why: expect.any(String), message: expect.stringContaining("n'est plus") }
+    const gone = {
+      outcome: 'refused',
+      why: expect.any(String),
+      message: expect.stringContaining("n'est plus"),
+    }
     expect(fill(host, mine)).toEqual([gone])
     host.person.deleteSheet('Sources')
     expect(fill(host, mine)).toEqual([gone])
