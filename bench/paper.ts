@@ -38,6 +38,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       isFolded: unasked,
       fold: unasked,
     },
+    withdrawal: { withdraw: unasked, origin: unasked, closed: unasked, empty: unasked },
     memory: { recall: () => null, keep: () => undefined, forget: unasked },
     person: { name: () => '', call: unasked },
     turn: { take: (action) => action() },

@@ -68,6 +68,14 @@ export function changeLanguage(): void {
   converse('changeLanguage')
 }
 
+export function removeTool(): void {
+  converse('removeTool')
+}
+
+export function prepareCopy(): void {
+  converse('prepareCopy')
+}
+
 export function undoLast(): void {
   converse('undoLast')
 }

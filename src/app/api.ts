@@ -24,6 +24,8 @@ import {
   wrongDecision,
   wrongLevel,
 } from './commands/decideMatches.ts'
+import type { Emptied } from './commands/emptyForClient.ts'
+import { emptyForClient, originOf } from './commands/emptyForClient.ts'
 import type { TextFile } from './commands/exportRegister.ts'
 import { exportRegister } from './commands/exportRegister.ts'
 import type { Filled, Filling } from './commands/fillCells.ts'
@@ -37,6 +39,8 @@ import { missingList } from './commands/missingList.ts'
 import type { QualityLists } from './commands/qualityList.ts'
 import { qualityList } from './commands/qualityList.ts'
 import { recompute } from './commands/recompute.ts'
+import type { Removed } from './commands/removeTool.ts'
+import { removeTool } from './commands/removeTool.ts'
 import type { Answers, RepairSummary, ToldDamage } from './commands/repair.ts'
 import { inspect, repair, wrongRepair } from './commands/repair.ts'
 import type { ScenarioCard } from './commands/scenarioCard.ts'
@@ -66,7 +70,7 @@ import { Refusal } from './failure.ts'
 import type { Relabelled } from './labels/relabelled.ts'
 import type { PageName } from './pages.ts'
 import { openPage, wrongPage } from './pages.ts'
-import type { ForeignSheet, Ports } from './ports.ts'
+import type { ForeignSheet, Origin, Ports } from './ports.ts'
 import type { RunSummary } from './results/runSummary.ts'
 import type { Recorded } from './seeds/choices.ts'
 import { recordedChoices, wrongChoice } from './seeds/choices.ts'
@@ -131,6 +135,12 @@ export interface Api {
   inspect(): readonly ToldDamage[]
   /** Mends the damages agreed on, by their keys; `answers` says which column an unknown one is. */
   repair(keys: readonly string[], answers: Answers): RepairSummary
+  /** Takes the add-on out of the file; every value stays. */
+  removeTool(): Removed
+  /** Whether this file is a copy, and which of its tabs are people's own. */
+  originOf(): Origin
+  /** Empties a copy for another client; the original only for who typed the word `VIDER` or `EMPTY`. */
+  emptyForClient(typed: string): Emptied
   /** Shows the consultant's tabs, or hides them. */
   consultantTabs(): View
   /** Opens the middle columns of every tab, or folds them. */
@@ -242,6 +252,9 @@ export function api(ports: Ports): Api {
       refuse('repair', wrongRepair(keys, answers ?? {}))
       return alone(() => repair(ports, keys, answers ?? {}))
     },
+    removeTool: () => alone(() => removeTool(ports)),
+    originOf: () => alone(() => originOf(ports)),
+    emptyForClient: (typed) => alone(() => emptyForClient(ports, String(typed ?? ''))),
     consultantTabs: () => alone(() => consultantTabs(ports)),
     allColumns: () => alone(() => allColumns(ports)),
     trend: () => alone(() => trend(ports)),

@@ -10,6 +10,7 @@ import type { Api } from './api.ts'
 import type { Conversation } from './conversation.ts'
 import { creationConversation } from './creationConversation.ts'
 import { languageConversation, undoConversation } from './labelConversations.ts'
+import { copyConversation, removalConversation } from './leavingConversations.ts'
 import type { Talk } from './ports.ts'
 import { repairConversation } from './repairConversation.ts'
 import { withReview } from './review.ts'
@@ -29,6 +30,8 @@ export interface Conversations {
   changeLanguage(): void
   undoLast(): void
   repairWorkbook(): void
+  removeTool(): void
+  prepareCopy(): void
   consultantTabs(): void
   allColumns(): void
 }
@@ -48,6 +51,8 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
     changeLanguage: () => languageConversation(conversation),
     undoLast: () => undoConversation(conversation),
     repairWorkbook: () => repairConversation(conversation),
+    removeTool: () => removalConversation(conversation),
+    prepareCopy: () => copyConversation(conversation),
     consultantTabs: () => consultantTabsConversation(conversation),
     allColumns: () => allColumnsConversation(conversation),
   }

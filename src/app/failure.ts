@@ -67,6 +67,10 @@ export const failureTexts = {
     fr: "Une protection vous empêche d'écrire dans l'onglet « {tab} » : rien n'a été fait. Demandez au propriétaire du fichier de vous l'ouvrir (Données › Protéger des feuilles et des plages), puis relancez l'action.",
     en: 'A protection keeps you from writing in the “{tab}” tab: nothing was done. Ask the owner of the file to let you in (Data › Protect sheets and ranges), then run the action again.',
   },
+  'original-file': {
+    fr: "Rien n'a été vidé : ce fichier n'est pas une copie, c'est celui où l'inventaire a été fait. Faites Fichier › Créer une copie, ouvrez la copie, puis relancez l'action. Pour vider quand même ce fichier-ci, tapez VIDER quand l'outil le demande.",
+    en: 'Nothing was emptied: this file is not a copy, it is the one where the inventory was made. Use File › Make a copy, open the copy, then run the action again. To empty this very file all the same, type EMPTY when the tool asks.',
+  },
   'nothing-to-undo': {
     fr: "Il n'y a rien à annuler : l'outil n'a remplacé aucun libellé dans vos cellules, ou tout a déjà été remis. Pour le reste, voyez Fichier › Historique des versions.",
     en: 'There is nothing to undo: the tool replaced no label in your cells, or all were put back already. For anything else, see File › Version history.',

@@ -62,8 +62,19 @@ export const menuPlan: {
         runs: 'confirmMatches',
       },
       {
+        caption: {
+          fr: 'Préparer une copie pour un autre client…',
+          en: 'Prepare a copy for another client…',
+        },
+        runs: 'prepareCopy',
+      },
+      {
         caption: { fr: 'Langue du classeur…', en: 'Workbook language…' },
         runs: 'changeLanguage',
+      },
+      {
+        caption: { fr: "Retirer l'outil de ce fichier…", en: 'Remove the tool from this file…' },
+        runs: 'removeTool',
       },
     ],
   },

@@ -257,6 +257,43 @@ export interface Mender {
   keepAside(texts: readonly Recovered[], why: string, locale: Locale, now: number): void
 }
 
+/** What taking the add-on out of a file did, or the tab that kept it from starting. */
+export type Withdrawn =
+  | { readonly isDone: true; readonly left: readonly LeftTab[] }
+  | { readonly isDone: false; readonly closed: string }
+
+/** A hidden tab of ours that stays: people wrote in it, or something of theirs reads it. */
+export interface LeftTab {
+  readonly name: string
+  readonly why: 'filled' | 'read'
+}
+
+/** What a file that is about to be emptied is. */
+export interface Origin {
+  /** Whether the add-on worked in this very file, and not in the one it is a copy of. */
+  readonly isOriginal: boolean
+  /** Tabs of people's own. */
+  readonly others: readonly string[]
+}
+
+/** Takes the add-on, or what one client said, out of the file. */
+export interface Withdrawal {
+  /**
+   * Takes everything of the add-on out but the values, and the looks they have.
+   *
+   * @param lists what the hidden tab of lists holds of ours
+   */
+  withdraw(lists: readonly ListColumn[]): Withdrawn
+  origin(): Origin
+  /** Of these tabs, the first where the person may not write, by its name. */
+  closed(tabs: readonly Tab[]): string | null
+  /**
+   * Empties tabs below their header, or whole when they are drawn, and forgets what was brought there.
+   * Gives the names of those whose header is lost: they stay as they are.
+   */
+  empty(tabs: readonly Tab[]): readonly string[]
+}
+
 /** Small facts kept with the document, as text. */
 export interface Memory {
   recall(key: string): string | null
@@ -315,6 +352,7 @@ export interface Ports {
   readonly builder: Builder
   readonly sight: Sight
   readonly mender: Mender
+  readonly withdrawal: Withdrawal
   readonly memory: Memory
   readonly person: Person
   readonly turn: Turn

@@ -27,7 +27,8 @@ export interface Dressed extends Omit<DressedRows, 'places'> {
   readonly isNew: boolean
 }
 
-const OURS = 'CRM'
+/** What describes our protections. */
+export const OURS = 'CRM'
 
 /** Gives a tab its looks: widths, formats, lists, colours, folded columns, filter, protection. */
 export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps): void {

@@ -1,6 +1,7 @@
 import { fold } from '../base/fold.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { idLines } from './finder.ts'
+import { isHeaded } from './headed.ts'
 import type { SheetValue } from './host.ts'
 
 /** A sheet as it was read, top line first. */
@@ -12,7 +13,8 @@ export interface Sighting {
 /**
  * The line of the header: the one whose notes bear most of our id lines, else the one that bears most of
  * our labels. When no line bears enough of the columns known to be there, `null`: any line taken for the
- * header would make rows of those above or below it. Where no column is known, the first line.
+ * header would make rows of those above or below it. Where no column is known, the first line that bears
+ * most of our labels, else the first of all.
  *
  * @param known how many columns are known to be there
  */
@@ -21,7 +23,14 @@ export function headerLine(tab: Tab, { values, notes }: Sighting, known: number)
   const marked = fullest(notes, (line) => marksIn(tab, line))
   if (marked.count >= Math.min(2, half)) return marked.line
   const isBlank = values.every((line) => line.every((cell) => cell === ''))
-  if (known === 0 || isBlank) return 1
+  if (isBlank) return 1
+  if (known === 0)
+    return (
+      Math.max(
+        0,
+        values.findIndex((line) => isHeaded(tab, line)),
+      ) + 1
+    )
   const labels = new Set(
     tab.columns.flatMap(({ name, former = [] }) => [name.fr, name.en, ...former].map(fold)),
   )

@@ -2,6 +2,7 @@ import type { ListColumn } from '../app/ports.ts'
 import { visibleText } from '../workbook/reading/visibleText.ts'
 import { isRowsList } from '../workbook/rowsList.ts'
 import type { SheetValue } from './host.ts'
+import type { ListSheet } from './lists.ts'
 
 /** What stands below the header of one list, and which of these cells hold a formula. */
 export interface ListAsIs {
@@ -53,4 +54,20 @@ export function listCells(list: ListColumn, { values, isFormula }: ListAsIs): Li
     free += 1
   }
   return { cells, moved }
+}
+
+/** Whether the hidden tab of lists holds names and items of ours and nothing else. */
+export function isOnlyOurs(lists: readonly ListColumn[], { now, formulas }: ListSheet): boolean {
+  if (formulas.some((row) => row.some((formula) => formula !== ''))) return false
+  const known = new Set(
+    lists
+      .flatMap(({ id, items, former }) => [id, ...items, ...former])
+      .map((text) => visibleText(text)),
+  )
+  return now.every((row) =>
+    row.every((cell) => {
+      const text = visibleText(cell)
+      return text === '' || known.has(text) || ROW.test(text)
+    }),
+  )
 }

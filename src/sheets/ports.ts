@@ -2,6 +2,7 @@ import type { Ports } from '../app/ports.ts'
 import { calendarOf } from '../base/day.ts'
 import type { Locale } from '../base/text.ts'
 import { builder } from './builder.ts'
+import { closedTab, emptied, origin } from './emptying.ts'
 import { finder } from './finder.ts'
 import { gateway } from './gateway.ts'
 import type { Host, Spreadsheet } from './host.ts'
@@ -12,6 +13,7 @@ import { screen } from './screen.ts'
 import { sight } from './sight.ts'
 import { stateStore } from './state.ts'
 import { turn } from './turn.ts'
+import { withdrawn } from './withdrawal.ts'
 
 /**
  * Everything the commands ask for, over one spreadsheet. What the add-on remembers is read when first
@@ -22,11 +24,18 @@ export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale:
   const store = stateStore(host, spreadsheet)
   const found = finder(spreadsheet, store)
   const laid = builder(host, spreadsheet, found, store)
+  const desk = { host, spreadsheet, serial, finder: found, store }
   return {
-    book: gateway({ host, spreadsheet, serial, finder: found, store }),
+    book: gateway(desk),
     builder: laid,
     mender: mender({ host, book: spreadsheet, finder: found, store, builder: laid }),
     sight: sight(spreadsheet, found),
+    withdrawal: {
+      withdraw: (lists) => withdrawn(desk, lists),
+      origin: () => origin(desk),
+      closed: (tabs) => closedTab(desk, tabs),
+      empty: (tabs) => emptied(desk, tabs),
+    },
     memory: memory(host, spreadsheet.getId()),
     person: person(host),
     turn: turn(host, store.forget),

@@ -40,7 +40,7 @@ export interface State {
   inserting: string
 }
 
-const KEY = 'crm-inventory'
+export const STATE_KEY = 'crm-inventory'
 
 /** The memory of the add-on in the file: one metadata of the spreadsheet, which follows its copies. */
 export interface StateStore {
@@ -78,8 +78,8 @@ export function stateStore(host: Host, book: Spreadsheet): StateStore {
       if (now.metadata) now.metadata.setValue(next)
       else {
         const { DOCUMENT } = host.SpreadsheetApp.DeveloperMetadataVisibility
-        book.addDeveloperMetadata(KEY, next, DOCUMENT)
-        now.metadata = book.createDeveloperMetadataFinder().withKey(KEY).find()[0]
+        book.addDeveloperMetadata(STATE_KEY, next, DOCUMENT)
+        now.metadata = book.createDeveloperMetadataFinder().withKey(STATE_KEY).find()[0]
       }
       now.text = next
     },
@@ -90,7 +90,7 @@ export function stateStore(host: Host, book: Spreadsheet): StateStore {
 }
 
 function read(book: Spreadsheet): Kept {
-  const [metadata] = book.createDeveloperMetadataFinder().withKey(KEY).find()
+  const [metadata] = book.createDeveloperMetadataFinder().withKey(STATE_KEY).find()
   const text = metadata ? metadata.getValue() : null
   return { state: parsed(text), text, metadata }
 }

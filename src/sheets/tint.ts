@@ -92,14 +92,14 @@ export function setTints(host: Host, sheet: Sheet, tab: Tab, known: TabState): v
 /** Sets our rules where their columns stand now. People's own rules are read and kept, before ours. */
 function applyTints(host: Host, sheet: Sheet, wanted: readonly Tint[], rows: number): void {
   const all = sheet.getConditionalFormatRules()
-  const kept = all.filter((one) => !isOurs(one))
+  const kept = all.filter((one) => !isOurTint(one))
   if (wanted.length === 0 && kept.length === all.length) return
   const ours = wanted.map((tint) => rule(host, sheet, tint, rows))
   sheet.setConditionalFormatRules([...kept, ...ours])
 }
 
 /** Our rules are told by their formula: nobody else writes them so. */
-function isOurs(rule: ConditionalRule): boolean {
+export function isOurTint(rule: ConditionalRule): boolean {
   return OURS.test(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''))
 }
 const OURS =
