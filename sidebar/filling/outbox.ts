@@ -77,6 +77,8 @@ export function outbox({ fillCells, later, kept, changed }: OutboxParts): Outbox
   let leaving: ReadonlyMap<string, Waiting> = new Map()
   let trouble: Trouble | null = null
   let written = 0
+  /** Whether what waits was to leave already, and one sending was still under way. */
+  let isDue = false
   let pause = () => {}
   let patience: (() => void) | null = null
 
@@ -113,7 +115,8 @@ export function outbox({ fillCells, later, kept, changed }: OutboxParts): Outbox
     pause()
     patience?.()
     patience = null
-    if (leaving.size > 0 || waiting.size === 0) return
+    isDue = leaving.size > 0
+    if (isDue || waiting.size === 0) return
     leaving = next()
     for (const name of leaving.keys()) waiting.delete(name)
     trouble = null
@@ -125,7 +128,8 @@ export function outbox({ fillCells, later, kept, changed }: OutboxParts): Outbox
     const sent = [...leaving.values()]
     leaving = new Map()
     for (const [at, one] of sent.entries()) settle(one, filled[at] ?? { outcome: 'again' }, sent)
-    if (waiting.size > 0) wait()
+    if (isDue) send()
+    else if (waiting.size > 0) wait()
     tell()
   }
 
@@ -149,6 +153,7 @@ export function outbox({ fillCells, later, kept, changed }: OutboxParts): Outbox
   function failed(why: unknown): void {
     for (const [name, one] of leaving) if (!waiting.has(name)) waiting.set(name, one)
     leaving = new Map()
+    isDue = false
     trouble = why instanceof Trouble ? why : new Trouble('stopped', String(why))
     tell()
   }

@@ -1,0 +1,109 @@
+// Ten cells a minute and more: a typist at the keyboard, a cell every three seconds, calls of five seconds.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { Hand } from '../../local/demo/hand.ts'
+import type { ToFill } from '../../src/app/commands/toFill.ts'
+import { call, reopen, smallProject } from '../support/project.ts'
+import { type Alone, openAlone } from './alone.ts'
+import { visit } from './visit.ts'
+
+const { context } = visit({ width: 300, height: 800 })
+const tools = [
+  'Borne',
+  'Carte Léon',
+  'Avis',
+  'Wifi',
+  'Jeux',
+  'Service client',
+  'Enquête',
+  'Bornes 2',
+]
+const fields = ['source,field,label', ...tools.map((tool) => `${tool},champ,Champ de ${tool}`)]
+const saved = smallProject({ aims: ['inventory'] }, fields.join('\n'))
+
+/** Cells to fill, and milliseconds a cell. */
+const CELLS = 60
+const PACE = 3_000
+const LATENCY = 5_000
+
+/** What has the focus, as a typist sees it. */
+interface Seen {
+  readonly type: string
+  readonly words: readonly string[]
+  readonly where: string
+  readonly label: string
+}
+
+const SEEN = `(() => {
+  const at = document.activeElement
+  const form = at.closest('form')
+  return {
+    type: at.type ?? at.tagName,
+    words: [...(at.list?.options ?? [])].map(({ value }) => value),
+    where: form?.querySelector('.where')?.textContent ?? '',
+    label: form?.querySelector('legend, label')?.textContent ?? '',
+  }
+})()`
+
+const seen = (page: Page) => page.evaluate(SEEN) as Promise<Seen>
+
+/** Types an answer of the kind that is asked. */
+async function typed({ keyboard }: Page, { type, words }: Seen): Promise<void> {
+  if (type === 'radio' || type === 'checkbox') return keyboard.press('Space')
+  if (type === 'date') return keyboard.type('11032026')
+  return keyboard.type(words[0]?.slice(0, 60) ?? '12')
+}
+
+async function toFirstCell({ page, pass }: Alone): Promise<void> {
+  await pass(LATENCY + 100)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await pass(LATENCY + 100)
+  await pass(100)
+}
+
+test('sixty cells by keyboard alone: no key waits, few calls, every value where it belongs', async () => {
+  const host = reopen(saved)
+  const before = call<ToFill>(host, 'toFill', 3)
+  const alone = await openAlone(context(), host, { travel: () => ({ takes: LATENCY }) })
+  const { page, pass, calls, wrongs } = alone
+  await toFirstCell(alone)
+  const asked: Seen[] = []
+  const waits: number[] = []
+  for (let cell = 0; cell < CELLS; cell++) {
+    const at = await seen(page)
+    asked.push(at)
+    await typed(page, at)
+    await pass(PACE - 100)
+    const pressed = performance.now()
+    await page.keyboard.press('Enter')
+    waits.push(performance.now() - pressed)
+    await pass(100)
+    // A tenth of a second later the next cell is there, whatever the add-on is doing.
+    expect(await seen(page)).not.toMatchObject({ where: at.where, label: at.label })
+  }
+  await pass(10_000)
+  expect(calls.length).toBeLessThanOrEqual(8)
+  expect(new Set(asked.map(({ where, label }) => `${where} ${label}`)).size).toBe(CELLS)
+  expect(await page.getByText('Tout est enregistré').isVisible()).toBe(true)
+  expect(wrongs).toEqual([])
+  const kinds = new Set(asked.map(({ type }) => type))
+  expect([...kinds].sort()).toEqual(['checkbox', 'date', 'radio', 'text'])
+  for (const { where, label, type, words } of asked) {
+    const [tabName = '', rowName = ''] = where.split(' › ')
+    const tab = before.tabs.find(({ name }) => name === tabName)?.id ?? ''
+    const column = before.columns.find(
+      ({ name, tab: at }) => name === label && before.tabs[at]?.id === tab,
+    )
+    const hand = new Hand(host)
+    const row = hand.row(tab, 'name', (name) => name === rowName)
+    const held = hand.read(tab, column?.id ?? '', row)
+    const list = before.choices[column?.list ?? ''] ?? []
+    const expected = type === 'date' ? '03/11/2026' : (words[0] ?? list[0] ?? '12')
+    expect(held, `${where} › ${label}`).toBe(expected)
+  }
+  const after = call<ToFill>(host, 'toFill', 3)
+  expect(before.cells.length - after.cells.length).toBeGreaterThanOrEqual(CELLS)
+  expect(Math.max(...waits)).toBeLessThan(2_000)
+})
