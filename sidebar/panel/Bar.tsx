@@ -1,6 +1,6 @@
 import type { Text } from '../../src/base/text.ts'
 import { usePage } from '../kit/page.ts'
-import type { PlaceId } from './panel.ts'
+import type { PlaceId } from './placeNames.ts'
 import { places } from './places.ts'
 
 const NAME: Text = { fr: 'Le panneau', en: 'The panel' }

@@ -3,8 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Standing } from '../../src/app/commands/standing.ts'
 import type { GuidedFilling } from '../filling/useFilling.ts'
 import type { Call } from '../kit/useCall.ts'
-
-export type PlaceId = 'next' | 'fill' | 'quality' | 'missing' | 'more'
+import type { PlaceId } from './placeNames.ts'
 
 /** What the places of the panel share. */
 export interface PanelState {

@@ -5,7 +5,7 @@ import { MissingView } from '../views/missing/MissingView.tsx'
 import { MoreView } from '../views/more/MoreView.tsx'
 import { NextView } from '../views/next/NextView.tsx'
 import { QualityView } from '../views/quality/QualityView.tsx'
-import type { PlaceId } from './panel.ts'
+import type { PlaceId } from './placeNames.ts'
 
 /** A place of the panel, reached from its bar. */
 export interface Place {

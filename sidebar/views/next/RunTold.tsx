@@ -1,7 +1,8 @@
 import type { RunSummary } from '../../../src/app/results/runSummary.ts'
 import { shownPercents } from '../../../src/base/shownPercents.ts'
 import type { Text } from '../../../src/base/text.ts'
-import { sayNumber, sayPercent } from '../../../src/base/text.ts'
+import { sayNumber, sayPercent, sayShare } from '../../../src/base/text.ts'
+import { LEAST_COVERAGE } from '../../../src/scoring/qualityScore.ts'
 import { CellLink } from '../../kit/CellLink.tsx'
 import { Figure } from '../../kit/Figure.tsx'
 import { Notice } from '../../kit/Notice.tsx'
@@ -9,6 +10,10 @@ import { usePage } from '../../kit/page.ts'
 
 const DONE: Text = { fr: 'Recalcul terminé.', en: 'Recomputed.' }
 const QUALITY: Text = { fr: 'Qualité moyenne', en: 'Average quality' }
+const ON_WEIGHT: Text = {
+  fr: 'indicatif : sur {share} du poids',
+  en: 'indicative: on {share} of the weight',
+}
 const PROVEN: Text = { fr: 'Part réalisable prouvée', en: 'Proven achievable share' }
 const BANDS: Text = {
   fr: 'supposée {assumed}, manquante {missing}',
@@ -41,6 +46,7 @@ export function RunTold({ summary }: { readonly summary: RunSummary }) {
   const { changes, issues } = summary
   const bands = [summary.proven, summary.assumed, summary.missingShare, summary.unallocated]
   const [, assumed = 0, missing = 0] = shownPercents(bands)
+  const indicative = speak(ON_WEIGHT, { share: sayShare(summary.qualityCoverage, locale) })
   const number = (value: number) => sayNumber(value, locale, 0)
   const percent = (value: number) => sayPercent(value, locale)
   const told = [
@@ -56,6 +62,7 @@ export function RunTold({ summary }: { readonly summary: RunSummary }) {
           <Figure
             name={speak(QUALITY)}
             value={fromTo(changes.quality.before, summary.quality, number)}
+            {...(summary.qualityCoverage < LEAST_COVERAGE ? { note: indicative } : {})}
           />
         )}
         <Figure
@@ -74,7 +81,7 @@ export function RunTold({ summary }: { readonly summary: RunSummary }) {
           <summary>{speak(TO_REVIEW, { n: issues.length })}</summary>
           <ul class="list">
             {issues.slice(0, SHOWN).map(({ tab, row, column, message }) => (
-              <li key={message}>
+              <li key={`${tab} ${row} ${column} ${message}`}>
                 <CellLink place={{ tab, row, column }} words={message} />
               </li>
             ))}

@@ -1,0 +1,155 @@
+// Every view of the panel alone in a browser: what axe says, how narrow it may be, what hostile texts do.
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { Hand } from '../../local/demo/hand.ts'
+import type { LocalHost } from '../../local/host.ts'
+import { placeNames } from '../../sidebar/panel/placeNames.ts'
+import { call, reopen, smallProject } from '../support/project.ts'
+import { openAlone } from './alone.ts'
+import { wrong } from './axe.ts'
+import { visit } from './visit.ts'
+
+const { context } = visit({ width: 300, height: 800 })
+const books = {
+  fr: smallProject({ pack: 'restaurant-chain' }),
+  en: smallProject({ locale: 'en', pack: 'restaurant-chain' }),
+}
+
+const HOSTILE = [
+  '<img src=x onerror="window.hacked=1">',
+  '</script><script>window.hacked=1</script>',
+  '"><svg onload=window.hacked=1>',
+  "javascript:window.hacked=1//'",
+  '\u202eÀ l’envers\u202c 👩‍👩‍👧‍👦 {n|#|#} {{x}}',
+  `long ${'x'.repeat(49_000)}`,
+]
+
+/** What axe says: it waits by the page's own clock, which must go on meanwhile. */
+async function audited(page: Page): Promise<string[]> {
+  await page.clock.resume()
+  return wrong(page)
+}
+
+/** Whether nothing stands out of the page to the right. */
+const isWithin = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
+
+describe.each(['fr', 'en'] as const)('in %s', (locale) => {
+  test.each(placeNames)(
+    '%s: axe has nothing to say, at 300 px and at twice its size',
+    async (at) => {
+      const alone = await openAlone(context(), reopen(books[locale]), { locale, at })
+      await alone.pass(1_000)
+      expect(await alone.page.getByRole('heading', { level: 1 }).count()).toBe(1)
+      expect(await audited(alone.page)).toEqual([])
+      expect(await isWithin(alone.page)).toBe(true)
+      await alone.page.setViewportSize({ width: 150, height: 400 })
+      expect(await isWithin(alone.page)).toBe(true)
+      expect(await audited(alone.page)).toEqual([])
+      expect(alone.wrongs).toEqual([])
+    },
+  )
+
+  test('a file without an inventory, and one that is busy, say what to do', async () => {
+    const host = reopen(books[locale])
+    host.holdLock(true)
+    const { page, pass } = await openAlone(context(), host, { locale })
+    await pass(1_000)
+    expect(await page.getByRole('alert').textContent()).toMatch(/Un autre calcul|Another run/)
+    expect(await audited(page)).toEqual([])
+    host.holdLock(false)
+    for (const name of host.person.sheetNames().slice(1)) host.person.deleteSheet(name)
+    await page.getByRole('button', { name: /Réessayer|Try again/ }).click()
+    await pass(1_000)
+    expect(await page.locator('main').textContent()).toMatch(/pas encore|no inventory yet/)
+  })
+})
+
+/** Puts a text in every cell people type in: the names of rows, and one of theirs by turns. */
+function spoilt(host: LocalHost): void {
+  const hand = new Hand(host)
+  const columns = {
+    sources: ['name', 'owner', 'volume-unit', 'tool-name', 'volume', 'frequency'],
+    variables: ['name', 'technical-name', 'filled', 'format'],
+    objectives: ['label'],
+    scenarios: ['label'],
+    programmes: ['label'],
+  }
+  let at = 0
+  for (const [tab, ids] of Object.entries(columns)) {
+    for (const row of hand.rows(tab, 'id', (id) => id !== '').slice(0, 8)) {
+      for (const id of ids) {
+        try {
+          hand.type(tab, id, row, `'${HOSTILE[at++ % HOSTILE.length]}`)
+        } catch {
+          // Not every tab has every column.
+        }
+      }
+    }
+  }
+}
+
+test('hostile texts are texts in every view: nothing runs, nothing overflows', async () => {
+  const host = reopen(books.fr)
+  spoilt(host)
+  call(host, 'recompute')
+  const { page, pass, wrongs } = await openAlone(context(), host)
+  await pass(1_000)
+  await page.getByRole('button', { name: 'Recalculer' }).click()
+  await pass(1_000)
+  await page.locator('summary').first().click()
+  const texts: string[] = []
+  for (const name of ['Prochaine étape', 'À compléter', 'Qualité', 'Données manquantes', 'Plus']) {
+    await page.locator('.bar').getByRole('button', { name }).click()
+    await pass(1_000)
+    for (let turn = 0; turn < 12; turn++) {
+      texts.push((await page.locator('main').textContent()) ?? '')
+      expect(await isWithin(page)).toBe(true)
+      const later = page.getByRole('button', { name: 'Plus tard' })
+      if (!(await later.isVisible())) break
+      await later.click()
+      await pass(100)
+    }
+  }
+  expect(await page.evaluate('window.hacked')).toBeUndefined()
+  expect(await page.locator('main img, main script, main svg[onload]').count()).toBe(0)
+  const all = texts.join('\n')
+  for (const hostile of HOSTILE.slice(0, 4)) expect(all).toContain(hostile)
+  expect(wrongs).toEqual([])
+})
+
+test('the five places are reached by keyboard, and each takes the focus', async () => {
+  const { page, pass } = await openAlone(context(), reopen(books.fr))
+  await pass(1_000)
+  for (let at = 0; at < 5; at++) {
+    await page.locator('.bar button').nth(at).focus()
+    await page.keyboard.press('Enter')
+    await pass(1_000)
+    const focused = await page.evaluate('document.activeElement.closest("main") !== null')
+    expect(focused).toBe(true)
+    expect(await page.locator('.bar [aria-current=page]').count()).toBe(1)
+  }
+})
+
+test('a recomputation tells what it does, then what it found, with a way to each cell', async () => {
+  const host = reopen(books.fr)
+  new Hand(host).type('sources', 'volume', 2, 'beaucoup')
+  const alone = await openAlone(context(), host, {
+    travel: (name) => (name === 'recompute' ? { takes: 5_000 } : {}),
+  })
+  const { page, pass } = alone
+  await pass(1_000)
+  expect(await page.locator('.notice.careful').textContent()).toContain('Sources a changé')
+  await page.getByRole('button', { name: 'Recalculer' }).click()
+  await pass(1_000)
+  expect(await page.locator('.busy').textContent()).toContain('Recalcul en cours')
+  await pass(6_000)
+  expect(await page.locator('.notice.good').textContent()).toContain('Recalcul terminé')
+  expect(await page.locator('.notice.careful').count()).toBe(0)
+  await page.locator('summary').click()
+  await page.getByRole('button', { name: /beaucoup/ }).click()
+  await pass(1_000)
+  const sheet = host.book.sheets.find(({ name }) => name === 'Sources')
+  expect(host.book.activeArea).toMatchObject({ sheetId: sheet?.id, top: 2 })
+  expect(await audited(page)).toEqual([])
+})
