@@ -1,5 +1,5 @@
-// Reads a file piece by piece and counts it. The caller chooses the pieces: 256 kB take a few
-// milliseconds, and nothing is held that would keep it from stopping between two of them.
+// Reads a file piece by piece and counts it. The caller chooses the pieces: 64 kB take a few
+// milliseconds, now and then more when a table grows, and it may stop between any two of them.
 
 import type { Batch } from '../batch.ts'
 import type { Counts, ProfilePlan } from '../profile.ts'
