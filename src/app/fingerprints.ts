@@ -5,7 +5,7 @@ import type { Row, Tab } from '../workbook/tab.ts'
 import { matches } from '../workbook/tabs/matches.ts'
 import { settings } from '../workbook/tabs/settings.ts'
 import type { Inventory } from './inventory.ts'
-import { INVENTORY_TABS } from './inventory.ts'
+import { INVENTORY_TABS, rowsOfTab } from './inventory.ts'
 import { parameterKey } from './parameterOf.ts'
 import type { Memory } from './ports.ts'
 import { settingLines } from './settingLines.ts'
@@ -22,8 +22,8 @@ export function fingerprints(inventory: Inventory): Fingerprints {
   return Object.fromEntries(words)
 }
 
-function rowsWord(tab: Tab, { rows }: Inventory): string {
-  const all: readonly Row[] = rows[tab.id as keyof Inventory['rows']] ?? []
+function rowsWord(tab: Tab, inventory: Inventory): string {
+  const all = rowsOfTab(inventory, tab.id)
   const columns = tab.columns.filter(isPeoples).map(({ id }) => id)
   const typed = all.filter((row) => !isOurs(tab, row)).map((row) => rowWord(row, columns))
   return fingerprint(typed.filter((word) => word !== '').sort())

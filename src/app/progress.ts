@@ -16,6 +16,7 @@ import { scenarios } from '../workbook/tabs/scenarios.ts'
 import { sources } from '../workbook/tabs/sources.ts'
 import { variables } from '../workbook/tabs/variables.ts'
 import type { Inventory } from './inventory.ts'
+import { rowsOfTab } from './inventory.ts'
 
 /** One cell people owe, or gave. */
 export interface OwedCell extends InputCell {
@@ -54,7 +55,7 @@ export function owedCells(
   const byKey = new Map<string, Row>(inventory.rows.sources.map((row) => [row.key, row]))
   const context: Context = { inventory, sources: byKey, confirmed }
   return TABS.flatMap((tab) => {
-    const all: readonly Row[] = inventory.rows[tab.id as keyof Inventory['rows']]
+    const all = rowsOfTab(inventory, tab.id)
     const rows = all.filter(isAsked)
     const columns = countedColumns(tab)
     return rows.flatMap((row) => rowCells(tab, columns, row, context))

@@ -34,6 +34,17 @@ describe('how old the figures are', () => {
     expect(standing(host).changed).toEqual([])
   })
 
+  test.each([
+    ['quality-plan', 'mechanism', 'Dédoublonnage', 'Dispositif qualité'],
+    ['indicators', 'use-case', 'Relances', 'Indicateurs'],
+    ['repository', 'survivorship', 'La plus récente', 'RCU'],
+  ])('what is typed in %s too', (tab, column, text, name) => {
+    const host = reopen(french)
+    const line = new Hand(host).bottom(tab) - (tab === 'repository' ? 1 : 0)
+    new Hand(host).type(tab, column, line, text)
+    expect(standing(host).changed).toEqual([name])
+  })
+
   test('sorting rows, moving a column or adding one of your own changes no figure', () => {
     const host = reopen(french)
     host.person.sortBy('Variables', new Hand(host).letter('variables', 'name'), false)

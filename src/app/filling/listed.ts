@@ -7,6 +7,7 @@ import type { Row, Tab } from '../../workbook/tab.ts'
 import { tabOf } from '../../workbook/workbook.ts'
 import type { FillCell, FillColumn, FillRow, ToFill } from '../commands/toFill.ts'
 import type { Inventory } from '../inventory.ts'
+import { rowsOfTab } from '../inventory.ts'
 import type { OwedCell } from '../progress.ts'
 import { isOwed } from '../progress.ts'
 import { choicesOf } from './choicesOf.ts'
@@ -63,7 +64,7 @@ function rowsByName(cells: readonly OwedCell[], { rows }: Inventory): ReadonlyMa
   const tabs = [...new Set(cells.map(({ tab }) => tab))]
   return new Map(
     tabs.flatMap((tab) => {
-      const own: readonly Row[] = rows[tab as keyof Inventory['rows']]
+      const own = rowsOfTab({ rows }, tab)
       return own.map((row) => [`${tab} ${row.key}`, row] as const)
     }),
   )
