@@ -150,8 +150,7 @@ module.exports = {
       from: { path: '^sidebar/' },
       to: {
         path: '^(src|local|test|bench|build|docs)/',
-        pathNot:
-          '^src/(base/|profiling/|scoring/|workbook/reading/|planning/systemMap\\.ts$|app/(api\\.ts$|commands/|results/runSummary\\.ts$))',
+        pathNot: '^src/(base/|profiling/|scoring/|workbook/reading/|planning/systemMap\\.ts$|app/)',
       },
     },
     {

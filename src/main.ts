@@ -36,8 +36,12 @@ export function importFieldList(): void {
   converse('importFieldList')
 }
 
-export function confirmMatches(): void {
-  converse('confirmMatches')
+export function proposeMatches(): void {
+  converse('proposeMatches')
+}
+
+export function takeBackWorkbook(): void {
+  converse('takeBackWorkbook')
 }
 
 export function addPack(): void {

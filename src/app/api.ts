@@ -17,7 +17,9 @@ import type { SentBack } from './commands/compareSentBack.ts'
 import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
 import type { CreationStep } from './commands/create.ts'
 import { continueCreation, startCreation } from './commands/create.ts'
-import type { DecisionSummary, MatchDecision, SureLevel } from './commands/decideMatches.ts'
+import type { CreationOffer } from './commands/creationOffer.ts'
+import { creationOffer } from './commands/creationOffer.ts'
+import type { DecisionSummary, MatchDecision } from './commands/decideMatches.ts'
 import {
   confirmSureMatches,
   decideMatches,
@@ -36,8 +38,12 @@ import type { MissingCard } from './commands/missingCard.ts'
 import { missingCard } from './commands/missingCard.ts'
 import type { MissingLine } from './commands/missingList.ts'
 import { missingList } from './commands/missingList.ts'
+import type { OpenProposal } from './commands/openProposals.ts'
+import { openProposals } from './commands/openProposals.ts'
 import type { QualityLists } from './commands/qualityList.ts'
 import { qualityList } from './commands/qualityList.ts'
+import type { UnderstoodList } from './commands/readFieldList.ts'
+import { otherTabs, readFieldList } from './commands/readFieldList.ts'
 import { recompute } from './commands/recompute.ts'
 import type { Removed } from './commands/removeTool.ts'
 import { removeTool } from './commands/removeTool.ts'
@@ -68,6 +74,9 @@ import type { View } from './commands/views.ts'
 import { allColumns, consultantTabs } from './commands/views.ts'
 import { Refusal } from './failure.ts'
 import type { Relabelled } from './labels/relabelled.ts'
+import type { GivenList } from './listedFields.ts'
+import { wrongList } from './listedFields.ts'
+import type { SureLevel } from './openMatches.ts'
 import type { PageName } from './pages.ts'
 import { openPage, wrongPage } from './pages.ts'
 import type { ForeignSheet, Origin, Ports } from './ports.ts'
@@ -92,11 +101,19 @@ export interface Api {
   openPage(page: PageName, at: string): null
   /** What the workbook already says of itself: nobody is asked that again. */
   recordedChoices(): Recorded
+  /** All there is to choose from, and what each choice would bring. Nothing is written. */
+  creationOffer(): CreationOffer
   startCreation(choices: Choices): { readonly of: number }
   continueCreation(): CreationStep | null
   suggestPacks(list: string): readonly SuggestedPack[]
-  /** A list as text, or as the rows of a tab. */
-  importFields(list: FieldRows | string, source: string): ImportSummary
+  /** A list as text, as rows, or as a tab of the file. */
+  importFields(list: GivenList, source: string): ImportSummary
+  /** What is understood of a list, and what it would add. Nothing is written. */
+  readFieldList(list: GivenList, source: string): UnderstoodList
+  /** The tabs of the file that are not ours, where a list may stand. */
+  otherTabs(): ReturnType<typeof otherTabs>
+  /** The proposed links nobody decided yet. */
+  openProposals(): readonly OpenProposal[]
   confirmSureMatches(levels: readonly SureLevel[]): DecisionSummary
   decideMatches(decisions: readonly MatchDecision[]): DecisionSummary
   /** Adds an idea of collection, unless it is there: a datum, and the mechanic to obtain it. */
@@ -176,14 +193,20 @@ export function api(ports: Ports): Api {
       return openPage(ports, page, at)
     },
     recordedChoices: () => alone(() => recordedChoices(ports)),
+    creationOffer: () => alone(() => creationOffer(ports)),
     startCreation: (choices) => alone(() => startCreation(ports, checkedChoices(choices))),
     continueCreation: () => alone(() => continueCreation(ports)),
     suggestPacks: (list) => suggestPacks(String(list ?? '')),
     importFields: (list, source) => {
-      if (typeof list !== 'string' && !isRows(list))
-        throw new Refusal('bad-arguments', { name: 'importFields', what: 'text' })
+      refuse('importFields', wrongList(list))
       return alone(() => importFields(ports, list, String(source ?? '')))
     },
+    readFieldList: (list, source) => {
+      refuse('readFieldList', wrongList(list))
+      return alone(() => readFieldList(ports, list, String(source ?? '')))
+    },
+    otherTabs: () => otherTabs(ports),
+    openProposals: () => alone(() => openProposals(ports)),
     confirmSureMatches: (levels) => {
       const what = wrongLevel(levels)
       if (what !== null) throw new Refusal('bad-arguments', { name: 'confirmSureMatches', what })
@@ -289,14 +312,6 @@ function told<T>({ book, locale }: Ports, action: () => T): T {
     if (stop === null) throw error
     throw new Refusal(stop.code, 'tab' in stop ? { tab: say(stop.tab.name, locale) } : {})
   }
-}
-
-type FieldRows = readonly (readonly string[])[]
-
-function isRows(list: unknown): boolean {
-  const isRow = (row: unknown) =>
-    Array.isArray(row) && row.every((cell) => typeof cell === 'string')
-  return Array.isArray(list) && list.every(isRow)
 }
 
 /** Choices come from a page: each must be one that exists. */

@@ -8,7 +8,6 @@ import {
 } from './additionConversations.ts'
 import type { Api } from './api.ts'
 import type { Conversation } from './conversation.ts'
-import { creationConversation } from './creationConversation.ts'
 import { languageConversation, undoConversation } from './labelConversations.ts'
 import { copyConversation, removalConversation } from './leavingConversations.ts'
 import type { Talk } from './ports.ts'
@@ -23,7 +22,8 @@ export interface Conversations {
   recomputeAll(): void
   createWorkbook(): void
   importFieldList(): void
-  confirmMatches(): void
+  proposeMatches(): void
+  takeBackWorkbook(): void
   addPack(): void
   addSources(): void
   addDatum(): void
@@ -42,9 +42,10 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
   return {
     openPanel: () => void commands().openPage('panel', ''),
     recomputeAll: () => recomputeAll(conversation),
-    createWorkbook: () => creationConversation(conversation),
-    importFieldList: () => importFieldList(conversation),
-    confirmMatches: () => confirmMatches(conversation),
+    createWorkbook: () => void commands().openPage('creation', ''),
+    importFieldList: () => void commands().openPage('fields', ''),
+    proposeMatches: () => void commands().openPage('proposals', ''),
+    takeBackWorkbook: () => void commands().openPage('sentBack', ''),
     addPack: () => packConversation(conversation),
     addSources: () => sourcesConversation(conversation),
     addDatum: () => datumConversation(conversation),
@@ -80,44 +81,6 @@ function recomputeAll(conversation: Conversation): void {
   const labels = n > 0 ? [say(RENAMED, conversation.locale, { n })] : []
   const told = say(DONE, conversation.locale, { ...shares, issues: issues.length })
   tell(RECOMPUTE, [told, ...labels].join(' '), [...issues, ...relabelled], conversation)
-}
-
-const IMPORT: Text = { fr: 'Importer une liste de champs', en: 'Import a field list' }
-const THIS_TAB: Text = {
-  fr: "Lire l'onglet « {tab} » comme une liste de champs (source, table, nom, libellé, type, description) ? Les sources et variables nouvelles seront ajoutées, rien ne sera lié sans votre accord.",
-  en: 'Read the “{tab}” tab as a field list (source, table, name, label, type, description)? New sources and variables will be added; nothing will be linked without your agreement.',
-}
-const IMPORTED: Text = {
-  fr: '{sources|# source ajoutée|# sources ajoutées}, {variables|# variable ajoutée|# variables ajoutées}, {known|# déjà connue|# déjà connues}, {proposed} avec une proposition. {problems|# ligne à revoir|# lignes à revoir}.',
-  en: '{sources|# source added|# sources added}, {variables|# variable added|# variables added}, {known} already known, {proposed} with a proposal. {problems|# line to review|# lines to review}.',
-}
-
-function importFieldList({ commands, talk, locale }: Conversation): void {
-  const tab = talk.activeTab()
-  if (!talk.confirm(say(IMPORT, locale), say(THIS_TAB, locale, { tab: tab.name }))) return
-  const done = commands().importFields(tab.rows, tab.name)
-  const { sourcesAdded: sources, variablesAdded: variables, known, proposed } = done
-  const problems = done.problems.length
-  const counted = say(IMPORTED, locale, { sources, variables, known, proposed, problems })
-  const review = [...done.problems, ...done.issues]
-  talk.say(say(IMPORT, locale), withReview(counted, review, locale))
-}
-
-const CONFIRM: Text = { fr: 'Confirmer les correspondances sûres', en: 'Confirm the sure matches' }
-const SURE: Text = {
-  fr: 'Confirmer toutes les propositions dont le libellé est identique ou synonyme ? Les autres restent à décider une par une dans Correspondances.',
-  en: 'Confirm every proposal whose label is the same or a synonym? The others stay to be decided one by one in Matches.',
-}
-const CONFIRMED: Text = {
-  fr: '{n|# correspondance confirmée|# correspondances confirmées}.',
-  en: '{n|# match confirmed|# matches confirmed}.',
-}
-
-function confirmMatches(conversation: Conversation): void {
-  const { commands, talk, locale } = conversation
-  if (!talk.confirm(say(CONFIRM, locale), say(SURE, locale))) return
-  const { decided, issues } = commands().confirmSureMatches(['exact'])
-  tell(CONFIRM, say(CONFIRMED, locale, { n: decided }), issues, conversation)
 }
 
 /** In passing where nothing is to review, else in a box that waits to be read. */

@@ -43,6 +43,10 @@ export const failureTexts = {
     fr: "C'est l'onglet « {tab} » de l'outil, pas une liste de champs. Rien n'a été importé : ouvrez ou collez l'onglet qui porte la liste de champs de votre logiciel.",
     en: 'This is the “{tab}” tab of the tool, not a field list. Nothing was imported: open or paste the tab that holds the field list of your software.',
   },
+  'no-such-tab': {
+    fr: "L'onglet « {tab} » n'est plus dans ce fichier. Rien n'a été importé : choisissez-en un autre.",
+    en: 'The “{tab}” tab is no longer in this file. Nothing was imported: choose another.',
+  },
   'unknown-call': {
     fr: "L'outil ne connaît pas l'action « {name} » : rechargez la page.",
     en: 'The tool does not know the action “{name}”: reload the page.',

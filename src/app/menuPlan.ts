@@ -58,8 +58,12 @@ export const menuPlan: {
         runs: 'repairWorkbook',
       },
       {
-        caption: { fr: 'Confirmer les correspondances sûres…', en: 'Confirm the sure matches…' },
-        runs: 'confirmMatches',
+        caption: { fr: 'Proposer les correspondances', en: 'Suggest matches' },
+        runs: 'proposeMatches',
+      },
+      {
+        caption: { fr: 'Reprendre un classeur renvoyé…', en: 'Take back a returned workbook…' },
+        runs: 'takeBackWorkbook',
       },
       {
         caption: {

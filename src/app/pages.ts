@@ -10,6 +10,22 @@ interface PageSpec {
 /** The pages of the add-on, by the name of their file in `sidebar/pages/`. */
 export const pages = {
   panel: { title: { fr: 'Inventaire données CRM', en: 'CRM data inventory' }, size: null },
+  creation: {
+    title: { fr: 'Créer ou compléter le classeur', en: 'Create or complete the workbook' },
+    size: { width: 860, height: 620 },
+  },
+  fields: {
+    title: { fr: 'Importer une liste de champs', en: 'Import a field list' },
+    size: { width: 860, height: 620 },
+  },
+  proposals: {
+    title: { fr: 'Proposer les correspondances', en: 'Suggest matches' },
+    size: { width: 860, height: 620 },
+  },
+  sentBack: {
+    title: { fr: 'Reprendre un classeur renvoyé', en: 'Take back a returned workbook' },
+    size: { width: 940, height: 640 },
+  },
 } as const satisfies Readonly<Record<string, PageSpec>>
 
 export type PageName = keyof typeof pages

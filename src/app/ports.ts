@@ -294,6 +294,14 @@ export interface Withdrawal {
   empty(tabs: readonly Tab[]): readonly string[]
 }
 
+/** The tabs of the file that are not ours. */
+export interface OtherSheets {
+  /** Those in sight that are none of these, from left to right. */
+  named(ours: readonly Tab[]): readonly { readonly name: string; readonly isFront: boolean }[]
+  /** The texts of a tab, as shown; null when no tab bears that name. */
+  texts(name: string): readonly (readonly string[])[] | null
+}
+
 /** Small facts kept with the document, as text. */
 export interface Memory {
   recall(key: string): string | null
@@ -323,8 +331,6 @@ export interface Talk {
   confirm(title: string, question: string): boolean
   /** What the person typed, or `null` when they gave up. */
   ask(title: string, question: string): string | null
-  /** The texts of the tab in front, as shown. */
-  activeTab(): { readonly name: string; readonly rows: readonly (readonly string[])[] }
 }
 
 /** A page to show, as the screen needs it: its file, and what it is told in advance. */
@@ -353,6 +359,7 @@ export interface Ports {
   readonly sight: Sight
   readonly mender: Mender
   readonly withdrawal: Withdrawal
+  readonly otherSheets: OtherSheets
   readonly memory: Memory
   readonly person: Person
   readonly turn: Turn

@@ -7,6 +7,7 @@ import { finder } from './finder.ts'
 import { gateway } from './gateway.ts'
 import type { Host, Spreadsheet } from './host.ts'
 import { memory } from './memory.ts'
+import { otherSheets } from './otherSheets.ts'
 import { person } from './person.ts'
 import { mender } from './repair/mender.ts'
 import { screen } from './screen.ts'
@@ -36,6 +37,7 @@ export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale:
       closed: (tabs) => closedTab(desk, tabs),
       empty: (tabs) => emptied(desk, tabs),
     },
+    otherSheets: otherSheets(spreadsheet, found),
     memory: memory(host, spreadsheet.getId()),
     person: person(host),
     turn: turn(host, store.forget),

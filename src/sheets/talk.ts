@@ -22,9 +22,5 @@ export function talk(host: Host, spreadsheet: () => Spreadsheet, title: string):
       const answer = ui().prompt(heading, question, ButtonSet.OK_CANCEL)
       return answer.getSelectedButton() === Button.OK ? answer.getResponseText() : null
     },
-    activeTab: () => {
-      const sheet = spreadsheet().getActiveSheet()
-      return { name: sheet.getName(), rows: sheet.getDataRange().getDisplayValues() }
-    },
   }
 }

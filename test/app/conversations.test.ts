@@ -12,7 +12,6 @@ function read(name: keyof ReturnType<typeof conversations>, commands: unknown): 
     say: (title, message) => told.push(`${title}: ${message}`),
     confirm: () => true,
     ask: () => '0',
-    activeTab: () => ({ name: 'Liste', rows: [['source', 'field']] }),
   }
   conversations(() => commands as Api, talk, 'fr')[name]()
   return told.map((message) => message.replace(/\u00a0/g, ' '))
@@ -43,40 +42,14 @@ test('the first things to review are shown, and the others counted', () => {
   expect(told).toMatch(/\n• Sources, ligne 6 : non\.\n… et 2 autres$/)
 })
 
-test('what one step could not write is told at the end, before all else', () => {
-  const steps = [
-    {
-      done: false,
-      added: ['onglet Sources'],
-      issues: [issue('Sources : non écrit.', 'not-written')],
-    },
-    { done: true, added: [], issues: [] },
-  ]
-  const [last] = read('createWorkbook', {
-    recordedChoices: () => ({
-      locale: 'fr',
-      projectName: '',
-      audience: null,
-      aims: [],
-      pack: null,
-    }),
-    startCreation: () => ({ of: 2 }),
-    continueCreation: () => steps.shift() ?? null,
-    recompute: () => ({ ...shares, issues: [issue('Sources, ligne 3 : « x ».')] }),
-  }).slice(-1)
-  expect(last).not.toContain('est prêt')
-  expect(last).toContain('onglet Sources.\n• Sources : non écrit.\n• Sources, ligne 3')
-})
-
-test('one field already known is said in the singular', () => {
-  const done = {
-    sourcesAdded: 0,
-    variablesAdded: 0,
-    known: 1,
-    proposed: 0,
-    problems: [],
-    issues: [],
-  }
-  const [told] = read('importFieldList', { importFields: () => done })
-  expect(told).toContain('1 déjà connue, 0 avec une proposition')
+test.each([
+  ['openPanel', 'panel', ''],
+  ['createWorkbook', 'creation', ''],
+  ['importFieldList', 'fields', ''],
+  ['proposeMatches', 'proposals', ''],
+  ['takeBackWorkbook', 'sentBack', ''],
+] as const)('%s opens its page, and says nothing of itself', (name, page, at) => {
+  const opened: unknown[] = []
+  const told = read(name, { openPage: (...asked: unknown[]) => void opened.push(asked) })
+  expect([opened, told]).toEqual([[[page, at]], []])
 })

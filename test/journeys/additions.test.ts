@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
 import { packs } from '../../src/catalogue/packs.ts'
-import { answer, call, newProject, reopen, smallProject } from '../support/project.ts'
+import { answer, call, create, newProject, reopen, smallProject } from '../support/project.ts'
 import { shown } from '../support/shown.ts'
 import { harm, testimony } from '../support/witness.ts'
 import { worldOf } from '../support/world.ts'
@@ -131,9 +131,7 @@ describe('a sector pack added to a workbook already alive', () => {
     hand.type('scenarios', 'label', 2, 'Renommé')
     hand.remove('sources', [4])
     const before = ['scenarios', 'sources'].map((tab) => column(host, tab, 'id'))
-    host.openFile()
-    host.answers.push('YES')
-    host.press('Créer ou compléter le classeur…')
+    create(host, { aims: ['inventory'], pack: 'nonprofit' })
     expect(['scenarios', 'sources'].map((tab) => column(host, tab, 'id'))).toEqual(before)
   })
 

@@ -25,7 +25,7 @@ test('with two sources of one name, the fields of the first are still known', ()
   expect(again()).toMatchObject({ sourcesAdded: 0, variablesAdded: 0, known: 1 })
 })
 
-test('one of our own tabs is refused in words, pasted or in front, and nothing is added', () => {
+test('one of our own tabs is refused in words, pasted or named, and nothing is added', () => {
   const host = newProject()
   call(host, 'importFields', 'source,field\nCaisse,email\nCaisse,tel', '')
   const read = () => ['Sources', 'Variables'].map((tab) => host.person.read(tab, 'A1:C12'))
@@ -34,10 +34,8 @@ test('one of our own tabs is refused in words, pasted or in front, and nothing i
   expect(answer(host, 'importFields', rows, 'Variables')).toMatchObject({
     failure: { code: 'own-tab', message: expect.stringMatching(/«.Variables.»/) },
   })
-  host.openFile()
-  host.person.select('Sources', 'A1')
-  host.answers.push('YES')
-  host.run('importFieldList')
-  expect(host.dialogs.map(({ text }) => text).join()).toMatch(/«.Sources.».*Rien n'a été/)
+  expect(answer(host, 'importFields', { tab: 'Sources' }, '')).toMatchObject({
+    failure: { code: 'own-tab', message: expect.stringMatching(/«.Sources.».*Rien n'a été/) },
+  })
   expect(read()).toEqual(before)
 })

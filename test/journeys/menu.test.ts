@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
+import type { CreationStep } from '../../src/app/commands/create.ts'
 import { tabOf } from '../../src/workbook/workbook.ts'
 import {
   answer,
@@ -12,7 +13,6 @@ import {
 } from '../support/project.ts'
 
 const PACK = 'restaurant-chain'
-const COMPLETE = 'Create or complete the workbook…'
 
 const french = smallProject({ aims: ['inventory', 'quality'], pack: PACK })
 const bare = smallProject({ aims: ['inventory'] })
@@ -39,16 +39,8 @@ test('completing follows the language, the aims and the pack of the workbook, wh
   const host = english(reopen(french))
   call(host, 'recompute')
   const before = texts(host)
-  host.answers.push('YES')
-  host.press(COMPLETE)
-  expect(texts(host)).toEqual(before)
-  expect(host.dialogs.filter(({ kind }) => kind === 'prompt')).toEqual([])
-})
-
-test('the language of the workbook wins over the one a page asks', () => {
-  const host = reopen(french)
-  const before = texts(host)
   create(host, { locale: 'en', aims: ['inventory', 'quality'], pack: PACK })
+  call(host, 'recompute')
   expect(texts(host)).toEqual(before)
 })
 
@@ -60,18 +52,12 @@ test('another pack than the one of the workbook is refused in words', () => {
   })
 })
 
-test('a pack chosen later is noted in its blank cell, and not asked again', () => {
+test('a pack chosen later is noted in its blank cell, and known from then on', () => {
   const host = english(reopen(bare))
   expect(packCell(host)).toBe('')
-  host.answers.push('Restaurant chain')
-  host.press(COMPLETE)
+  create(host, { aims: ['inventory'], pack: PACK })
   expect(packCell(host)).toBe('Chaîne de restaurants')
-  host.dialogs.length = 0
-  host.answers.push('NO')
-  host.press(COMPLETE)
-  expect(host.dialogs.map(({ kind, text }) => [kind, text])).toEqual([
-    ['alert', expect.stringContaining('Restaurant chain')],
-  ])
+  expect(call(host, 'creationOffer')).toMatchObject({ recorded: { pack: PACK } })
 })
 
 test('the content of a tab comes with it, even when an earlier creation did not call for it', () => {
@@ -130,17 +116,25 @@ test('rows just imported refer to each other by number and name', () => {
   expect(texts('Correspondances')).toContain('VAR-0007 · email')
 })
 
-test('a workbook that could not be completed is not said to be ready, and says where', () => {
+test('a step that could not write says where, in words', () => {
   const host = english(reopen(french))
   host.person.deleteColumns('Sources', 7)
   host.person.type('Sources', 'AZ1', 'À nous')
-  for (let row = 2; row <= 9; row++) host.person.type('Sources', `F${row}`, 'beaucoup')
-  host.answers.push('YES')
-  host.press(COMPLETE)
-  const told = host.dialogs[host.dialogs.length - 1]?.text ?? ''
-  expect(told).toContain('The workbook is not complete')
-  const [, first, ...others] = told.split('\n')
-  expect(first).toMatch(/^• Sources.*introuvable/)
-  expect(others).toHaveLength(5)
-  expect(others[4]).toMatch(/^… and \d+ others$/)
+  call(host, 'startCreation', choices({ aims: ['inventory', 'quality'], pack: PACK }))
+  const told: string[] = []
+  for (let done = false; !done; ) {
+    const step = call<CreationStep>(host, 'continueCreation')
+    told.push(...step.issues.map(({ message }) => message))
+    done = step.done
+  }
+  expect(told).toContainEqual(expect.stringMatching(/^Sources.*introuvable/))
+})
+
+test('an aim added later brings its tabs and is noted after those that are there', () => {
+  const host = reopen(bare)
+  const added = create(host, { aims: ['inventory', 'diagnosis'] })
+  expect(added).toContain('un but dans Paramètres')
+  expect(call(host, 'recordedChoices')).toMatchObject({ aims: ['inventory', 'diagnosis'] })
+  expect(create(host, { aims: ['inventory'] })).toEqual([])
+  expect(call(host, 'recordedChoices')).toMatchObject({ aims: ['inventory', 'diagnosis'] })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
-import { call, reopen, smallProject } from '../support/project.ts'
+import { call, create, reopen, smallProject } from '../support/project.ts'
 import { shown } from '../support/shown.ts'
 
 const french = smallProject({
@@ -132,8 +132,7 @@ test('typed by hand without a number, it is told, with what to do', () => {
 
 test('completing the workbook keeps it in the lists', () => {
   const host = added()
-  host.answers.push('YES')
-  host.press('Créer ou compléter le classeur…')
+  create(host, { aims: ['inventory'] })
   expect(host.person.read('Listes', host.person.filled('Listes')).flat()).toContain(
     'X-01 · Plat préféré',
   )

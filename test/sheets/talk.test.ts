@@ -3,7 +3,7 @@ import { answer, openProject } from '../support/project.ts'
 
 const WORDS = /Ouvrez d'abord un classeur/
 
-test.each(['recomputeAll', 'createWorkbook', 'importFieldList', 'confirmMatches'])(
+test.each(['recomputeAll', 'createWorkbook', 'importFieldList', 'proposeMatches'])(
   'where no spreadsheet is open, %s says so in words',
   (entry) => {
     const host = openProject({ switches: { noSpreadsheet: true } })

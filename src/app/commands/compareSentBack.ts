@@ -1,4 +1,7 @@
+import { say } from '../../base/text.ts'
+import { isPeoples } from '../../workbook/column.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
+import { tabOf } from '../../workbook/workbook.ts'
 import { Refusal } from '../failure.ts'
 import { lexicon } from '../lexicon.ts'
 import type { ForeignSheet, Ports } from '../ports.ts'
@@ -11,6 +14,8 @@ import { toldIssues } from '../toldIssue.ts'
 /** What a workbook that came back says that this one does not, tab by tab. Nothing is written. */
 export interface SentBack {
   readonly tabs: readonly TabDifferences[]
+  /** What people call these tabs, and their columns as `sources.owner`. */
+  readonly names: Readonly<Record<string, string>>
   readonly issues: readonly ToldIssue[]
 }
 
@@ -41,5 +46,14 @@ export function compareSentBack(ports: Ports, sheets: readonly ForeignSheet[]): 
   const called = here.issues.filter(
     ({ tab, code }) => code !== 'tab-missing' || there.grids.has(tab),
   )
-  return { tabs: found, issues: toldIssues(called, ports.locale) }
+  return { tabs: found, names: names(found, ports), issues: toldIssues(called, ports.locale) }
+}
+
+function names(found: readonly TabDifferences[], { locale }: Ports) {
+  const named = found.flatMap(({ tab }) => {
+    const { name, columns } = tabOf(tab)
+    const own = columns.filter(isPeoples).map((one) => [`${tab}.${one.id}`, say(one.name, locale)])
+    return [[tab, say(name, locale)], ...own]
+  })
+  return Object.fromEntries(named)
 }

@@ -10,7 +10,7 @@ import { workbook } from '../../workbook/workbook.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
 import { projectSettings } from '../ownData.ts'
-import type { Layout, Ports } from '../ports.ts'
+import type { Layout, Memory, Ports } from '../ports.ts'
 import { defaultChoices, recordedChoices, settledChoices, wrongChoice } from '../seeds/choices.ts'
 import { noteReturn } from '../seeds/returned.ts'
 import { SEEDS, seed } from '../seeds/seed.ts'
@@ -86,6 +86,12 @@ function underWay(
     return { choices: defaultChoices(recordedChoices(ports), ports.locale, null), next: 0 }
   const step = typeof next === 'number' ? steps(choices)[next] : undefined
   return { choices, next: next !== undefined && step && nameOf(step) === name ? next : 0 }
+}
+
+/** What was chosen for a creation that was stopped; null when none was. */
+export function choicesUnderWay(memory: Memory): Choices | null {
+  const { choices } = cursor(memory.recall(CURSOR) ?? '') ?? {}
+  return choices && wrongChoice(choices) === null ? choices : null
 }
 
 function cursor(text: string): Partial<Cursor> | null {

@@ -4,13 +4,14 @@ import type { Written } from '../../workbook/cell.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
-import type { RowOf } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { heldAsWritten } from '../cellInWords.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
+import type { MatchRow, SureLevel } from '../openMatches.ts'
+import { DECISION_COLUMNS, isDecidable, isOpen, sureLevel } from '../openMatches.ts'
 import { projectSettings } from '../ownData.ts'
 import type { Edit, EditRow, Grid, Ports } from '../ports.ts'
 import { tabRows } from '../rows.ts'
@@ -26,9 +27,6 @@ export interface MatchDecision {
   readonly datum: string
   readonly decision: 'confirmed' | 'rejected' | 'composite' | 'out-of-scope'
 }
-
-/** Proposals a person confirms in one go: those made by the very words of the label. */
-export type SureLevel = 'exact' | 'fingerprint'
 
 export interface DecisionSummary {
   readonly decided: number
@@ -60,8 +58,6 @@ export function wrongLevel(levels: unknown): string | null {
   return wrong === undefined ? null : `level ${String(wrong)}`
 }
 
-type MatchRow = RowOf<typeof matches>
-
 /** Decides some proposals, one by one. A proposal already decided otherwise is left to its decision. */
 export function decideMatches(ports: Ports, decisions: readonly MatchDecision[]): DecisionSummary {
   const wanted = new Map(decisions.map((one) => [`${one.variable}|${one.datum}`, one.decision]))
@@ -75,16 +71,6 @@ export function confirmSureMatches(ports: Ports, levels: readonly SureLevel[]): 
     return level !== null && levels.includes(level) ? 'confirmed' : null
   })
 }
-
-/** Ambiguous labels score below the words they are made of: they are never sure. */
-function sureLevel(method: string | null, score: number): SureLevel | null {
-  if (score < SURE) return null
-  if (method === 'fuzzy' || method === 'manual') return null
-  return score > SURE && method !== 'fingerprint' ? 'exact' : 'fingerprint'
-}
-
-const SURE = 0.95
-const COLUMNS = ['decision', 'decided-by', 'decided-at']
 
 function decide(
   ports: Ports,
@@ -106,7 +92,7 @@ function decide(
       const decision = choose(row)
       return decision === null ? [] : [decidedRow(row, grid, { decision, ...signed }, words)]
     })
-  const edit: Edit = { tab: 'matches', columns: COLUMNS, rows, ids: [], added: [] }
+  const edit: Edit = { tab: 'matches', columns: DECISION_COLUMNS, rows, ids: [], added: [] }
   const written = ports.book.write({ edits: [edit], drawings: [], lists: listColumns(words) })
   const issues = toldIssues([...reading.issues, ...found.issues, ...written], locale)
   return { decided: rows.length - refusals(written, rows.length), issues }
@@ -114,8 +100,8 @@ function decide(
 
 /** The cells of a decision. A name or a date somebody noted beside an open proposal stays. */
 function decidedRow({ line }: MatchRow, grid: Grid, content: Content, words: Lexicon): EditRow {
-  const expected = COLUMNS.map((id) => held(grid, line, id))
-  const cells = COLUMNS.map((id, index) => {
+  const expected = DECISION_COLUMNS.map((id) => held(grid, line, id))
+  const cells = DECISION_COLUMNS.map((id, index) => {
     const noted = id === 'decision' ? '' : (expected[index] ?? '')
     return noted === '' ? writtenCell(matches, id, content, words) : noted
   })
@@ -126,20 +112,6 @@ function decidedRow({ line }: MatchRow, grid: Grid, content: Content, words: Lex
 function refusals(written: readonly Issue[], all: number): number {
   if (written.some(({ tab, code }) => tab === 'matches' && isUnwritten(code))) return all
   return written.filter(({ code }) => code === 'changed-meanwhile').length
-}
-
-/** Without the columns that say what is linked, or what was decided, nothing is: the reading tells which is missing. */
-function isDecidable({ places }: Grid): boolean {
-  return [...matches.key, 'decision'].every((id) => places.has(id))
-}
-
-/**
- * Whether nobody answered yet. A cell that says anything else, even a word of no list or a formula, is
- * somebody's answer: it is left to them.
- */
-function isOpen({ line, values, states }: MatchRow, grid: Grid): boolean {
-  if (COLUMNS.some((id) => grid.isFormula(line, grid.places.get(id) ?? -1))) return false
-  return states.decision === 'blank' || values.decision === 'proposed'
 }
 
 /** What a cell held when it was read, as it would be written. */

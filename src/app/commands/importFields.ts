@@ -1,26 +1,20 @@
 import type { Locale } from '../../base/text.ts'
-import { say } from '../../base/text.ts'
-import type { FieldList, Layout as ListLayout } from '../../matching/fieldList.ts'
-import { fieldList } from '../../matching/fieldList.ts'
-import type { Recognised } from '../../matching/recognised.ts'
-import { recognised } from '../../matching/recognised.ts'
+import type { Layout as ListLayout } from '../../matching/fieldList.ts'
 import { isUnwritten } from '../../workbook/issue.ts'
-import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { editsInTurn } from '../editsInTurn.ts'
-import { Refusal } from '../failure.ts'
 import { growable } from '../growable.ts'
-import { calledBy, imported, importedRows } from '../importedRows.ts'
+import { imported, importedRows } from '../importedRows.ts'
 import { lexicon } from '../lexicon.ts'
+import type { GivenList } from '../listedFields.ts'
+import { compared, listedFields } from '../listedFields.ts'
 import { allNumbered, numbering } from '../numbered.ts'
 import { projectSettings } from '../ownData.ts'
-import { ownTab } from '../ownTab.ts'
 import type { Grid, Ports, Reading } from '../ports.ts'
-import { tabRows } from '../rows.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
 import type { ToldProblem } from '../toldProblem.ts'
@@ -37,6 +31,8 @@ export interface ImportSummary {
   /** New variables with at least one proposal, and how many could be confirmed in bulk. */
   readonly proposed: number
   readonly sure: number
+  /** The number of the first variable added; null when none was. */
+  readonly firstAdded: string | null
   readonly read: ListLayout
   readonly problems: readonly ToldProblem[]
   readonly issues: readonly ToldIssue[]
@@ -56,17 +52,11 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
  *
  * A list taken from a tab of the workbook is refused: its rows are here already.
  *
- * @param list pasted text, a CSV file, or the rows of a tab
+ * @param list pasted text, a CSV file, the rows of a tab, or a tab of this file
  * @param source name of the tool for fields that do not tell theirs
  */
-export function importFields(
-  ports: Ports,
-  list: string | readonly (readonly string[])[],
-  source: string,
-): ImportSummary {
-  const own = ownTab(list)
-  if (own) throw new Refusal('own-tab', { tab: say(own.name, ports.locale) })
-  const listed = fieldList(list, source)
+export function importFields(ports: Ports, list: GivenList, source: string): ImportSummary {
+  const listed = listedFields(ports, list, source)
   const reading = ports.book.read([settingsTab, ...FILLED])
   const chosen = projectSettings(reading.grids.get('settings'))
   const locale = chosen.locale ?? ports.locale
@@ -92,29 +82,11 @@ export function importFields(
     known: standings('known'),
     repeated: standings('duplicate'),
     ...proposedCounts(isWritten ? found.variables : []),
+    firstAdded: isWritten ? (found.variables[0]?.id ?? null) : null,
     read: listed.read,
     problems: toldProblems(listed.problems, locale),
     issues: toldIssues([...reading.issues, ...written], locale),
   }
-}
-
-/** Tells the fields of a list that the workbook already has from those it lacks. */
-function compared(
-  { fields }: FieldList,
-  grids: ReadonlyMap<string, Grid>,
-  words: Lexicon,
-): Recognised {
-  const knownSources = tabRows(sources, grids.get('sources'), words).rows
-  const knownVariables = tabRows(variables, grids.get('variables'), words).rows
-  return recognised(
-    fields,
-    knownSources.flatMap(({ key, values }) => calledBy({ id: key, name: values.name ?? '' })),
-    knownVariables.map(({ key, values: { name, source } }) => ({
-      id: key,
-      name: name ?? '',
-      source: source ?? '',
-    })),
-  )
 }
 
 /** The next numbers of a tab that must be there, with what tells its rows apart. */

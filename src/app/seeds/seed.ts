@@ -13,6 +13,7 @@ import { projectSettings } from '../ownData.ts'
 import type { Drawing, Edit, EditRow, Grid, Memory, Ports } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { writtenRow } from '../written.ts'
+import { aimSeed } from './aimSeed.ts'
 import { catalogueDrawing } from './catalogueDrawing.ts'
 import { diagnosisSeed } from './diagnosisSeed.ts'
 import { indicatorSeed } from './indicatorSeed.ts'
@@ -37,17 +38,22 @@ export interface Sprout {
   readonly rows: readonly Content[]
   /** Cells of the column `value`. */
   readonly answers?: readonly EditRow[]
+  /** What those answers are, for the person; the sector pack when left out. */
+  readonly tells?: Text
 }
 
 /** One step of the content: what it reads, and the rows it adds; rows already there are left alone. */
 export interface Seed {
   readonly id: string
   readonly reads: readonly Tab[]
+  /** Whether it is done at every creation: else what was brought once is not brought again. */
+  readonly isRepeated?: true
   sprouts(soil: Soil): readonly Sprout[]
 }
 
 const seeds: readonly Seed[] = [
   settingSeed,
+  aimSeed,
   objectiveSeed,
   programmeSeed,
   scenarioSeed,
@@ -73,10 +79,10 @@ export function seed(
   id: string,
   choices: Choices,
 ): { readonly added: readonly string[]; readonly issues: readonly Issue[] } {
-  const done = `delivered ${choices.pack ?? ''} ${id}`
   const step = seeds.find((one) => one.id === id)
   // What is only drawn is drawn again where it is missing or of another version.
-  if (id !== CATALOGUE && ports.memory.recall(done) !== null) return { added: [], issues: [] }
+  const isRepeated = id === CATALOGUE || step?.isRepeated === true
+  if (!isRepeated && isDelivered(ports.memory, choices.pack, id)) return { added: [], issues: [] }
   const reading = ports.book.read([...new Set([settings, ...(step?.reads ?? [])])])
   projectSettings(reading.grids.get(settings.id))
   const words = lexicon(reading.grids, choices.locale)
@@ -93,15 +99,24 @@ export function seed(
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
   const issues = ports.book.write({ edits, drawings, lists })
   const isBrought = wanted.length === 0 || sprouts.length > 0
-  if (isBrought && !issues.some(isRefusal)) ports.memory.keep(done, 'done')
+  if (isBrought && !issues.some(isRefusal)) ports.memory.keep(deliveryOf(choices.pack, id), 'done')
   const refused = new Set(issues.filter(isRefusal).map(({ tab }) => tab))
   const brought = sprouts.filter(({ tab }) => !refused.has(tab.id))
   return { added: brought.flatMap((sprout) => told(sprout, choices)), issues }
 }
 
+/** Whether a pack brought once what a step of the content brings. */
+export function isDelivered(memory: Memory, pack: string | null, id: string): boolean {
+  return memory.recall(deliveryOf(pack, id)) !== null
+}
+
+function deliveryOf(pack: string | null, id: string): string {
+  return `delivered ${pack ?? ''} ${id}`
+}
+
 /** Notes that a pack brought all it brings, by whatever way: completing does not bring it again. */
 export function noteDelivered(memory: Memory, pack: string): void {
-  for (const { id } of seeds) memory.keep(`delivered ${pack} ${id}`, 'done')
+  for (const { id } of seeds) memory.keep(deliveryOf(pack, id), 'done')
 }
 
 /** Whether the rows meant for a tab are not there. */
@@ -126,8 +141,11 @@ const NEW_ROWS: Text = {
 
 const NEW_PACK: Text = { fr: 'le pack sectoriel dans {tab}', en: 'the sector pack in {tab}' }
 
-function told({ tab, rows, answers = [] }: Sprout, { locale }: Choices): string[] {
+function told(
+  { tab, rows, answers = [], tells = NEW_PACK }: Sprout,
+  { locale }: Choices,
+): string[] {
   const name = say(tab.name, locale)
   const added = rows.length > 0 ? [say(NEW_ROWS, locale, { n: rows.length, tab: name })] : []
-  return answers.length > 0 ? [...added, say(NEW_PACK, locale, { tab: name })] : added
+  return answers.length > 0 ? [...added, say(tells, locale, { tab: name })] : added
 }

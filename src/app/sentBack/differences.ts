@@ -42,6 +42,8 @@ export interface NewRow {
   readonly tab: string
   readonly name: string
   readonly cells: Readonly<Record<string, Written>>
+  /** The same as people read them. */
+  readonly shown: Readonly<Record<string, string>>
 }
 
 /** What a file that came back says that this workbook does not. */
@@ -203,5 +205,11 @@ function newRow(
     const value = writtenOf(row.reading(column), row.cell(column), column, words)
     return value === '' ? [] : [[column.id, value] as const]
   })
-  return cells.length === 0 ? [] : [{ tab, name: row.name, cells: Object.fromEntries(cells) }]
+  if (cells.length === 0) return []
+  const shown = cells.map(([id, value]) => {
+    const column = columns.find((one) => one.id === id)
+    return [id, column ? cellInWords(value, column, words.locale) : String(value)]
+  })
+  const content = { cells: Object.fromEntries(cells), shown: Object.fromEntries(shown) }
+  return [{ tab, name: row.name, ...content }]
 }

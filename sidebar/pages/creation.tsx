@@ -1,0 +1,4 @@
+import { mountPage } from '../kit/mountPage.tsx'
+import { CreationDialog } from '../views/creation/CreationDialog.tsx'
+
+mountPage(CreationDialog)
