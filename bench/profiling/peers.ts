@@ -1,4 +1,4 @@
-// The peers, installed apart (`npm --prefix bench ci`): their packages weigh more than the product.
+// The peers, installed apart (`npm run peers`): their packages weigh more than the product.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { COLUMNS } from './customers.ts'
@@ -30,16 +30,6 @@ interface ArqueroTable {
 
 function peer<Package>(folder: string, name: string): Package {
   return createRequire(`${folder}/package.json`)(name)
-}
-
-/** Whether the peers are installed in a folder. */
-export function hasPeers(folder: string): boolean {
-  try {
-    peer<Duck>(folder, '@duckdb/node-api')
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The shape of an address, as its format tells it, for values without exotic signs. */

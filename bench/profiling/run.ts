@@ -10,7 +10,6 @@ import { SHARED } from '../../build/bundled.ts'
 import { customerFile } from './customers.ts'
 import type { Run } from './figures.ts'
 import { told } from './figures.ts'
-import { hasPeers } from './peers.ts'
 
 const RECORDS = 500_000
 const ROUNDS = 5
@@ -111,8 +110,7 @@ async function main(): Promise<void> {
   const size = customerFile(file, RECORDS, SEED)
   console.log(`${RECORDS} records, 20 columns, ${Math.round(size / 1e6)} MB`)
   tell([measured('floor', 1, file, 2), measured('whole', 1, file)])
-  if (hasPeers(peers)) beside(file)
-  else console.log('The peers are not installed: npm --prefix bench ci')
+  beside(file)
   if (!process.argv.includes('--short')) growth()
 }
 
