@@ -14,6 +14,9 @@ const LEFT: Text = {
 const DONE: Text = { fr: 'Cases remplies :', en: 'Cells filled:' }
 const CHOOSE: Text = { fr: 'Choisir et voir l’avancement', en: 'Choose and see the progress' }
 
+const BY_TAB: Text = { fr: 'Avancement par onglet', en: 'Progress by tab' }
+const BY_PERSON: Text = { fr: 'Avancement par contributeur', en: 'Progress by contributor' }
+
 /** What one may choose by, as people call it. */
 const BY: readonly {
   readonly of: keyof Filter
@@ -53,6 +56,7 @@ export function Overview({ list, filling }: { list: ToFill; filling: GuidedFilli
             choose={(chosen) => filling.choose({ ...filter, [of]: chosen })}
           />
         ))}
+        <h2>{speak(BY_TAB)}</h2>
         {list.tabs.map((tab) => (
           <Progress
             key={tab.id}
@@ -61,6 +65,7 @@ export function Overview({ list, filling }: { list: ToFill; filling: GuidedFilli
             of={tab.of}
           />
         ))}
+        <h2>{speak(BY_PERSON)}</h2>
         {list.people.map(({ name, done, of }) => (
           <Progress
             key={name}

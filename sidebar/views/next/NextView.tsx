@@ -7,6 +7,7 @@ import { View } from '../../kit/View.tsx'
 import { usePanel } from '../../panel/panel.ts'
 import { Staleness } from '../../panel/Staleness.tsx'
 import { NextStep } from './NextStep.tsx'
+import { Owners } from './Owners.tsx'
 import { RunTold } from './RunTold.tsx'
 
 const TITLE: Text = { fr: 'Prochaine étape', en: 'Next step' }
@@ -32,6 +33,7 @@ export function NextView({ takesFocus }: { readonly takesFocus: boolean }) {
     <>
       <NextStep standing={now} recompute={() => void recompute()} busy={run.busy} />
       {!run.busy && <Staleness standing={now} />}
+      <Owners owners={now.owners} />
     </>
   )
   return (
