@@ -1,6 +1,7 @@
 import { fold } from '../base/fold.ts'
 import type { Locale } from '../base/text.ts'
 import { say } from '../base/text.ts'
+import type { Datum } from '../catalogue/data.ts'
 import { ownData } from '../catalogue/data.ts'
 import { terms } from '../catalogue/lists.ts'
 import { cellText } from '../workbook/cell.ts'
@@ -16,10 +17,18 @@ import type { Grid } from './ports.ts'
 /** A scope of the quality plan is data of the catalogue and rows of Sources, together. */
 const SCOPE = 'quality_scope'
 
-/** The words of one workbook: its lists in its language, and the rows other rows refer to. */
+type OwnData = ReadonlyMap<string, Datum>
+
+/**
+ * The words of one workbook: its lists in its language, and the rows other rows refer to. The data of the
+ * project are those known when it is made, whatever is read before a word is first asked.
+ */
 export function lexicon(grids: ReadonlyMap<string, Grid>, locale: Locale): Lexicon {
-  const vocabularies = memo((list: string) => words(list, references))
-  const labels = memo((list: string) => new Map(entries(list).map((one) => [one.id, one.label])))
+  const own = ownData()
+  const vocabularies = memo((list: string) => words(list, own, references))
+  const labels = memo(
+    (list: string) => new Map(entries(list, own).map((one) => [one.id, one.label])),
+  )
   const references = memo((tab: string) => rowIndex(referables(grids.get(tab))))
   return {
     locale,
@@ -48,13 +57,15 @@ function memo<T>(make: (key: string) => T): (key: string) => T {
   }
 }
 
-function entries(list: string) {
-  return terms(list === SCOPE ? 'data' : list)
+function entries(list: string, own: OwnData) {
+  if (list !== SCOPE && list !== 'data') return terms(list)
+  const known = ownData()
+  return [...terms('data').filter(({ id }) => !known.has(id)), ...own.values()]
 }
 
-function words(list: string, references: (tab: string) => RowIndex): Vocabulary {
-  const known = new Map(vocabulary(entries(list)))
-  if (list === 'data' || list === SCOPE) nameOwnData(known)
+function words(list: string, own: OwnData, references: (tab: string) => RowIndex): Vocabulary {
+  const known = new Map(vocabulary(entries(list, own)))
+  if (list === 'data' || list === SCOPE) nameOwnData(known, own)
   if (list !== SCOPE) return known
   const { byLabel, byId } = references('sources')
   for (const [label, id] of byLabel) if (id) known.set(label, id)
@@ -63,8 +74,8 @@ function words(list: string, references: (tab: string) => RowIndex): Vocabulary 
 }
 
 /** A datum of the project is also understood by its name alone, unless the catalogue has that name. */
-function nameOwnData(known: Map<string, string>): void {
-  for (const { id, label } of ownData().values()) {
+function nameOwnData(known: Map<string, string>, own: OwnData): void {
+  for (const { id, label } of own.values()) {
     const name = fold(label.fr.replace(/^X-\d+ · /, ''))
     if (!known.has(name)) known.set(name, id)
   }

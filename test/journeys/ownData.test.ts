@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
+import type { SentBack } from '../../src/app/commands/compareSentBack.ts'
+import type { ToFill } from '../../src/app/commands/toFill.ts'
+import { sheetsOf } from '../support/foreign.ts'
 import { call, create, reopen, smallProject } from '../support/project.ts'
 import { shown } from '../support/shown.ts'
 
@@ -136,4 +139,37 @@ test('completing the workbook keeps it in the lists', () => {
   expect(host.person.read('Listes', host.person.filled('Listes')).flat()).toContain(
     'X-01 · Plat préféré',
   )
+})
+
+test('answers given from the panel know it, and leave it in the lists', () => {
+  const host = added()
+  const { cells, columns, rows, tabs } = call<ToFill>(host, 'toFill', 3)
+  const at = (column: string, typed: string) => {
+    const [place, line, expected = ''] =
+      cells.find(([one]) => columns[one]?.id === column) ?? expect.fail(column)
+    const { key: row, name, isNumbered } = rows[line] ?? expect.fail(column)
+    const tab = tabs[columns[place]?.tab ?? 0]?.id
+    return { tab, row, name, isNumbered, column, expected, typed }
+  }
+  const answers = [at('canonical', 'plat préféré'), at('volume', '12')]
+  expect(call(host, 'fillCells', answers)).toEqual([
+    { outcome: 'written', held: 'X-01 · Plat préféré' },
+    { outcome: 'written', held: 12 },
+  ])
+  expect(host.person.read('Listes', host.person.filled('Listes')).flat()).toContain(
+    'X-01 · Plat préféré',
+  )
+})
+
+test('a workbook that comes back may name it, by its number or by its name alone', () => {
+  const host = added()
+  const hand = new Hand(host)
+  hand.type('variables', 'canonical', 2, 'X-01 · Plat préféré')
+  const there = reopen(host.save())
+  new Hand(there).type('variables', 'canonical', 2, 'plat préféré')
+  new Hand(there).type('variables', 'canonical', 3, 'plat préféré')
+  const { tabs } = call<SentBack>(host, 'compareSentBack', sheetsOf(there))
+  expect(tabs.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))).toEqual([
+    expect.objectContaining({ column: 'canonical', value: 'X-01 · Plat préféré' }),
+  ])
 })

@@ -4,6 +4,7 @@ import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { tabOf } from '../../workbook/workbook.ts'
 import { Refusal } from '../failure.ts'
 import { lexicon } from '../lexicon.ts'
+import { projectSettings } from '../ownData.ts'
 import type { ForeignSheet, Ports } from '../ports.ts'
 import type { TabDifferences } from '../sentBack/differences.ts'
 import { COMPARED, differences } from '../sentBack/differences.ts'
@@ -35,7 +36,7 @@ export function compareSentBack(ports: Ports, sheets: readonly ForeignSheet[]): 
   const there = ports.book.readElsewhere(sheets, tabs)
   if (!here.grids.has('settings')) throw new Refusal('no-workbook')
   if (there.grids.size === 0) throw new Refusal('not-sent-back')
-  const locale = settings(here.grids.get('settings')).locale ?? ports.locale
+  const locale = projectSettings(here.grids.get('settings')).locale ?? ports.locale
   const words = lexicon(here.grids, locale)
   const theirs = lexicon(there.grids, settings(there.grids.get('settings')).locale ?? locale)
   const found = COMPARED.flatMap(({ id }) => {

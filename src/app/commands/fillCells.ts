@@ -14,8 +14,8 @@ import { heldCell } from '../filling/heldCell.ts'
 import { shownCell } from '../filling/shownCell.ts'
 import { lexicon } from '../lexicon.ts'
 import { listColumns } from '../listColumns.ts'
+import { projectSettings } from '../ownData.ts'
 import type { Edit, Ports } from '../ports.ts'
-import { settings } from '../settings.ts'
 
 /** An answer to one cell, which names its place and never gives an address. */
 export interface Filling {
@@ -94,7 +94,7 @@ export function fillCells(ports: Ports, fillings: readonly Filling[]): Filled[] 
   const tabs = [...new Set([settingsTab, ...fillings.flatMap(tabsOf)])]
   const { grids } = ports.book.read(tabs, own)
   const { locale } = ports
-  const words = lexicon(grids, settings(grids.get(settingsTab.id)).locale ?? locale)
+  const words = lexicon(grids, projectSettings(grids.get(settingsTab.id)).locale ?? locale)
   const find = aimed(grids, words)
   const judging = { words, locale, today: Math.floor(ports.book.serial(ports.now)) }
   const judged = fillings.map((filling) => judge(filling, find(filling), judging))
