@@ -90,6 +90,48 @@ describe('what is taken of a workbook that came back', () => {
     expect(take(here, taking)).toMatchObject({ cells: 1, rows: 0, there: 2, missed: [] })
   })
 
+  test('a number both gave to another row: what refers to it goes to the row of that name', async () => {
+    const { here, there, client, hand } = await sent()
+    typeRow(here, 'sources', { name: 'Carnet papier' })
+    call(here, 'recompute')
+    client.type('sources', 'id', 4, 'SRC-003')
+    client.type('sources', 'name', 4, 'Bornes')
+    client.type('sources', 'id', 5, 'SRC-009')
+    client.type('sources', 'name', 5, 'Tablettes')
+    client.type('variables', 'source', 3, 'SRC-003 · Bornes')
+    typeRow(there, 'variables', { name: 'code_tablette', source: 'SRC-009 · Tablettes' })
+    const { cells, rows } = everything(here, there)
+    const asked = cells.filter(({ tab }) => tab === 'variables')
+    expect(asked).toMatchObject([{ key: 'VAR-0002', value: 'Bornes' }])
+    expect(take(here, { cells: asked, rows })).toMatchObject({ cells: 1, rows: 2, missed: [] })
+    call(here, 'recompute')
+    // Nobody here bears that name: it is told and left, rather than given to the paper notebook.
+    expect(hand.read('variables', 'source', 3)).toBe('Bornes')
+    expect(hand.read('sources', 'id', 5)).toBe('SRC-004')
+    const added = hand.row('variables', 'name', (text) => text === 'code_tablette')
+    expect(hand.read('variables', 'source', added)).toBe('SRC-004 · Tablettes')
+  })
+
+  test('a row renamed here since is still the one its number tells', async () => {
+    const { here, there, client } = await sent()
+    new Hand(here).type('sources', 'name', 2, 'Caisse du magasin')
+    call(here, 'recompute')
+    client.type('variables', 'source', 5, 'SRC-001 · Caisse')
+    const { cells } = everything(here, there)
+    expect(cells.filter(({ tab }) => tab === 'variables')).toMatchObject([
+      { key: 'VAR-0004', expected: 'SRC-002 · Site web', value: 'SRC-001 · Caisse du magasin' },
+    ])
+  })
+
+  test('a row that says less than one here is another row: it is added, and once', async () => {
+    const { here, there, hand } = await sent()
+    typeRow(there, 'variables', { name: 'email' })
+    const asked = everything(here, there)
+    expect(take(here, asked)).toMatchObject({ rows: 1, there: 0 })
+    expect(take(here, asked)).toMatchObject({ rows: 0, there: 1 })
+    expect(hand.rows('variables', 'name', (text) => text === 'email')).toHaveLength(3)
+  })
+
   test('a cell changed since, a formula, a row gone: each is left and told, the others are written', async () => {
     const { here, there, client, hand } = await sent()
     client.type('sources', 'owner', 2, 'Julie')

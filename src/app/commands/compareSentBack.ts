@@ -8,6 +8,7 @@ import { projectSettings } from '../ownData.ts'
 import type { ForeignSheet, Ports } from '../ports.ts'
 import type { TabDifferences } from '../sentBack/differences.ts'
 import { COMPARED, differences } from '../sentBack/differences.ts'
+import { meantHere } from '../sentBack/meantHere.ts'
 import { settings } from '../settings.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
@@ -39,10 +40,11 @@ export function compareSentBack(ports: Ports, sheets: readonly ForeignSheet[]): 
   const locale = projectSettings(here.grids.get('settings')).locale ?? ports.locale
   const words = lexicon(here.grids, locale)
   const theirs = lexicon(there.grids, settings(there.grids.get('settings')).locale ?? locale)
+  const meant = meantHere(words, { grids: there.grids, words: theirs })
   const found = COMPARED.flatMap(({ id }) => {
     const [own, other] = [here.grids.get(id), there.grids.get(id)]
     if (!own || !other) return []
-    return [differences({ grid: own, words }, { grid: other, words: theirs })]
+    return [differences({ grid: own, words }, { grid: other, words: theirs }, meant)]
   })
   const called = here.issues.filter(
     ({ tab, code }) => code !== 'tab-missing' || there.grids.has(tab),

@@ -1,6 +1,7 @@
 import type { Written } from '../../workbook/cell.ts'
 import { holds } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
+import { isPeoples } from '../../workbook/column.ts'
 import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon, Reading as Meaning } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
@@ -115,10 +116,13 @@ function added(
   return rows.map(({ cells }) => (isNumbered ? { ...cells, id: number() } : cells))
 }
 
-/** Whether a row already says all that a row to add says: in the same words, or others that mean the same. */
+/**
+ * Whether a row already says what a row to add says, in the same words or others that mean the same, and
+ * nothing more: one that says more is another row, as two fields of one name are.
+ */
 function isThere({ cells }: RowToAdd, grid: Grid | undefined, words: Lexicon): boolean {
   if (!grid) return false
-  const columns = grid.tab.columns.filter(({ id }) => id in cells)
+  const columns = grid.tab.columns.filter((one) => isPeoples(one) && grid.places.has(one.id))
   return keyedRows(grid, words).some((row) =>
     columns.every((column) => {
       const asked = cells[column.id] ?? ''

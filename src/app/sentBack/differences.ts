@@ -11,6 +11,7 @@ import { cellInWords, heldAsWritten } from '../cellInWords.ts'
 import type { Grid } from '../ports.ts'
 import type { KeyedRow } from './keyedRows.ts'
 import { keyedRows } from './keyedRows.ts'
+import type { Meant } from './meantHere.ts'
 
 /**
  * What the file says of one cell: it answers a blank one, says something else, or was emptied.
@@ -76,11 +77,11 @@ export interface Side {
  * Compares, row by row, the cells people fill. Rows are matched by number or natural key; a row still
  * without number in the file, by its name when only one row without a match bears it here.
  */
-export function differences(here: Side, there: Side): TabDifferences {
+export function differences(here: Side, there: Side, meant: Meant): TabDifferences {
   const { tab } = here.grid
   const columns = comparable(here.grid, there.grid)
   const ours = keyedRows(here.grid, here.words)
-  const theirs = keyedRows(there.grid, there.words)
+  const theirs = keyedRows(there.grid, there.words, meant)
   const match = matching(ours, theirs)
   const found = new Set(theirs.map(match))
   const isDerived = isKeyedByUs(tab)

@@ -5,6 +5,7 @@ import type { Lexicon, Reading } from '../../workbook/kind.ts'
 import { BLANK } from '../../workbook/kind.ts'
 import { namingColumn } from '../lexicon.ts'
 import type { Grid } from '../ports.ts'
+import type { Meant, Said } from './meantHere.ts'
 
 /** One row of a tab, of this workbook or of the file that came back. */
 export interface KeyedRow {
@@ -18,11 +19,11 @@ export interface KeyedRow {
 }
 
 /** The rows that bear a number or a name. Of two with one key, the first. */
-export function keyedRows(grid: Grid, words: Lexicon): KeyedRow[] {
+export function keyedRows(grid: Grid, words: Lexicon, meant: Meant = asSaid): KeyedRow[] {
   const seen = new Set<string>()
   return grid.cells.flatMap((cells, index) => {
     if (index < grid.header) return []
-    const row = rowOf(grid, words, cells, index + 1)
+    const row = rowOf(grid, words, meant, { cells, line: index + 1 })
     if (row.name === '' && (row.key ?? '') === '') return []
     if (row.key !== null && seen.has(row.key)) return []
     if (row.key !== null) seen.add(row.key)
@@ -30,15 +31,23 @@ export function keyedRows(grid: Grid, words: Lexicon): KeyedRow[] {
   })
 }
 
-function rowOf(grid: Grid, words: Lexicon, cells: readonly Cell[], line: number): KeyedRow {
+const asSaid: Meant = (said) => said
+
+interface Line {
+  readonly cells: readonly Cell[]
+  readonly line: number
+}
+
+function rowOf(grid: Grid, words: Lexicon, meant: Meant, { cells, line }: Line): KeyedRow {
   const { tab, places } = grid
-  const cell = ({ id }: PlacedColumn): Cell => cells[places.get(id) ?? -1] ?? ''
-  const reading = (column: PlacedColumn) => {
-    const held = cell(column)
-    if (held === '') return BLANK
+  const said = (column: PlacedColumn): Said => {
+    const held = cells[places.get(column.id) ?? -1] ?? ''
+    if (held === '') return { cell: held, reading: BLANK }
     const isPercent = () => grid.isPercent(line, places.get(column.id) ?? -1)
-    return column.kind.read(held, words, isPercent)
+    return meant({ cell: held, reading: column.kind.read(held, words, isPercent) }, column)
   }
+  const cell = (column: PlacedColumn) => said(column).cell
+  const reading = (column: PlacedColumn) => said(column).reading
   const keyed = tab.columns.filter(({ id }) => tab.key.includes(id))
   const parts = keyed.map((column) => {
     const read = reading(column)
