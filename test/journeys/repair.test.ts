@@ -250,6 +250,39 @@ test('the same column, said to be the person’s own: it stays, and the missing 
   expect(at(host, 'Variables', 'Commentaire')).toBeGreaterThan(10)
 })
 
+describe('an unknown column, and an answer about another', () => {
+  /** Two columns nobody knows, side by side, while the comments are missing. */
+  function unknowns(): LocalHost {
+    const host = worked()
+    host.person.deleteColumns('Variables', at(host, 'Variables', 'Commentaire'))
+    host.person.insertColumns('Variables', 4, 2)
+    host.person.paste('Variables', 'D1', [
+      ['Prix de Paul', 'Mots de Paul'],
+      ['12', 'vu'],
+    ])
+    return host
+  }
+
+  test('a column inserted before it since: the one of that letter is not taken for it', () => {
+    const host = unknowns()
+    const damages = inspect(host)
+    const words = damages.find(({ message }) => message.includes('Mots de Paul'))
+    const keys = damages.map(({ key }) => key)
+    host.person.insertColumns('Variables', 4)
+    expect(call(host, 'repair', keys, { [words?.key ?? '']: 'comment' })).toMatchObject({
+      mended: [],
+    })
+    expect(host.person.note('Variables', 'E1')).toBe('')
+    expect(found(host)).toContain('variables columns-gone')
+  })
+
+  test('left out of what was agreed on, it holds back the missing column, which it may be', () => {
+    const host = unknowns()
+    const gone = inspect(host).flatMap(({ key, code }) => (code === 'columns-gone' ? key : []))
+    expect(call(host, 'repair', gone, {})).toMatchObject({ mended: [] })
+  })
+})
+
 test('a column cut over another: the person tells which it is, the other is added again', () => {
   const host = worked()
   const from = at(host, 'Variables', 'Commentaire')

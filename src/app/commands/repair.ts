@@ -63,9 +63,10 @@ export function repair(ports: Ports, keys: readonly string[], answers: Answers):
   const patient = patientOf(ports)
   const named = new Set(keys.flatMap((key) => key.split(' ')))
   const tabs = workbook.filter(({ id }) => named.has(id))
-  const agreed = damagesOf(ports, patient, tabs).filter(({ key }) => keys.includes(key))
-  const structure = agreed
-    .filter((damage) => ORDER.includes(damage.code) && isAnswered(damage, agreed, answers))
+  const damages = damagesOf(ports, patient, tabs)
+  const structure = damages
+    .filter(({ key }) => keys.includes(key))
+    .filter((damage) => ORDER.includes(damage.code) && isAnswered(damage, damages, answers))
     .sort((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code))
   for (const damage of structure) mendStructure(ports, patient, damage, answers)
   // Rows may have moved, and tabs come back.
@@ -94,10 +95,10 @@ function mendStructure(ports: Ports, patient: Patient, damage: Damage, answers: 
 }
 
 /** What is missing is only added once every unknown column of the tab was told. */
-function isAnswered(damage: Damage, agreed: readonly Damage[], answers: Answers): boolean {
+function isAnswered(damage: Damage, damages: readonly Damage[], answers: Answers): boolean {
   if (damage.code === 'column-unknown') return answers[damage.key] !== undefined
   if (damage.code !== 'columns-gone') return true
-  return agreed.every(
+  return damages.every(
     ({ code, tab, key }) =>
       code !== 'column-unknown' || tab !== damage.tab || answers[key] !== undefined,
   )

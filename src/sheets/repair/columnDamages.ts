@@ -1,4 +1,5 @@
 import type { Damage } from '../../app/ports.ts'
+import { fingerprint } from '../../base/fingerprint.ts'
 import { bears, idLine } from '../claim.ts'
 import { columnLetter } from '../looks.ts'
 import { isFilled, type Look } from './look.ts'
@@ -9,7 +10,7 @@ export function columnDamages(look: Look): Damage[] {
     damage(look, 'column-twin', letter(index), { letter: letter(index), column }),
   )
   const unknown = unknownColumns(look).map((index) => ({
-    ...damage(look, 'column-unknown', letter(index), {
+    ...damage(look, 'column-unknown', placeOf(look, index), {
       letter: letter(index),
       found: look.claims[index]?.label ?? '',
     }),
@@ -27,6 +28,17 @@ function damage(
   values: Damage['values'],
 ): Damage {
   return { code, tab: tab.id, key: [code, tab.id, place].join(' ').trim(), values }
+}
+
+/**
+ * Where an unknown column stands and what it is: a column inserted meanwhile gives its letter to another,
+ * which nobody told of.
+ */
+function placeOf({ claims, values, header }: Look, index: number): string {
+  const label = claims[index]?.label ?? ''
+  const cells = values.slice(header).map((row) => row[index] ?? '')
+  const first = cells.find((cell) => cell !== '') ?? ''
+  return `${letter(index)} ${fingerprint([label, String(first)])}`
 }
 
 function letter(index: number): string {

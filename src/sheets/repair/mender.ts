@@ -18,7 +18,7 @@ import type { StateStore } from '../state.ts'
 import { keepAside } from './aside.ts'
 import type { Listed } from './brokenLists.ts'
 import { brokenHelps } from './brokenLists.ts'
-import { columnDamages, twinsOf, unknownColumns } from './columnDamages.ts'
+import { columnDamages, twinsOf } from './columnDamages.ts'
 import { claimColumn, disown } from './columnMarks.ts'
 import { copyDamages, disownCopy } from './copies.ts'
 import { raiseHeader, rememberedColumns, restoreHeader } from './headerRow.ts'
@@ -159,7 +159,7 @@ const menders: Readonly<Partial<Record<Damage['code'], Mending>>> = {
   },
   'column-unknown'(bench, look, { damage, layout, answer }) {
     const index = indexOf(damage)
-    if (!unknownColumns(look).includes(index)) return
+    if (!columnDamages(look).some(({ key }) => key === damage.key)) return
     const column = look.missing.find(({ id }) => id === answer)
     if (column) claimColumn(bench.host, look, index, column, layout)
     else if (answer === '') disown(bench.host, look, index, layout)
