@@ -1,7 +1,9 @@
 import type { Standing } from '../../../src/app/commands/standing.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { Button } from '../../kit/Button.tsx'
 import { usePage } from '../../kit/page.ts'
+import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
 import { usePanel } from '../../panel/panel.ts'
@@ -17,9 +19,11 @@ const RUNNING: Text = {
   en: 'Recomputing: reading the tabs, computing, then writing the figures. You can go on typing.',
 }
 const NO_WORKBOOK: Text = {
-  fr: "Ce fichier n'a pas encore d'inventaire. Choisissez « Créer ou compléter le classeur » dans le menu Extensions › Inventaire données CRM.",
-  en: 'This file has no inventory yet. Choose “Create or complete the workbook” in the menu Extensions › CRM data inventory.',
+  fr: "Ce fichier n'a pas encore d'inventaire. C'est ce que fait « Créer ou compléter le classeur », ici ou dans le menu Extensions › Inventaire données CRM.",
+  en: 'This file has no inventory yet. “Create or complete the workbook” makes it, here or in the menu Extensions › CRM data inventory.',
 }
+
+const CREATE: Text = { fr: 'Créer le classeur', en: 'Create the workbook' }
 
 /** What to do now, and the recomputation. */
 export function NextView({ takesFocus }: { readonly takesFocus: boolean }) {
@@ -42,8 +46,24 @@ export function NextView({ takesFocus }: { readonly takesFocus: boolean }) {
         {(summary) => <RunTold summary={summary} />}
       </Answered>
       <Answered call={standing} wait={speak(WAIT)}>
-        {(now) => (now ? told(now) : <p>{speak(NO_WORKBOOK)}</p>)}
+        {(now) => (now ? told(now) : <NoWorkbook />)}
       </Answered>
     </View>
+  )
+}
+
+function NoWorkbook() {
+  const { speak, door } = usePage()
+  const opened = useCall(() => door.openPage('creation', ''))
+  return (
+    <>
+      <p>{speak(NO_WORKBOOK)}</p>
+      {opened.trouble && <Troubled trouble={opened.trouble} again={() => void opened.ask()} />}
+      <div class="actions">
+        <Button isMain press={() => void opened.ask()}>
+          {speak(CREATE)}
+        </Button>
+      </div>
+    </>
   )
 }

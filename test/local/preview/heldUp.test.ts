@@ -212,6 +212,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     await recomputed(preview)
     host.faults.clear()
     expect(created(host, language)).toContain(COMPLETE)
+    await recomputed(preview)
     expect(host.person.displayed(MISSING[language], 'A2')).not.toEqual([['']])
   })
 })
