@@ -73,7 +73,7 @@ export function ChoiceForm({ offer, choices, choose, lacksAim }: ChoiceFormProps
         choose={(id) => choose(withPack(offer, choices, id, recorded.audience !== null))}
         settled={recorded.pack === null ? null : settled}
       />
-      <div class="pair">
+      <div class="abreast">
         <Select
           label={speak(AUDIENCE)}
           entries={AUDIENCES.map(({ id, label }) => ({ id, label: speak(label) }))}
