@@ -27,9 +27,11 @@ export function paper(host: LocalHost, product: Product): Ports {
       stop: () => null,
       show: unasked,
       chosen: unasked,
+      texts: unasked,
     },
     builder: { lay: unasked, list: unasked, show: unasked },
     mender: { survey: unasked, mend: unasked, keepAside: unasked },
+    pictures: { place: unasked },
     sight: {
       standing: unasked,
       hidden: unasked,

@@ -171,6 +171,18 @@ const MESSAGES = {
     en: 'The developer metadata does not exist.',
     fr: 'Les métadonnées de développeur n’existent pas.',
   },
+  badPicture: {
+    en: 'The image contents couldn’t be read: it may be corrupt, or in a format that is not taken.',
+    fr: 'Impossible de lire le contenu de l’image : elle est peut-être endommagée, ou dans un format qui n’est pas pris en charge.',
+  },
+  largePicture: {
+    en: 'The blob was too large. The maximum blob size is 2MB. The maximum number of pixels is 1 million.',
+    fr: 'Le blob est trop volumineux. Sa taille maximale est de 2 Mo, et l’image ne peut dépasser 1 million de pixels.',
+  },
+  noPicture: {
+    en: 'The image no longer exists.',
+    fr: 'L’image n’existe plus.',
+  },
   otherSheetRule: {
     en: 'Conditional format rule cannot reference a different sheet.',
     fr: 'La règle de mise en forme conditionnelle ne peut pas faire référence à une autre feuille.',

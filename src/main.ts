@@ -44,6 +44,22 @@ export function takeBackWorkbook(): void {
   converse('takeBackWorkbook')
 }
 
+export function showExport(): void {
+  converse('showExport')
+}
+
+export function showHelp(): void {
+  converse('showHelp')
+}
+
+export function showAbout(): void {
+  converse('showAbout')
+}
+
+export function showMap(): void {
+  converse('showMap')
+}
+
 export function addPack(): void {
   converse('addPack')
 }
@@ -137,7 +153,7 @@ function spreadsheet() {
 
 /** The compiler checks here that our words are Google's. */
 function google(): Host {
-  return { SpreadsheetApp, PropertiesService, LockService, HtmlService }
+  return { SpreadsheetApp, PropertiesService, LockService, HtmlService, Utilities }
 }
 
 /** The person's language, or `null` when it may not be asked yet. */

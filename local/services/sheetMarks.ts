@@ -3,6 +3,7 @@
 import { refusal } from '../messages.ts'
 import type { Area } from '../store/cell.ts'
 import { BandingService } from './banding.ts'
+import type { BlobService } from './blob.ts'
 import { ConditionalFormatRuleService } from './conditional.ts'
 import { type Constant, ProtectionType, SheetType } from './constants.ts'
 import { FilterService } from './filter.ts'
@@ -10,6 +11,7 @@ import { badSignature } from './grid.ts'
 import { addMetadata, type DeveloperMetadataService, metadataAt } from './metadata.ts'
 import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { NamedRangeService } from './namedRange.ts'
+import { OverGridImageService, pictureSize } from './overGridImage.ts'
 import { ProtectionService } from './protection.ts'
 import type { RangeService } from './range.ts'
 import { RangeListService } from './rangeList.ts'
@@ -24,13 +26,26 @@ export class SheetMarks extends SheetFolds {
     return SheetType.GRID
   }
 
-  /** Nothing here makes forms, images, drawings, slicers or pivot tables: there are none. */
+  /** Nothing here makes forms, drawings, slicers or pivot tables: there are none. */
   getFormUrl(): string | null {
     return null
   }
 
-  getImages(): never[] {
-    return []
+  getImages(): OverGridImageService[] {
+    return this.sheet().pictures.map(
+      (picture) => new OverGridImageService(this.desk, this.sheetId, picture),
+    )
+  }
+
+  /** Lays a picture over the grid: its size and its place are kept, not what it shows. */
+  insertImage(blob: BlobService, column: number, row: number): OverGridImageService {
+    const sheet = this.edited(null)
+    if (row < 1 || row > sheet.maxRows || column < 1 || column > sheet.maxColumns)
+      throw badSignature('Sheet.insertImage', blob, column, row)
+    const size = pictureSize(blob)
+    const picture = { id: this.desk.book.freshId(), row, column, ...size, title: '', about: '' }
+    sheet.pictures = [...sheet.pictures, picture]
+    return new OverGridImageService(this.desk, this.sheetId, picture)
   }
 
   getDrawings(): never[] {

@@ -1,5 +1,6 @@
 // The workbook as scripts hold it. Its members stand in a chain of files by concern: what is active,
 // settings and people, and here its sheets and its names.
+
 import { refusal } from '../messages.ts'
 import { copySheet } from '../store/copy.ts'
 import type { Sheet } from '../store/sheet.ts'
@@ -11,6 +12,7 @@ import { badSignature } from './grid.ts'
 import { addMetadata, type DeveloperMetadataService, metadataAt } from './metadata.ts'
 import { DeveloperMetadataFinderService } from './metadataFinder.ts'
 import { NamedRangeService, nameRange, removeName } from './namedRange.ts'
+import type { OverGridImageService } from './overGridImage.ts'
 import type { ProtectionService } from './protection.ts'
 import { RangeService } from './range.ts'
 import { SheetService } from './sheet.ts'
@@ -29,13 +31,13 @@ export class SpreadsheetService extends SpreadsheetSettings {
     return new SpreadsheetService({ ...this.desk, book: copy })
   }
 
-  /** Nothing here makes forms or images: there are none. */
+  /** Nothing here makes forms: there are none. */
   getFormUrl(): string | null {
     return null
   }
 
-  getImages(): never[] {
-    return []
+  getImages(): OverGridImageService[] {
+    return this.getSheets().flatMap((sheet) => sheet.getImages())
   }
 
   // Sheets

@@ -79,6 +79,17 @@ export interface GradientPoint {
   readonly value: string
 }
 
+/** A picture over the grid: the cell it hangs from, its size in pixels, what it says of itself. */
+export interface SheetPicture {
+  readonly id: number
+  readonly row: number
+  readonly column: number
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly about: string
+}
+
 /** The sheet as stored; rows and columns are numbered from 1. */
 export class Sheet {
   readonly id: number
@@ -102,6 +113,7 @@ export class Sheet {
   columnGroups: ColumnGroup[] = []
   rowGroups: ColumnGroup[] = []
   bandings: SheetBanding[] = []
+  pictures: SheetPicture[] = []
   groupToggle = 'AFTER'
   rowGroupToggle = 'AFTER'
   rightToLeft = false

@@ -8,6 +8,7 @@ import {
   Sheet,
   type SheetBanding,
   type SheetFilter,
+  type SheetPicture,
   type SheetProtection,
 } from './sheet.ts'
 
@@ -31,6 +32,7 @@ interface SavedSheet {
   readonly columnGroups: ColumnGroup[]
   readonly rowGroups?: ColumnGroup[]
   readonly bandings?: SheetBanding[]
+  readonly pictures?: SheetPicture[]
   readonly widths: Array<[number, number]>
   readonly heights: Array<[number, number]>
   readonly hiddenRows: number[]

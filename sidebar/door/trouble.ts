@@ -19,6 +19,10 @@ export const troubleTexts = {
     fr: "Google n'a pas répondu à temps. Réessayez : ce qui a déjà été fait ne le sera pas deux fois.",
     en: 'Google did not answer in time. Try again: what was already done will not be done twice.',
   },
+  undrawn: {
+    fr: "Ce navigateur n'a pas pu dessiner l'image, ou elle est trop lourde. Téléchargez la carte en SVG, puis placez-la avec Insertion › Image.",
+    en: 'This browser could not draw the picture, or it is too heavy. Download the map as SVG, then place it with Insert › Image.',
+  },
   stopped: {
     fr: "Google a interrompu l'action. Rien de ce que vous avez saisi n'est perdu : réessayez dans une minute ; si cela continue, rechargez le fichier.",
     en: 'Google stopped the action. Nothing you typed is lost: try again in a minute; if it goes on, reload the file.',

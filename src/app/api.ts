@@ -30,6 +30,8 @@ import type { Emptied } from './commands/emptyForClient.ts'
 import { emptyForClient, originOf } from './commands/emptyForClient.ts'
 import type { TextFile } from './commands/exportRegister.ts'
 import { exportRegister } from './commands/exportRegister.ts'
+import type { ExportableTab } from './commands/exportTab.ts'
+import { exportableTabs, exportTab, wrongTab } from './commands/exportTab.ts'
 import type { Filled, Filling } from './commands/fillCells.ts'
 import { fillCells, wrongFillings } from './commands/fillCells.ts'
 import type { ImportSummary } from './commands/importFields.ts'
@@ -40,6 +42,7 @@ import type { MissingLine } from './commands/missingList.ts'
 import { missingList } from './commands/missingList.ts'
 import type { OpenProposal } from './commands/openProposals.ts'
 import { openProposals } from './commands/openProposals.ts'
+import { placeMap, wrongPicture } from './commands/placeMap.ts'
 import type { QualityLists } from './commands/qualityList.ts'
 import { qualityList } from './commands/qualityList.ts'
 import type { UnderstoodList } from './commands/readFieldList.ts'
@@ -59,6 +62,8 @@ import type { Standing } from './commands/standing.ts'
 import { standing } from './commands/standing.ts'
 import type { SuggestedPack } from './commands/suggestPacks.ts'
 import { suggestPacks } from './commands/suggestPacks.ts'
+import type { Summary } from './commands/summary.ts'
+import { summary } from './commands/summary.ts'
 import { systemMap } from './commands/systemMap.ts'
 import type { Taken, Taking } from './commands/takeSentBack.ts'
 import { takeSentBack, wrongTaking } from './commands/takeSentBack.ts'
@@ -164,6 +169,13 @@ export interface Api {
   allColumns(): View
   /** The days of Historique, for a chart. */
   trend(): readonly TrendPoint[]
+  /** The tabs that can be saved as files, and one of them as a CSV file. */
+  exportableTabs(): readonly ExportableTab[]
+  exportTab(tab: string): TextFile
+  /** What a steering committee is shown, as the workbook holds it. */
+  summary(): Summary
+  /** Lays the picture of the map over Accueil: a PNG in base 64. */
+  placeMap(picture: string): null
   /** The ranking of missing data, as it stands in the sheet. */
   missingList(): readonly MissingLine[]
   /** Sources and variables with their figures, as they stand in the sheet. */
@@ -281,6 +293,16 @@ export function api(ports: Ports): Api {
     consultantTabs: () => alone(() => consultantTabs(ports)),
     allColumns: () => alone(() => allColumns(ports)),
     trend: () => alone(() => trend(ports)),
+    exportableTabs: () => alone(() => exportableTabs(ports)),
+    exportTab: (tab) => {
+      refuse('exportTab', wrongTab(tab))
+      return alone(() => exportTab(ports, tab))
+    },
+    summary: () => alone(() => summary(ports)),
+    placeMap: (picture) => {
+      refuse('placeMap', wrongPicture(picture))
+      return alone(() => placeMap(ports, picture))
+    },
     missingList: () => alone(() => missingList(ports)),
     qualityList: () => alone(() => qualityList(ports)),
     chosenRow: () => alone(() => chosenRow(ports)),

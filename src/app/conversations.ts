@@ -24,6 +24,10 @@ export interface Conversations {
   importFieldList(): void
   proposeMatches(): void
   takeBackWorkbook(): void
+  showExport(): void
+  showHelp(): void
+  showAbout(): void
+  showMap(): void
   addPack(): void
   addSources(): void
   addDatum(): void
@@ -46,6 +50,10 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
     importFieldList: () => void commands().openPage('fields', ''),
     proposeMatches: () => void commands().openPage('proposals', ''),
     takeBackWorkbook: () => void commands().openPage('sentBack', ''),
+    showExport: () => void commands().openPage('export', ''),
+    showHelp: () => void commands().openPage('help', ''),
+    showAbout: () => void commands().openPage('about', ''),
+    showMap: () => void commands().openPage('map', ''),
     addPack: () => packConversation(conversation),
     addSources: () => sourcesConversation(conversation),
     addDatum: () => datumConversation(conversation),

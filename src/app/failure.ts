@@ -27,6 +27,10 @@ export const failureTexts = {
     fr: "Ce classeur n'a pas d'onglet Plan de collecte : ajoutez le but « Plan de collecte » avec « Créer ou compléter le classeur ».",
     en: 'This workbook has no Collection plan tab: add the “Collection plan” aim with “Create or complete the workbook”.',
   },
+  'picture-refused': {
+    fr: "Google n'a pas pris l'image, et celle qui était dans Accueil y est toujours. Réessayez ; si cela continue, téléchargez la carte puis placez-la avec Insertion › Image.",
+    en: 'Google did not take the picture, and the one that was in Home is still there. Try again; if it goes on, download the map and place it with Insert › Image.',
+  },
   'row-gone': {
     fr: "Rien n'a été fait : cette ligne n'est plus dans la feuille. Rouvrez la liste pour voir où elle en est.",
     en: 'Nothing was done: this row is no longer in the sheet. Open the list again to see where it stands.',

@@ -22,6 +22,7 @@ export const menuPlan: {
       caption: { fr: 'Importer une liste de champs…', en: 'Import a field list…' },
       runs: 'importFieldList',
     },
+    { caption: { fr: 'Carte du SI…', en: 'System map…' }, runs: 'showMap' },
   ],
   more: {
     caption: { fr: 'Outils', en: 'Tools' },
@@ -79,6 +80,12 @@ export const menuPlan: {
       {
         caption: { fr: "Retirer l'outil de ce fichier…", en: 'Remove the tool from this file…' },
         runs: 'removeTool',
+      },
+      { caption: { fr: 'Exporter…', en: 'Export…' }, runs: 'showExport' },
+      { caption: { fr: 'Aide', en: 'Help' }, runs: 'showHelp' },
+      {
+        caption: { fr: 'À propos et confidentialité', en: 'About and privacy' },
+        runs: 'showAbout',
       },
     ],
   },

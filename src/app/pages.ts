@@ -26,6 +26,17 @@ export const pages = {
     title: { fr: 'Reprendre un classeur renvoyé', en: 'Take back a returned workbook' },
     size: { width: 940, height: 640 },
   },
+  export: { title: { fr: 'Exporter', en: 'Export' }, size: { width: 560, height: 560 } },
+  summary: { title: { fr: 'Synthèse', en: 'Summary' }, size: { width: 1120, height: 700 } },
+  help: { title: { fr: 'Aide', en: 'Help' }, size: { width: 640, height: 600 } },
+  about: {
+    title: { fr: 'À propos et confidentialité', en: 'About and privacy' },
+    size: { width: 640, height: 600 },
+  },
+  map: {
+    title: { fr: 'Carte du SI', en: 'System map' },
+    size: { width: 1120, height: 680 },
+  },
 } as const satisfies Readonly<Record<string, PageSpec>>
 
 export type PageName = keyof typeof pages

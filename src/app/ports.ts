@@ -152,6 +152,8 @@ export interface Book {
   mayWrite(tab: Tab): boolean
   /** The rewrites that are kept, the oldest run first. */
   kept(): readonly KeptRun[]
+  /** What a tab shows, cell by cell, in one call; null where it is not there. */
+  texts(tab: Tab): readonly (readonly string[])[] | null
   /** Where the person stands in the sheet, when that is in one of these tabs: the line of the chosen cell. */
   chosen(tabs: readonly Tab[]): { readonly tab: Tab; readonly line: number } | null
   /** Why the spreadsheet stopped a command that threw; `null` when it does not know. */
@@ -302,6 +304,22 @@ export interface OtherSheets {
   texts(name: string): readonly (readonly string[])[] | null
 }
 
+/** A picture over the cells of a tab: the bytes of a PNG in base 64, what it is called and says. */
+export interface Picture {
+  readonly bytes: string
+  /** Its name, then the other names it may have been given before. */
+  readonly names: readonly string[]
+  readonly about: string
+  /** The column it hangs from, 1 for the first. */
+  readonly column: number
+}
+
+/** Pictures over the tabs. */
+export interface Pictures {
+  /** Lays a picture in the place of those of its names; false where there is no such tab. */
+  place(tab: Tab, picture: Picture): boolean
+}
+
 /** Small facts kept with the document, as text. */
 export interface Memory {
   recall(key: string): string | null
@@ -357,6 +375,7 @@ export interface Ports {
   readonly book: Book
   readonly builder: Builder
   readonly sight: Sight
+  readonly pictures: Pictures
   readonly mender: Mender
   readonly withdrawal: Withdrawal
   readonly otherSheets: OtherSheets

@@ -50,6 +50,7 @@ export function gateway(desk: Desk): Book {
     },
     mayWrite: (tab) => opened.get(tab.id)?.sheet.getDataRange().canEdit() === true,
     kept: () => openBackup(desk).runs,
+    texts: (tab) => finder.sheetOf(tab)?.getDataRange().getDisplayValues() ?? null,
     chosen(tabs) {
       const front = spreadsheet.getActiveSheet()
       const isFront = (tab: Tab) => finder.sheetOf(tab)?.getSheetId() === front.getSheetId()

@@ -142,12 +142,27 @@ export interface Sheet extends MetadataHolder {
   activate(): Sheet
   /** The cells the person chose last; null where none can be. */
   getActiveRange(): Range | null
+  getImages(): OverGridImage[]
+  insertImage(blob: Blob, column: number, row: number): OverGridImage
   getFilter(): unknown
   getColumnGroupDepth(column: number): number
   getColumnGroup(column: number, depth: number): { isCollapsed(): boolean } | null
   getConditionalFormatRules(): ConditionalRule[]
   setConditionalFormatRules(rules: ConditionalRule[]): void
   getProtections(type: Constant): Protection[]
+}
+
+/** A picture over the cells. */
+export interface OverGridImage {
+  getAltTextTitle(): string
+  setAltTextTitle(title: string): OverGridImage
+  setAltTextDescription(description: string): OverGridImage
+  remove(): void
+}
+
+/** Bytes with a type and a name, made and handed on. */
+export interface Blob {
+  getBlob(): unknown
 }
 
 export interface Spreadsheet extends MetadataHolder {
@@ -230,5 +245,9 @@ export interface Host {
     getUserProperties(): Properties
   }
   readonly LockService: { getDocumentLock(): Lock | null }
+  readonly Utilities: {
+    base64Decode(encoded: string): number[]
+    newBlob(bytes: number[], type: string, name: string): Blob
+  }
   readonly HtmlService: { createHtmlOutputFromFile(name: string): HtmlOutput }
 }

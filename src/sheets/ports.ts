@@ -9,6 +9,7 @@ import type { Host, Spreadsheet } from './host.ts'
 import { memory } from './memory.ts'
 import { otherSheets } from './otherSheets.ts'
 import { person } from './person.ts'
+import { pictures } from './pictures.ts'
 import { mender } from './repair/mender.ts'
 import { screen } from './screen.ts'
 import { sight } from './sight.ts'
@@ -38,6 +39,7 @@ export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale:
       empty: (tabs) => emptied(desk, tabs),
     },
     otherSheets: otherSheets(spreadsheet, found),
+    pictures: pictures(host, found),
     memory: memory(host, spreadsheet.getId()),
     person: person(host),
     turn: turn(host, store.forget),

@@ -8,7 +8,14 @@ const dist = (file: string) => readFileSync(new URL(`../../dist/${file}`, import
 const code = dist('Code.js')
 
 /** Google's services the product speaks. (A bare context of Node has a `console` of its own.) */
-const SERVICES = ['HtmlService', 'LockService', 'PropertiesService', 'Session', 'SpreadsheetApp']
+const SERVICES = [
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'Session',
+  'SpreadsheetApp',
+  'Utilities',
+]
 
 /** Names browsers and Node have, and Apps Script has not. */
 const ABSENT = [
@@ -43,7 +50,7 @@ describe('the bundle', () => {
     expect(ABSENT.filter((name) => free.has(name))).toEqual([])
   })
 
-  test('takes from outside only the language and five services', () => {
+  test('takes from outside only the language and six services', () => {
     const language = new Set(Object.getOwnPropertyNames(runInContext('this', createContext({}))))
     const others = [...free].filter((name) => !language.has(name)).sort()
     expect(others).toEqual(SERVICES)

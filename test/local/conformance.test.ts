@@ -38,6 +38,7 @@ import type {
 } from '../../local/services/metadata.ts'
 import type { DeveloperMetadataFinderService } from '../../local/services/metadataFinder.ts'
 import type { NamedRangeService } from '../../local/services/namedRange.ts'
+import type { OverGridImageService } from '../../local/services/overGridImage.ts'
 import type {
   PropertiesServiceService,
   PropertiesStoreService,
@@ -176,6 +177,7 @@ interface Strays {
   logger: Stray<LoggerService, GoogleAppsScript.Base.Logger>
   console: Stray<ConsoleService, Console>
   html: Stray<HtmlServiceService, GoogleAppsScript.HTML.HtmlService>
+  overGridImage: Stray<OverGridImageService, GoogleAppsScript.Spreadsheet.OverGridImage>
   htmlOutput: Stray<HtmlOutputService, GoogleAppsScript.HTML.HtmlOutput>
   htmlTemplate: Stray<HtmlTemplateService, GoogleAppsScript.HTML.HtmlTemplate>
   htmlMetaTag: Stray<HtmlOutputMetaTagService, GoogleAppsScript.HTML.HtmlOutputMetaTag>
@@ -203,6 +205,7 @@ interface Provided {
   readonly PropertiesService: PropertiesServiceService
   readonly LockService: LockServiceService
   readonly HtmlService: HtmlServiceService
+  readonly Utilities: UtilitiesService
   readonly Session: SessionService
   readonly console: ConsoleService
 }

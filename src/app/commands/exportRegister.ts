@@ -1,9 +1,9 @@
 import { csv } from '../../base/csv.ts'
 import { isoDay } from '../../base/day.ts'
-import { fold } from '../../base/fold.ts'
 import { say, type Text } from '../../base/text.ts'
 import { register } from '../../planning/register.ts'
 import { Refusal } from '../failure.ts'
+import { fileName } from '../fileName.ts'
 import { INVENTORY_TABS, type Inventory, inventory } from '../inventory.ts'
 import { judgement } from '../judgement.ts'
 import { minimised } from '../minimised.ts'
@@ -35,9 +35,9 @@ export function exportRegister(ports: Ports): TextFile {
   const lines = register(read.rows, judged.figures, kept).map((entry) =>
     registerColumns.map(({ cell }) => cell(entry, on)),
   )
-  const parts = [say(NAME, locale), slug(read.settings.projectName), isoDay(day)]
+  const parts = [say(NAME, locale), read.settings.projectName, isoDay(day)]
   return {
-    name: `${parts.filter(Boolean).join('-')}.csv`,
+    name: fileName(parts, 'csv'),
     text: csv([registerColumns.map(({ name }) => say(name, locale)), ...lines]),
   }
 }
@@ -46,11 +46,4 @@ export function exportRegister(ports: Ports): TextFile {
 function missingRegister(read: Inventory, { locale }: Ports): Refusal {
   const why = unread(['purposes'], read.issues, locale)
   return why.code === 'unreadable' ? why : new Refusal('no-register')
-}
-
-/** A name any file system takes. */
-function slug(name: string): string {
-  return fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

@@ -1,0 +1,4 @@
+import { mountPage } from '../kit/mountPage.tsx'
+import { AboutView } from '../views/help/AboutView.tsx'
+
+mountPage(AboutView)

@@ -1,0 +1,4 @@
+import { mountPage } from '../kit/mountPage.tsx'
+import { HelpView } from '../views/help/HelpView.tsx'
+
+mountPage(HelpView)

@@ -1,0 +1,4 @@
+import { mountPage } from '../kit/mountPage.tsx'
+import { SummaryView } from '../views/summary/SummaryView.tsx'
+
+mountPage(SummaryView)
