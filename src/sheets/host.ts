@@ -1,5 +1,6 @@
 // The few words of Google we speak. `main.ts` proves to the compiler that they are Google's, the
 // embedded host speaks them too. Only grids: there is no way here to read or write one cell at a time.
+// Long because it is one list.
 
 /** A value as a sheet gives it: a date is an object of the script's own realm. */
 export type SheetValue = string | number | boolean | SheetDate

@@ -123,13 +123,12 @@ function Node({ node, isChosen, choose }: NodeProps) {
       class="node"
       role="button"
       tabindex={0}
-      aria-label={`${label}, ${state}`}
       aria-pressed={isChosen}
       onClick={() => choose(id)}
       onKeyDown={act}
       style="cursor:pointer"
     >
-      <title>{label}</title>
+      <title>{`${label}, ${state}`}</title>
       <rect
         x={left}
         y={top}
