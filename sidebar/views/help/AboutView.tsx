@@ -35,8 +35,8 @@ const UI_TOLD: Text = {
 }
 const LEFT: Text = { fr: 'Si vous retirez l’outil', en: 'If you remove the tool' }
 const LEFT_TOLD: Text = {
-  fr: 'Les onglets et tout ce que vous y avez saisi restent, avec les derniers chiffres, les listes et les couleurs. Restent aussi des repères invisibles sur les colonnes et quelques réglages du fichier, qui permettent de reprendre si vous le réinstallez ; ils ne contiennent aucune donnée de clients.',
-  en: 'The tabs and all you typed in them stay, with the last figures, the lists and the colours. Invisible marks on the columns and a few settings of the file stay too, so that work can go on if you install it again; they hold no customer data.',
+  fr: 'Les onglets et tout ce que vous y avez saisi restent, avec les derniers chiffres, les listes et les couleurs. Restent aussi des repères invisibles sur les colonnes et quelques réglages du fichier, qui permettent de reprendre si vous le réinstallez ; ils ne contiennent aucune donnée de clients. « Retirer l’outil de ce fichier » les enlève avant.',
+  en: 'The tabs and all you typed in them stay, with the last figures, the lists and the colours. Invisible marks on the columns and a few settings of the file stay too, so that work can go on if you install it again; they hold no customer data. “Remove the tool from this file” takes them out first.',
 }
 
 /** What the add-on does with what it is given, why it asks what it asks, what it leaves behind. */
