@@ -133,6 +133,15 @@ describe('only what the person saw is written over', () => {
     expect(host.save().book).toEqual(written)
   })
 
+  test('of two answers to one cell the first is written, and the other is not said to be', () => {
+    const host = reopen(bare)
+    const first = filling(host, 'Caisse', 'volume-unit', 'clients')
+    const other = { ...first, typed: 'tickets' }
+    expect(fill(host, first, other)).toEqual([WRITTEN, { outcome: 'again' }])
+    expect(source(host, 'Caisse', 'volume-unit')).toBe('clients')
+    expect(fill(host, other)).toEqual([{ outcome: 'changed', held: 'clients', shown: 'clients' }])
+  })
+
   test('what a colleague typed meanwhile is shown, and kept', () => {
     const host = reopen(bare)
     const mine = filling(host, 'Caisse', 'volume', '12')

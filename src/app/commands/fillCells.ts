@@ -97,7 +97,7 @@ export function fillCells(ports: Ports, fillings: readonly Filling[]): Filled[] 
   const words = lexicon(grids, projectSettings(grids.get(settingsTab.id)).locale ?? locale)
   const find = aimed(grids, words)
   const judging = { words, locale, today: Math.floor(ports.book.serial(ports.now)) }
-  const judged = fillings.map((filling) => judge(filling, find(filling), judging))
+  const judged = inTurn(fillings.map((filling) => judge(filling, find(filling), judging)))
   const ready = judged.filter(isReady)
   const issues = ports.book.write({
     edits: own.flatMap((tab) => editOf(tab, ready, find.numbers(tab))),
@@ -126,6 +126,19 @@ function judge(
   if (holds(held, answer.written)) return { outcome: 'written', held }
   if (held !== expected) return { outcome: 'changed', held, shown: shownCell(aim, locale) }
   return { aim, expected, written: answer.written }
+}
+
+/** Of two answers to one cell, the first is written; the other, sent again, meets what the cell then holds. */
+function inTurn(judged: readonly (Ready | Filled)[]): (Ready | Filled)[] {
+  const taken = new Map<string, Written>()
+  return judged.map((one) => {
+    if (!isReady(one)) return one
+    const { grid, line, column } = one.aim
+    const cell = [grid.tab.id, line, column.id].join(' ')
+    const first = taken.get(cell) ?? one.written
+    taken.set(cell, first)
+    return holds(first, one.written) ? one : { outcome: 'again' }
+  })
 }
 
 function refused(why: Why, locale: Locale): Filled {
