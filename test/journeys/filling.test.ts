@@ -133,6 +133,16 @@ describe('only what the person saw is written over', () => {
     expect(host.save().book).toEqual(written)
   })
 
+  test('a rate is kept as exact as it was given: nearly all is not all, nearly none is not none', () => {
+    const host = reopen(bare)
+    const cell = { tab: 'variables', name: '', isNumbered: true, column: 'declared-rate' }
+    const given = (row: string, typed: string) => ({ ...cell, row, expected: '', typed })
+    expect(fill(host, given('VAR-0001', '99,997 %'), given('VAR-0002', '1,0004 %'))).toEqual([
+      { outcome: 'written', held: 0.99997 },
+      { outcome: 'written', held: expect.closeTo(0.010004, 9) },
+    ])
+  })
+
   test('of two answers to one cell the first is written, and the other is not said to be', () => {
     const host = reopen(bare)
     const first = filling(host, 'Caisse', 'volume-unit', 'clients')

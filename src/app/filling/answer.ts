@@ -27,5 +27,7 @@ export function answerOf(
   if (read.remark) return { wrong: read.remark }
   if (column.past && typeof read.value === 'number' && Math.floor(read.value) > today)
     return { wrong: { code: 'future-date', values: { day: read.value } } }
+  // A figure of people's is kept as exact as they gave it: 99.997 % is not 100 %.
+  if (typeof read.value === 'number') return { written: read.value }
   return { written: column.kind.write(read.value, words) }
 }

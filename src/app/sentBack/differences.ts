@@ -193,7 +193,9 @@ function writtenOf(
   words: Lexicon,
 ): Written {
   const isClear = reading.state === 'filled' && !reading.remark
-  return isClear ? kind.write(reading.value, words) : heldAsWritten(cell)
+  if (!isClear) return heldAsWritten(cell)
+  // A figure of people's is kept as exact as they gave it: 99.997 % is not 100 %.
+  return typeof reading.value === 'number' ? reading.value : kind.write(reading.value, words)
 }
 
 function newRow(
