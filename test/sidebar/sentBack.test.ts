@@ -48,12 +48,13 @@ describe('a returned workbook read in the page', () => {
   })
 })
 
-test('what answers or changes is ticked in advance; what empties, or is another row, is not', async () => {
+test('what fills an empty cell is ticked in advance; what changes or empties one, or is another row, is not', async () => {
   const filled = await sent()
   const { client, hand } = filled
   hand.type('variables', 'comment', 2, 'ici')
   client.type('variables', 'comment', 2, 'là')
   client.type('variables', 'label', 3, '')
+  client.type('variables', 'comment', 3, 'vu')
   client.type('sources', 'name', 3, 'Autre nom')
   client.type('sources', 'volume', 3, '7')
   const found = await lines(filled)
@@ -61,11 +62,12 @@ test('what answers or changes is ticked in advance; what empties, or is another 
   expect(found.map(({ column, sort, key }) => [column, sort, ticked.has(key)])).toEqual([
     ['Nom de la source', 'differs', false],
     ['Volumétrie', 'answers', false],
-    ['Commentaire', 'differs', true],
+    ['Commentaire', 'differs', false],
     ['Libellé métier', 'emptied', false],
+    ['Commentaire', 'answers', true],
   ])
   expect(takingOf(found, ticked)).toMatchObject({
-    cells: [{ tab: 'variables', key: 'VAR-0001', expected: 'ici', value: 'là' }],
+    cells: [{ tab: 'variables', key: 'VAR-0002', expected: '', value: 'vu' }],
     rows: [],
   })
 })

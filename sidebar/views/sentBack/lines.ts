@@ -58,9 +58,10 @@ export function linesOf({ tabs, names }: SentBack): DifferenceLine[] {
   })
 }
 
-/** The lines ticked before anybody looked: what empties a cell, or comes from a row of another name, is not. */
+/** The lines ticked before anybody looked: those that write over nothing, from a row of the same name. */
 export function firstTicked(lines: readonly DifferenceLine[]): ReadonlySet<string> {
-  const isPlain = ({ sort, otherName }: DifferenceLine) => sort !== 'emptied' && otherName === null
+  const isPlain = ({ sort, otherName }: DifferenceLine) =>
+    (sort === 'answers' || sort === 'added') && otherName === null
   return new Set(lines.filter(isPlain).map(({ key }) => key))
 }
 
