@@ -2,20 +2,20 @@ import { fold } from '../../base/fold.ts'
 import type { Rule } from './rule.ts'
 
 /** One line an answer: what it is, then the ways people write it, folded, without dots or hyphens. */
-type Answers = Readonly<Record<string, string>>
+export type Answers = Readonly<Record<string, string>>
 
-const CIVILITIES: Answers = {
+export const CIVILITIES: Answers = {
   M: 'm mr monsieur mister',
   MME: 'mme mlle madame mademoiselle mrs ms miss',
   MX: 'mx autre',
 }
 
-const YES_NO: Answers = {
+export const YES_NO: Answers = {
   true: 'oui o yes y vrai true 1 x',
   false: 'non n no faux false 0',
 }
 
-const CHOICES: Answers = {
+export const CHOICES: Answers = {
   yes: 'oui o yes y vrai true 1 x optin abonne',
   no: 'non n no faux false 0',
   withdrawn: 'desabonne stop unsubscribed optout',

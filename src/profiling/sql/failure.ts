@@ -1,0 +1,20 @@
+import type { Text } from '../../base/text.ts'
+
+/** Why there is no query. */
+export interface SqlFailure {
+  readonly code: SqlFailureCode
+}
+
+export type SqlFailureCode = keyof typeof SQL_FAILURES
+
+/** What to tell, and what to do. */
+export const SQL_FAILURES = {
+  'no-name': {
+    fr: "La table ou une de ses colonnes n'a pas de nom. Donnez-le tel que la base le connaît.",
+    en: 'The table, or one of its columns, has no name. Give it as the database knows it.',
+  },
+  'no-column': {
+    fr: 'Aucune colonne de cette table ne peut être contrôlée. Choisissez-en une au moins.',
+    en: 'No column of this table may be checked. Choose one at least.',
+  },
+} as const satisfies Readonly<Record<string, Text>>
