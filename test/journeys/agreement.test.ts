@@ -100,7 +100,7 @@ test('a datum two tools hold asks for its reference source, then says how far th
   )
 })
 
-test('what people typed stays when one tool alone holds the datum', () => {
+test('what people typed stays, completed by its number, when one tool alone holds the datum', () => {
   const host = reopen(saved)
   type(host, 'Cohérence', 2, { 'Source de référence retenue': 'Caisse' })
   host.person.deleteRows('Variables', 5)
@@ -108,7 +108,7 @@ test('what people typed stays when one tool alone holds the datum', () => {
   const kept = ['Donnée', 'Source de référence retenue', 'Alerte']
   expect(shown(host, 'Cohérence', 2, kept)).toEqual([
     'E-mail personnel',
-    'Caisse',
+    'SRC-001 · Caisse',
     "Cette donnée n'est plus dans plusieurs sources",
   ])
 })

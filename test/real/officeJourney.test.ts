@@ -28,7 +28,6 @@ const WORK = {
   fr: { before: 'à revoir avec Karim', after: 'vu le 12 & signé « Karim »' },
   en: { before: 'to review with Karim', after: 'seen & signed “Karim”' },
 }
-/** The tab that draws who holds what: a source gone changes it. */
 const GONE = { id: 'SRC-008', row: 9 }
 
 type Language = keyof typeof WORK
