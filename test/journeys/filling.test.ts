@@ -1,3 +1,4 @@
+// Long because it goes through every sort of cell a person answers, and all that may come between.
 import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'

@@ -1,3 +1,4 @@
+// Long because the hostile files it draws stand beside what is held of them.
 // The query of a table really runs in DuckDB, and counts as the check of a file does on the same cells.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
