@@ -220,24 +220,20 @@ export function api(ports: Ports): Api {
     otherTabs: () => otherTabs(ports),
     openProposals: () => alone(() => openProposals(ports)),
     confirmSureMatches: (levels) => {
-      const what = wrongLevel(levels)
-      if (what !== null) throw new Refusal('bad-arguments', { name: 'confirmSureMatches', what })
+      refuse('confirmSureMatches', wrongLevel(levels))
       return alone(() => confirmSureMatches(ports, levels))
     },
     decideMatches: (decisions) => {
-      const what = wrongDecision(decisions)
-      if (what !== null) throw new Refusal('bad-arguments', { name: 'decideMatches', what })
+      refuse('decideMatches', wrongDecision(decisions))
       return alone(() => decideMatches(ports, decisions))
     },
     addIdea: (datum, mechanic) => {
-      const what = wrongIdea(datum, mechanic)
-      if (what !== null) throw new Refusal('bad-arguments', { name: 'addIdea', what })
+      refuse('addIdea', wrongIdea(datum, mechanic))
       return alone(() => addIdea(ports, datum, mechanic))
     },
     recompute: () => alone(() => recompute(ports)),
     compareSentBack: (sheets) => {
-      const what = wrongSheets(sheets)
-      if (what !== null) throw new Refusal('bad-arguments', { name: 'compareSentBack', what })
+      refuse('compareSentBack', wrongSheets(sheets))
       return alone(() => compareSentBack(ports, sheets))
     },
     takeSentBack: (taking) => {
@@ -338,8 +334,7 @@ function told<T>({ book, locale }: Ports, action: () => T): T {
 
 /** Choices come from a page: each must be one that exists. */
 function checkedChoices(choices: Choices): Choices {
-  const what = wrongChoice(choices)
-  if (what !== null) throw new Refusal('bad-arguments', { name: 'startCreation', what })
+  refuse('startCreation', wrongChoice(choices))
   return { ...choices, projectName: choices.projectName ?? '' }
 }
 

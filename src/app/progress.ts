@@ -1,6 +1,7 @@
 import { fold } from '../base/fold.ts'
 import { grouped } from '../base/grouped.ts'
 import { data } from '../catalogue/data.ts'
+import { links } from '../planning/links.ts'
 import type { InputCell, InputState } from '../scoring/inventoryCompleteness.ts'
 import type { Contributor, PlacedColumn } from '../workbook/column.ts'
 import { isPeoples } from '../workbook/column.ts'
@@ -35,7 +36,8 @@ interface Context {
   readonly confirmed: (variable: string) => readonly string[]
 }
 
-const TABS: readonly Tab[] = [
+/** The tabs whose cells are counted. */
+export const COUNTED_TABS: readonly Tab[] = [
   sources,
   variables,
   collection,
@@ -47,6 +49,12 @@ const TABS: readonly Tab[] = [
   purposes,
 ]
 
+/** The data each variable is confirmed to hold. */
+export function confirmedData({ rows }: Inventory): (variable: string) => readonly string[] {
+  const linked = links(rows.variables, rows.matches)
+  return (variable) => linked.get(variable)?.confirmed ?? []
+}
+
 /** Every counted cell of the tabs people fill, row by row. */
 export function owedCells(
   inventory: Inventory,
@@ -54,7 +62,7 @@ export function owedCells(
 ): OwedCell[] {
   const byKey = new Map<string, Row>(inventory.rows.sources.map((row) => [row.key, row]))
   const context: Context = { inventory, sources: byKey, confirmed }
-  return TABS.flatMap((tab) => {
+  return COUNTED_TABS.flatMap((tab) => {
     const all = rowsOfTab(inventory, tab.id)
     const rows = all.filter(isAsked)
     const columns = countedColumns(tab)

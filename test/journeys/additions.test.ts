@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
-import type { LocalHost } from '../../local/host.ts'
 import { packs } from '../../src/catalogue/packs.ts'
+import { plain } from '../support/chain.ts'
 import { answer, call, create, newProject, reopen, smallProject } from '../support/project.ts'
+import { column, told } from '../support/said.ts'
 import { shown } from '../support/shown.ts'
 import { harm, testimony } from '../support/witness.ts'
 import { worldOf } from '../support/world.ts'
@@ -22,18 +23,6 @@ interface Merged {
 const RESTAURANT = 'restaurant-chain'
 const french = smallProject({ pack: RESTAURANT, aims: ['inventory', 'collection', 'quality'] })
 const bare = smallProject({ aims: ['inventory'] })
-
-const plain = (text: string) => text.replace(/\s/g, ' ')
-
-function told(host: LocalHost): string {
-  return plain(host.dialogs[host.dialogs.length - 1]?.text ?? '')
-}
-
-/** What a column of a tab holds, blanks left out. */
-function column(host: LocalHost, tab: string, id: string): string[] {
-  const hand = new Hand(host)
-  return hand.rows(tab, id, (text) => text !== '').map((row) => hand.read(tab, id, row))
-}
 
 function repeated(texts: readonly string[]): string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index)

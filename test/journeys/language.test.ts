@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
+import { plain } from '../support/chain.ts'
 import { answer, call, reopen, smallProject } from '../support/project.ts'
+import { told } from '../support/said.ts'
 import { shown } from '../support/shown.ts'
 
 const AIMS = ['inventory', 'collection', 'quality', 'gdpr', 'single-view', 'steering', 'diagnosis']
@@ -34,9 +36,6 @@ function notes(host: LocalHost) {
       ...Array.from({ length: sheet.lastColumn() }, (_, n) => sheet.cell(1, n + 1)?.note ?? ''),
     ])
 }
-
-const plain = (text: string | undefined) => (text ?? '').replace(/\s/g, ' ')
-const lastBox = (host: LocalHost) => plain(host.dialogs[host.dialogs.length - 1]?.text)
 
 test('a French workbook turned to English is the one that would have been made in English', () => {
   const host = reopen(french)
@@ -111,15 +110,15 @@ test('the menu asks for the language, does nothing on an answer it does not know
   host.press('Langue du classeur…')
   host.answers.push('3')
   host.press('Langue du classeur…')
-  expect(lastBox(host)).toContain("« 3 » n'est pas un numéro de la liste")
+  expect(told(host)).toContain("« 3 » n'est pas un numéro de la liste")
   expect(shown(host)).toEqual(before)
   host.answers.push('English')
   host.press('Langue du classeur…')
-  expect(lastBox(host)).toMatch(
+  expect(told(host)).toMatch(
     /^Le classeur est en anglais\. \d+ libellés changés dans vos cellules\. La liste entière/,
   )
   host.press('Annuler le dernier changement')
-  expect(lastBox(host)).toMatch(
+  expect(told(host)).toMatch(
     /^\d+ libellés remis comme avant le changement du 21\/11\/2026\. Le classeur est de nouveau en français\./,
   )
   expect(texts(host)).toEqual(before)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import type { SavedHost } from '../../local/options.ts'
 import { answer, call, create, reopen, smallProject } from '../support/project.ts'
+import { told } from '../support/said.ts'
 import { shown } from '../support/shown.ts'
 import { swept } from '../support/sweep.ts'
 
@@ -38,8 +39,6 @@ function copied(hasProperties: boolean): LocalHost {
   return reopen({ ...rest, book: { ...book, id: 'another-file', properties } })
 }
 
-const plain = (text: string | undefined) => (text ?? '').replace(/\s/g, ' ')
-const lastBox = (host: LocalHost) => plain(host.dialogs[host.dialogs.length - 1]?.text)
 const everything = (host: LocalHost) => JSON.stringify(host.save().book)
 const rowsOf = (host: LocalHost, tab: string) =>
   shown(host)[tab]?.filter((row) => row !== '').length
@@ -51,11 +50,11 @@ test.each([true, false])(
     host.openFile()
     host.answers.push('NO')
     host.press(COMMAND)
-    expect(lastBox(host)).toMatch(/Seront vidés dans ce fichier : .*Ce fichier est une copie/)
+    expect(told(host)).toMatch(/Seront vidés dans ce fichier : .*Ce fichier est une copie/)
     expect(rowsOf(host, 'Sources')).toBeGreaterThan(2)
     host.answers.push('YES')
     host.press(COMMAND)
-    expect(lastBox(host)).toMatch(/^Le classeur est vide pour un autre client\./)
+    expect(told(host)).toMatch(/^Le classeur est vide pour un autre client\./)
     expect(everything(host)).not.toMatch(/secret|123456|Léon|SRC-0/)
     expect(rowsOf(host, 'Sources')).toBe(1)
     expect(rowsOf(host, 'Accueil')).toBe(0)
@@ -94,7 +93,7 @@ test('the file where the work was done is not emptied, unless the word is typed'
     host.press(COMMAND)
     expect(shown(host)).toEqual(before)
   }
-  expect(lastBox(host)).toContain("ce fichier n'est pas une copie")
+  expect(told(host)).toContain("ce fichier n'est pas une copie")
   expect(answer(host, 'emptyForClient', 'YES')).toMatchObject({
     failure: { code: 'original-file' },
   })

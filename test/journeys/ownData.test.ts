@@ -3,8 +3,10 @@ import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
 import type { SentBack } from '../../src/app/commands/compareSentBack.ts'
 import type { ToFill } from '../../src/app/commands/toFill.ts'
+import { plain } from '../support/chain.ts'
 import { sheetsOf } from '../support/foreign.ts'
 import { call, create, reopen, smallProject } from '../support/project.ts'
+import { column, told } from '../support/said.ts'
 import { shown } from '../support/shown.ts'
 
 const french = smallProject({
@@ -12,18 +14,6 @@ const french = smallProject({
   aims: ['inventory', 'collection', 'quality'],
 })
 const bare = smallProject({ aims: ['inventory'] })
-
-const plain = (text: string) => text.replace(/\s/g, ' ')
-
-function told(host: LocalHost): string {
-  return plain(host.dialogs[host.dialogs.length - 1]?.text ?? '')
-}
-
-/** What a column of a tab holds, blanks left out. */
-function column(host: LocalHost, tab: string, id: string): string[] {
-  const hand = new Hand(host)
-  return hand.rows(tab, id, (text) => text !== '').map((row) => hand.read(tab, id, row))
-}
 
 // A datum outside the catalogue.
 const CAPTION = 'Ajouter une donnée hors catalogue…'

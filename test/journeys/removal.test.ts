@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { answer, call, create, reopen, smallProject } from '../support/project.ts'
+import { told } from '../support/said.ts'
 import { shown } from '../support/shown.ts'
 import { swept } from '../support/sweep.ts'
 
 const WANTED = { aims: ['inventory', 'collection', 'quality'], pack: 'restaurant-chain' }
 const french = smallProject(WANTED)
 const REMOVE = "Retirer l'outil de ce fichier…"
-
-const plain = (text: string | undefined) => (text ?? '').replace(/\s/g, ' ')
-const lastBox = (host: LocalHost) => plain(host.dialogs[host.dialogs.length - 1]?.text)
 
 /** What the workbook shows, but for the hidden tabs that are only ours. */
 function texts(host: LocalHost): Record<string, string[]> {
@@ -65,11 +63,11 @@ test('once agreed to, everything of the tool goes and every value stays', () => 
   const notes = host.person.note('Sources', 'B1')
   host.answers.push('NO')
   host.press(REMOVE)
-  expect(lastBox(host)).toMatch(/Partent : .*Restent : toutes les valeurs/)
+  expect(told(host)).toMatch(/Partent : .*Restent : toutes les valeurs/)
   expect(traces(host).helped).toBeGreaterThan(0)
   host.answers.push('YES')
   host.press(REMOVE)
-  expect(lastBox(host)).toBe("L'outil est retiré de ce fichier ; toutes les valeurs y sont encore.")
+  expect(told(host)).toBe("L'outil est retiré de ce fichier ; toutes les valeurs y sont encore.")
   expect(texts(host)).toEqual(before)
   expect(traces(host)).toEqual(NOTHING)
   expect(host.person.note('Sources', 'B1')).toBe(notes.split('\n').slice(0, -1).join('\n'))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
+import { plain } from '../support/chain.ts'
 import { answer, call, reopen, smallProject } from '../support/project.ts'
+import { told } from '../support/said.ts'
 
 const french = smallProject({ aims: ['inventory', 'quality'] })
 
@@ -18,7 +20,6 @@ const sources = (host: LocalHost) => host.person.read('Variables', 'C2:C7').flat
 const recompute = (host: LocalHost) =>
   call<{ relabelled: Told[]; issues: Told[] }>(host, 'recompute')
 const undo = (host: LocalHost) => call<Undone>(host, 'undoLast')
-const plain = (text: string | undefined) => (text ?? '').replace(/\s/g, ' ')
 const TILL = 'SRC-001 · Caisse'
 const SITE = 'SRC-002 · Site web'
 const NEW = 'SRC-001 · Caisse du magasin'
@@ -49,9 +50,8 @@ test('a rename is told on recomputing, apart from the cells to review', () => {
   const host = renamed()
   host.openFile()
   host.press('Recalculer tout')
-  const told = plain(host.dialogs[host.dialogs.length - 1]?.text)
-  expect(told).toContain('4 références portent le nouveau nom de leur ligne')
-  expect(told).toContain('« site web » est devenu')
+  expect(told(host)).toContain('4 références portent le nouveau nom de leur ligne')
+  expect(told(host)).toContain('« site web » est devenu')
 })
 
 test('a name two rows bear, or none, is left as it was typed', () => {

@@ -3,6 +3,7 @@ import type { OpenProposal } from '../../../src/app/commands/openProposals.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayShare } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
+import { TickHead } from '../../kit/TickHead.tsx'
 import { keyOf } from './ticked.ts'
 
 const CAPTION: Text = { fr: 'Correspondances proposées', en: 'Suggested matches' }
@@ -27,18 +28,7 @@ export function ProposalTable({ proposals, ticked, tick }: ProposalTableProps) {
   return (
     <table>
       <caption class="unseen">{speak(CAPTION)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="unseen">{speak(TICK)}</span>
-          </th>
-          {[VARIABLE, SOURCE, DATUM, METHOD, SCORE].map((name) => (
-            <th scope="col" key={name.en}>
-              {speak(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TickHead tick={TICK} names={[VARIABLE, SOURCE, DATUM, METHOD, SCORE]} />
       <tbody>
         {proposals.map((one, index) => {
           const key = keyOf(one)

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { Text } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
+import { TickHead } from '../../kit/TickHead.tsx'
 import type { DifferenceLine } from './lines.ts'
 
 const CAPTION: Text = { fr: 'Différences', en: 'Differences' }
@@ -34,18 +35,7 @@ export function DifferenceTable({ lines, ticked, tick }: DifferenceTableProps) {
   return (
     <table class="differences">
       <caption class="unseen">{speak(CAPTION)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="unseen">{speak(TICK)}</span>
-          </th>
-          {[ROW, COLUMN, HERE, THERE, WHAT].map((name) => (
-            <th scope="col" key={name.en}>
-              {speak(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TickHead tick={TICK} names={[ROW, COLUMN, HERE, THERE, WHAT]} />
       <tbody>
         {lines.map((line, index) => (
           <Line

@@ -1,12 +1,12 @@
 import type { Locale } from '../../base/text.ts'
 import type { Written } from '../../workbook/cell.ts'
 import { holds } from '../../workbook/cell.ts'
-import { isPeoples } from '../../workbook/column.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { isUnwritten, sayWhat } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
-import { tabOf, workbook } from '../../workbook/workbook.ts'
+import { tabOf } from '../../workbook/workbook.ts'
+import { isPeoplesColumn } from '../cellChanges.ts'
 import type { Aim } from '../filling/aimed.ts'
 import { aimed } from '../filling/aimed.ts'
 import { answerOf } from '../filling/answer.ts'
@@ -62,12 +62,11 @@ export function wrongFillings(fillings: unknown): string | null {
 
 function isFilling(one: Partial<Record<keyof Filling, unknown>> | null): boolean {
   const texts = [one?.tab, one?.row, one?.name, one?.column, one?.typed]
-  const tab = workbook.find(({ id }) => id === one?.tab)
   return (
     texts.every((text) => typeof text === 'string') &&
     typeof one?.isNumbered === 'boolean' &&
     ['string', 'number', 'boolean'].includes(typeof one.expected) &&
-    tab?.columns.some((column) => column.id === one.column && isPeoples(column)) === true
+    isPeoplesColumn(one.tab, one.column)
   )
 }
 

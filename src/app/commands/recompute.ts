@@ -13,10 +13,9 @@ import { run } from '../results/run.ts'
 import { type RunSummary, runSummary } from '../results/runSummary.ts'
 import { heldEarlier } from '../results/toldChanges.ts'
 import { keptSnapshots, type Snapshot } from '../snapshot.ts'
-import { unread } from '../unread.ts'
+import { noInventory } from '../unread.ts'
 
 /** Without either of these tabs there is nothing to compute. */
-const NEEDED = ['sources', 'variables']
 
 /** Tabs whose rows are put in order: that is only done where they hold no formula. */
 const SORTED = ['missing', 'useless']
@@ -55,7 +54,8 @@ function computed(ports: Ports, now: number, before: Snapshot | null) {
   const reading = inventory(ports.book.read(INVENTORY_TABS, SORTED), ports.locale)
   const { inventory: fresh, rewrites } = freshReferences(reading)
   const read = withFedFlows(fresh)
-  if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
+  const why = noInventory(read, ports.locale)
+  if (why) throw why
   const proposed = newProposals(read)
   const judged = judgement(read, proposed, Math.floor(now))
   const person = ports.person.name()

@@ -1,15 +1,14 @@
 import { isoDay } from '../../base/day.ts'
 import { say } from '../../base/text.ts'
-import { links } from '../../planning/links.ts'
 import { tabOf } from '../../workbook/workbook.ts'
 import { withFedFlows } from '../fedFlows.ts'
 import { changedTabs, fingerprints } from '../fingerprints.ts'
 import type { Inventory } from '../inventory.ts'
 import { INVENTORY_TABS, inventory } from '../inventory.ts'
 import type { Ports } from '../ports.ts'
-import { byOwner, minutesFor, owedCells, unanswered } from '../progress.ts'
+import { byOwner, confirmedData, minutesFor, owedCells, unanswered } from '../progress.ts'
 import { keptSnapshots, type Snapshot } from '../snapshot.ts'
-import { unread } from '../unread.ts'
+import { noInventory } from '../unread.ts'
 
 /** Where the project stands, without computing anything: what Accueil says, and how old it is. */
 export interface Standing {
@@ -44,20 +43,16 @@ export interface StandingDatum {
   readonly explanation: string
 }
 
-const NEEDED = ['sources', 'variables']
 const SHOWN = 5
 
 /** Reads where the project stands; null in a file that has no inventory yet. */
 export function standing(ports: Ports): Standing | null {
   const reading = ports.book.read(INVENTORY_TABS)
   const read = inventory(reading, ports.locale)
-  if (!NEEDED.some((tab) => read.grids.has(tab))) {
-    const why = unread(NEEDED, read.issues, ports.locale)
-    if (why.code === 'no-workbook') return null
-    throw why
-  }
-  const linked = links(read.rows.variables, read.rows.matches)
-  const owed = unanswered(owedCells(read, (variable) => linked.get(variable)?.confirmed ?? []))
+  const why = noInventory(read, ports.locale)
+  if (why?.code === 'no-workbook') return null
+  if (why) throw why
+  const owed = unanswered(owedCells(read, confirmedData(read)))
   const changed = changedTabs(ports.memory, fingerprints(withFedFlows(read)))
   const { latest } = keptSnapshots(ports.memory, Math.floor(ports.book.serial(ports.now)))
   return {

@@ -1,7 +1,6 @@
 import type { Written } from '../../workbook/cell.ts'
 import { holds } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
-import { isPeoples } from '../../workbook/column.ts'
 import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon, Reading as Meaning } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
@@ -16,7 +15,7 @@ import { lexicon, namingColumn } from '../lexicon.ts'
 import { allNumbered, numbering } from '../numbered.ts'
 import { projectSettings } from '../ownData.ts'
 import type { Edit, Grid, Ports, Reading } from '../ports.ts'
-import { COMPARED, isKeyedByUs } from '../sentBack/differences.ts'
+import { COMPARED, isKeyedByUs, peoplesColumns } from '../sentBack/differences.ts'
 import { keyedRows } from '../sentBack/keyedRows.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
@@ -76,7 +75,9 @@ export function takeSentBack(ports: Ports, { cells, rows }: Taking): Taken {
   const { grids, ids } = allNumbered(reading.grids)
   const words = lexicon(grids, locale)
   const found = placedChanges(cells, grids, words)
-  const fresh = rows.filter((row) => !isThere(row, grids.get(row.tab), words))
+  const growing = [...new Set(rows.map(({ tab }) => tab))]
+  const isThere = new Map(growing.map((tab) => [tab, alreadyThere(grids.get(tab), words)]))
+  const fresh = rows.filter(({ tab, cells: asked }) => !isThere.get(tab)?.(asked))
   const tabs = workbook.filter(({ id }) => touched.has(id) && grids.has(id))
   const { edits, lists } = editsInTurn(tabs, grids, locale, (tab): Edit => {
     const own = fresh.filter((row) => row.tab === tab.id)
@@ -117,27 +118,35 @@ function added(
 }
 
 /**
- * Whether a row already says what a row to add says, in the same words or others that mean the same, and
- * nothing more: one that says more is another row, as two fields of one name are.
+ * Tells whether a row of a tab already says what a row to add says, in the same words or others that mean
+ * the same, and nothing more: one that says more is another row, as two fields of one name are.
  */
-function isThere({ cells }: RowToAdd, grid: Grid | undefined, words: Lexicon): boolean {
-  if (!grid) return false
-  const columns = grid.tab.columns.filter((one) => isPeoples(one) && grid.places.has(one.id))
-  return keyedRows(grid, words).some((row) =>
-    columns.every((column) => {
-      const asked = cells[column.id] ?? ''
-      return holds(row.cell(column), asked) || meansSame(row.reading(column), column, asked, words)
-    }),
-  )
+function alreadyThere(
+  grid: Grid | undefined,
+  words: Lexicon,
+): (cells: RowToAdd['cells']) => boolean {
+  if (!grid) return () => false
+  const columns = peoplesColumns(grid)
+  const rows = keyedRows(grid, words)
+  return (cells) => {
+    const asked = columns.map((column) => {
+      const value = cells[column.id] ?? ''
+      return { column, value, meaning: meaningOf(value, column, words) }
+    })
+    return rows.some((row) =>
+      asked.every(({ column, value, meaning }) => {
+        const { cell, reading } = row.said(column)
+        return holds(cell, value) || isSame(reading, meaning)
+      }),
+    )
+  }
 }
 
-function meansSame(
-  here: Meaning<unknown>,
-  { kind }: PlacedColumn,
-  asked: Written,
-  words: Lexicon,
-): boolean {
-  const there = kind.read(asked, words, () => kind.format.includes('%'))
+function meaningOf(asked: Written, { kind }: PlacedColumn, words: Lexicon): Meaning<unknown> {
+  return kind.read(asked, words, () => kind.format.includes('%'))
+}
+
+function isSame(here: Meaning<unknown>, there: Meaning<unknown>): boolean {
   if (here.state !== 'filled' || there.state !== 'filled') return false
   return JSON.stringify(here.value) === JSON.stringify(there.value)
 }

@@ -1,28 +1,18 @@
 import type { Locale } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
-import { links } from '../../planning/links.ts'
 import { served } from '../../planning/served.ts'
 import type { IssueCode } from '../../workbook/issue.ts'
 import { issueTexts } from '../../workbook/issue.ts'
 import type { Entry } from '../../workbook/kind.ts'
 import { DONT_KNOW } from '../../workbook/reading/dontKnow.ts'
 import type { Tab } from '../../workbook/tab.ts'
-import { collection } from '../../workbook/tabs/collection.ts'
-import { flows } from '../../workbook/tabs/flows.ts'
 import { matches } from '../../workbook/tabs/matches.ts'
-import { needs } from '../../workbook/tabs/needs.ts'
-import { objectives } from '../../workbook/tabs/objectives.ts'
-import { programmes } from '../../workbook/tabs/programmes.ts'
-import { purposes } from '../../workbook/tabs/purposes.ts'
-import { scenarios } from '../../workbook/tabs/scenarios.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
-import { sources } from '../../workbook/tabs/sources.ts'
-import { variables } from '../../workbook/tabs/variables.ts'
 import { counted, listed } from '../filling/listed.ts'
 import { inventory } from '../inventory.ts'
 import type { Ports } from '../ports.ts'
-import { isOwed, owedCells } from '../progress.ts'
-import { unread } from '../unread.ts'
+import { COUNTED_TABS, confirmedData, isOwed, owedCells } from '../progress.ts'
+import { noInventory } from '../unread.ts'
 
 /** What one may still be asked: 3 expected, 2 useful, 1 worth having. */
 export type Asked = 3 | 2 | 1
@@ -110,21 +100,7 @@ export interface FillRow {
 export type FillCell = readonly [column: number, row: number, held?: string | number | boolean]
 
 /** Where counted cells stand, and what tells whether they are asked. */
-const TABS: readonly Tab[] = [
-  settingsTab,
-  sources,
-  variables,
-  collection,
-  flows,
-  objectives,
-  programmes,
-  scenarios,
-  needs,
-  purposes,
-  matches,
-]
-
-const NEEDED = ['sources', 'variables']
+const TABS: readonly Tab[] = [settingsTab, ...COUNTED_TABS, matches]
 
 /** What is wrong with the importance a page asks for, if anything. */
 export function wrongAsked(asked: unknown): string | null {
@@ -134,9 +110,9 @@ export function wrongAsked(asked: unknown): string | null {
 /** The cells nobody answered yet, row by row: at importance 3, those Accueil counts. Nothing is written. */
 export function toFill(ports: Ports, asked: Asked): ToFill {
   const read = inventory(ports.book.read(TABS), ports.locale)
-  if (!NEEDED.some((tab) => read.grids.has(tab))) throw unread(NEEDED, read.issues, ports.locale)
-  const linked = links(read.rows.variables, read.rows.matches)
-  const held = (variable: string) => linked.get(variable)?.confirmed ?? []
+  const why = noInventory(read, ports.locale)
+  if (why) throw why
+  const held = confirmedData(read)
   const all = owedCells(read, held)
   const left = all.filter((cell) => cell.importance === asked && isOwed(cell))
   return {

@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts'
-import type { Cell, Written } from '../../workbook/cell.ts'
+import type { Written } from '../../workbook/cell.ts'
 import { cellText, isMoment } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
 import { isPeoples } from '../../workbook/column.ts'
@@ -11,7 +11,7 @@ import { cellInWords, heldAsWritten } from '../cellInWords.ts'
 import type { Grid } from '../ports.ts'
 import type { KeyedRow } from './keyedRows.ts'
 import { keyedRows } from './keyedRows.ts'
-import type { Meant } from './meantHere.ts'
+import type { Meant, Said } from './meantHere.ts'
 
 /**
  * What the file says of one cell: it answers a blank one, says something else, or was emptied.
@@ -79,7 +79,9 @@ export interface Side {
  */
 export function differences(here: Side, there: Side, meant: Meant): TabDifferences {
   const { tab } = here.grid
-  const columns = comparable(here.grid, there.grid)
+  const own = peoplesColumns(here.grid)
+  const isRead = ({ id }: PlacedColumn) => there.grid.places.has(id)
+  const columns = own.filter(isRead)
   const ours = keyedRows(here.grid, here.words)
   const theirs = keyedRows(there.grid, there.words, meant)
   const match = matching(ours, theirs)
@@ -91,17 +93,14 @@ export function differences(here: Side, there: Side, meant: Meant): TabDifferenc
   return {
     tab: tab.id,
     rows: theirs.flatMap((row) => {
-      const own = match(row)
-      return own ? rowDifference(own, row, columns, here.words, tab.id) : []
+      const matched = match(row)
+      return matched ? rowDifference(matched, row, columns, here.words, tab.id) : []
     }),
     added: isDerived ? [] : others,
     unplaced: isDerived ? others : [],
     absent: isDerived ? 0 : ours.filter((row) => !found.has(row)).length,
     unnumbered: ours.filter(({ key }) => key === null).length,
-    unread: here.grid.tab.columns
-      .filter((one) => isPeoples(one) && here.grid.places.has(one.id))
-      .filter(({ id }) => !there.grid.places.has(id))
-      .map(({ id }) => id),
+    unread: own.filter((one) => !isRead(one)).map(({ id }) => id),
   }
 }
 
@@ -111,10 +110,9 @@ export function isKeyedByUs({ key, columns }: Tab): boolean {
   return !key.includes('id') && key.every(isOurs)
 }
 
-function comparable(here: Grid, there: Grid): PlacedColumn[] {
-  return here.tab.columns.filter(
-    (one) => isPeoples(one) && here.places.has(one.id) && there.places.has(one.id),
-  )
+/** The columns of people that stand in a tab. */
+export function peoplesColumns({ tab, places }: Grid): PlacedColumn[] {
+  return tab.columns.filter((one) => isPeoples(one) && places.has(one.id))
 }
 
 type Match = (row: KeyedRow) => KeyedRow | undefined
@@ -168,10 +166,10 @@ function cellDifference(
   column: PlacedColumn,
   words: Lexicon,
 ): CellDifference[] {
-  const [held, given] = [own.cell(column), row.cell(column)]
-  const [before, after] = [own.reading(column), row.reading(column)]
+  const { cell: held, reading: before } = own.said(column)
+  const { cell: given, reading: after } = row.said(column)
   if (isSame(before, after) || cellText(held) === cellText(given)) return []
-  const value = writtenOf(after, given, column, words)
+  const value = writtenOf({ cell: given, reading: after }, column, words)
   const sort = cellText(held) === '' ? 'answers' : cellText(given) === '' ? 'emptied' : 'differs'
   const here = cellInWords(held, column, words.locale)
   const there = cellInWords(isMoment(given) ? given : value, column, words.locale)
@@ -186,12 +184,7 @@ function isSame(before: Reading<unknown>, after: Reading<unknown>): boolean {
   return JSON.stringify(before.value) === JSON.stringify(after.value)
 }
 
-function writtenOf(
-  reading: Reading<unknown>,
-  cell: Cell,
-  { kind }: PlacedColumn,
-  words: Lexicon,
-): Written {
+function writtenOf({ cell, reading }: Said, { kind }: PlacedColumn, words: Lexicon): Written {
   const isClear = reading.state === 'filled' && !reading.remark
   if (!isClear) return heldAsWritten(cell)
   // A figure of people's is kept as exact as they gave it: 99.997 % is not 100 %.
@@ -205,7 +198,7 @@ function newRow(
   words: Lexicon,
 ): NewRow[] {
   const cells = columns.flatMap((column) => {
-    const value = writtenOf(row.reading(column), row.cell(column), column, words)
+    const value = writtenOf(row.said(column), column, words)
     return value === '' ? [] : [[column.id, value] as const]
   })
   if (cells.length === 0) return []

@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/cell.ts'
 import { cellText } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
-import type { Lexicon, Reading } from '../../workbook/kind.ts'
+import type { Lexicon } from '../../workbook/kind.ts'
 import { BLANK } from '../../workbook/kind.ts'
 import { namingColumn } from '../lexicon.ts'
 import type { Grid } from '../ports.ts'
@@ -14,8 +14,7 @@ export interface KeyedRow {
   readonly key: string | null
   /** What people call it. */
   readonly name: string
-  cell(column: PlacedColumn): Cell
-  reading(column: PlacedColumn): Reading<unknown>
+  said(column: PlacedColumn): Said
 }
 
 /** The rows that bear a number or a name. Of two with one key, the first. */
@@ -46,16 +45,14 @@ function rowOf(grid: Grid, words: Lexicon, meant: Meant, { cells, line }: Line):
     const isPercent = () => grid.isPercent(line, places.get(column.id) ?? -1)
     return meant({ cell: held, reading: column.kind.read(held, words, isPercent) }, column)
   }
-  const cell = (column: PlacedColumn) => said(column).cell
-  const reading = (column: PlacedColumn) => said(column).reading
   const keyed = tab.columns.filter(({ id }) => tab.key.includes(id))
   const parts = keyed.map((column) => {
-    const read = reading(column)
-    return read.state === 'filled' ? String(read.value) : cellText(cell(column))
+    const { cell, reading } = said(column)
+    return reading.state === 'filled' ? String(reading.value) : cellText(cell)
   })
   const isNumbered = tab.key.includes('id')
   const isKeyless = isNumbered ? parts[0] === '' : parts.every((part) => part === '')
   const named = tab.columns.find(({ id }) => id === namingColumn(tab))
-  const name = named ? cellText(cell(named)) : ''
-  return { line, key: isKeyless ? null : parts.join('|'), name, cell, reading }
+  const name = named ? cellText(said(named).cell) : ''
+  return { line, key: isKeyless ? null : parts.join('|'), name, said }
 }
