@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { tableModule } from './build/catalogue.ts'
@@ -23,7 +24,10 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What a browser shows is waited for, however slow the machine.
     expect: { poll: { timeout: 30_000, interval: 50 } },
+    // One more than the machine has cores: tests in a browser mostly wait for it.
     maxWorkers: '100%',
+    // Workbooks are made and dropped all along: room for the young spares one minute in five.
+    execArgv: ['--max-semi-space-size=128'],
     // Each worker keeps the modules it loaded from one file to the next: loading them again for each
     // file took a third of the time. Nothing here keeps a state in a module, but for what it works out.
     isolate: false,

@@ -35,10 +35,7 @@ export class Boundary {
     const known = this.faces.get(service)
     if (known) return known
     const face: object = Object.create(this.prototype(service))
-    for (const [name, field] of Object.entries(service)) {
-      if (isConstant(field) && /^[A-Z]/.test(name))
-        Object.defineProperty(face, name, { value: field })
-    }
+    for (const [name, value] of constantsOf(service)) Object.defineProperty(face, name, { value })
     this.faces.set(service, face)
     service.face = face
     this.services.set(face, service)
@@ -153,6 +150,20 @@ export class Boundary {
       },
     })
   }
+}
+
+const constants = new WeakMap<object, ReadonlyArray<readonly [string, unknown]>>()
+
+/** Google's enumerations a service bears, the same in all of its class; looked up once for all runs. */
+function constantsOf(service: Service): ReadonlyArray<readonly [string, unknown]> {
+  const own = Object.getPrototypeOf(service) as object
+  const known = constants.get(own)
+  if (known) return known
+  const found = Object.entries(service).filter(
+    ([name, field]) => isConstant(field) && /^[A-Z]/.test(name),
+  )
+  constants.set(own, found)
+  return found
 }
 
 const classes = new WeakMap<object, ReadonlyMap<string, Method>>()

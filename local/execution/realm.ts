@@ -92,9 +92,12 @@ export function openRealm(
   random: (() => number) | null,
   language: Language,
 ): Realm {
-  const globals: Record<string, unknown> = Object.create(null)
-  // Promises of the script wait for the end of an evaluation there, and never outlive the run.
-  const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' })
+  // Promises of the script wait for the end of an evaluation there, and never outlive the run. Its globals
+  // are ordinary ones where Node can make them so (20.18), which is twice as fast as watched ones.
+  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY, {
+    microtaskMode: 'afterEvaluate',
+  })
+  const globals: Record<string, unknown> = context
   const build = script.runInContext(context)
   const { outcome, ...builders } = build(now, random, language)
   const settled = (value: unknown): unknown => {

@@ -2,7 +2,7 @@
 // groups, alternating colours, metadata. Long because Google's class is.
 import { refusal } from '../messages.ts'
 import { overlaps } from '../store/area.ts'
-import type { Cell } from '../store/cell.ts'
+import type { Cell, ValidationRule } from '../store/cell.ts'
 import { collapse, groupsOf, shiftDepth } from '../store/groups.ts'
 import type { Axis } from '../store/shift.ts'
 import { applyBanding, BandingService } from './banding.ts'
@@ -56,9 +56,14 @@ export class RangeMarks extends RangeDress {
   // Validation
 
   getDataValidations(): Array<Array<DataValidationService | null>> {
-    return mapCells(this, (cell) =>
-      cell?.rule ? new DataValidationService(this.desk, cell.rule) : null,
-    )
+    // A rule is one object however many cells bear it: nothing a script does can change it.
+    const known = new Map<ValidationRule, DataValidationService>()
+    const served = (rule: ValidationRule): DataValidationService => {
+      const service = known.get(rule) ?? new DataValidationService(this.desk, rule)
+      known.set(rule, service)
+      return service
+    }
+    return mapCells(this, (cell) => (cell?.rule ? served(cell.rule) : null))
   }
 
   getDataValidation(): DataValidationService | null {
