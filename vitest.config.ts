@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { tableModule } from './build/catalogue.ts'
@@ -24,7 +23,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What a browser shows is waited for, however slow the machine.
     expect: { poll: { timeout: 30_000, interval: 50 } },
-    // One more than the machine has cores: tests in a browser mostly wait for it.
     maxWorkers: '100%',
     // Workbooks are made and dropped all along: room for the young spares one minute in five.
     execArgv: ['--max-semi-space-size=128'],
