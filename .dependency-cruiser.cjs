@@ -150,7 +150,8 @@ module.exports = {
       from: { path: '^sidebar/' },
       to: {
         path: '^(src|local|test|bench|build|docs)/',
-        pathNot: '^src/(base/|profiling/|scoring/|workbook/reading/|planning/systemMap\\.ts$|app/)',
+        pathNot:
+          '^src/(base/|profiling/|scoring/|workbook/reading/|planning/flows/systemMap\\.ts$|app/)',
       },
     },
     {

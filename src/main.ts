@@ -1,7 +1,7 @@
 // The only file that speaks Google's own names. Each named export becomes a global of the add-on.
 import type { Api, Reply } from './app/api.ts'
 import { api } from './app/api.ts'
-import { conversations } from './app/conversations.ts'
+import { conversations } from './app/conversations/conversations.ts'
 import { failure, Refusal } from './app/failure.ts'
 import { menuPlan } from './app/menuPlan.ts'
 import type { Locale } from './base/text.ts'

@@ -1,5 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre'
-import type { MapEdge, MapNode, SystemMap } from '../../src/planning/systemMap.ts'
+import type { MapEdge, MapNode, SystemMap } from '../../src/planning/flows/systemMap.ts'
 
 interface Point {
   readonly x: number

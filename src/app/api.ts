@@ -1,6 +1,6 @@
 // Long because it is one list: every command, and what it is asked with.
 import { say } from '../base/text.ts'
-import type { SystemMap } from '../planning/systemMap.ts'
+import type { SystemMap } from '../planning/flows/systemMap.ts'
 import type { AddedDatum } from './commands/addDatum.ts'
 import { addDatum, wrongDatum } from './commands/addDatum.ts'
 import type { AddedIdea } from './commands/addIdea.ts'

@@ -1,4 +1,4 @@
-import { unlistedFeeds } from '../planning/flowNetwork.ts'
+import { unlistedFeeds } from '../planning/flows/flowNetwork.ts'
 import type { CellState } from '../workbook/kind.ts'
 import { flows } from '../workbook/tabs/flows.ts'
 import { grown } from './editsInTurn.ts'

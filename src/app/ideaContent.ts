@@ -1,8 +1,8 @@
 import type { Locale, Text } from '../base/text.ts'
 import { say, sayNumber, sayShare } from '../base/text.ts'
 import type { Mechanic } from '../catalogue/mechanics.ts'
-import type { CollectionPoints } from '../planning/collectionPoints.ts'
-import { stagesOf } from '../planning/collectionPoints.ts'
+import type { CollectionPoints } from '../planning/journeys/collectionPoints.ts'
+import { stagesOf } from '../planning/journeys/collectionPoints.ts'
 import type { Content } from './written.ts'
 
 /** What a new idea of the collection plan is made of. */

@@ -1,5 +1,5 @@
 import { packs } from '../catalogue/packs.ts'
-import { type Minimisation, minimisation } from '../planning/minimisation.ts'
+import { type Minimisation, minimisation } from '../planning/useless/minimisation.ts'
 import type { Inventory } from './inventory.ts'
 import type { Judgement } from './judgement.ts'
 

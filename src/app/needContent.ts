@@ -1,4 +1,4 @@
-import type { Need } from '../planning/plan.ts'
+import type { Need } from '../planning/plan/plan.ts'
 import type { Content } from './written.ts'
 
 /** What a need asks, in the columns of Besoins that people fill or may correct. */

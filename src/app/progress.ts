@@ -1,7 +1,7 @@
 import { fold } from '../base/fold.ts'
 import { grouped } from '../base/grouped.ts'
 import { data } from '../catalogue/data.ts'
-import { links } from '../planning/links.ts'
+import { links } from '../planning/variables/links.ts'
 import type { InputCell, InputState } from '../scoring/inventoryCompleteness.ts'
 import type { Contributor, PlacedColumn } from '../workbook/column.ts'
 import { isPeoples } from '../workbook/column.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { columnLetters } from '../../local/store/area.ts'
-import type { SystemMap } from '../../src/planning/systemMap.ts'
+import type { SystemMap } from '../../src/planning/flows/systemMap.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 
 interface Run {

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import { demoWorkbook } from '../../local/preview/demoWorkbook.ts'
-import type { SystemMap } from '../../src/planning/systemMap.ts'
+import type { SystemMap } from '../../src/planning/flows/systemMap.ts'
 import { shownAt } from '../support/places.ts'
 import { call, reopen } from '../support/project.ts'
 

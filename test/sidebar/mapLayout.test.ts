@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mapLayout, NODE } from '../../sidebar/map/layout.ts'
-import type { MapEdge, MapNode, SystemMap } from '../../src/planning/systemMap.ts'
+import type { MapEdge, MapNode, SystemMap } from '../../src/planning/flows/systemMap.ts'
 
 const node = (id: string, role: string | null): MapNode => ({
   id,

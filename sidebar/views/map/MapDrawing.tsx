@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import type { SystemMap } from '../../../src/planning/systemMap.ts'
+import type { SystemMap } from '../../../src/planning/flows/systemMap.ts'
 import { usePage } from '../../kit/page.ts'
 import type { Layout, PlacedEdge, PlacedNode } from '../../map/layout.ts'
 import { NODE } from '../../map/layout.ts'

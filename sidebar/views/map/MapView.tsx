@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { CardRef } from '../../../src/app/commands/chosenRow.ts'
 import type { Text } from '../../../src/base/text.ts'
-import type { SystemMap } from '../../../src/planning/systemMap.ts'
+import type { SystemMap } from '../../../src/planning/flows/systemMap.ts'
 import { Answered } from '../../kit/Answered.tsx'
 import { usePage } from '../../kit/page.ts'
 import { useCallNow } from '../../kit/useCall.ts'

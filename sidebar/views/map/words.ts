@@ -1,5 +1,5 @@
 import type { Text } from '../../../src/base/text.ts'
-import type { MapNode } from '../../../src/planning/systemMap.ts'
+import type { MapNode } from '../../../src/planning/flows/systemMap.ts'
 
 export type Freshness = MapNode['freshness']
 

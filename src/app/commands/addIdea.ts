@@ -1,9 +1,13 @@
 import { data } from '../../catalogue/data.ts'
 import { mechanicData, mechanics } from '../../catalogue/mechanics.ts'
 import { sources as catalogueSources, sourceData } from '../../catalogue/sources.ts'
-import { collectionPoints } from '../../planning/collectionPoints.ts'
-import { gives } from '../../planning/cover.ts'
-import { computedScore, connectedTool, familyOf } from '../../planning/projectMechanics.ts'
+import {
+  computedScore,
+  connectedTool,
+  familyOf,
+} from '../../planning/collection/projectMechanics.ts'
+import { collectionPoints } from '../../planning/journeys/collectionPoints.ts'
+import { gives } from '../../planning/waves/cover.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import { isUnwritten } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'

@@ -1,7 +1,7 @@
 import { csv } from '../../base/csv.ts'
 import { isoDay } from '../../base/day.ts'
 import { say, type Text } from '../../base/text.ts'
-import { register } from '../../planning/register.ts'
+import { register } from '../../planning/purposes/register.ts'
 import { Refusal } from '../failure.ts'
 import { fileName } from '../fileName.ts'
 import { INVENTORY_TABS, type Inventory, inventory } from '../inventory.ts'

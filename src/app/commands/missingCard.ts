@@ -1,4 +1,4 @@
-import { links } from '../../planning/links.ts'
+import { links } from '../../planning/variables/links.ts'
 import { missing } from '../../workbook/tabs/missing.ts'
 import { PLAN_TABS } from '../cards/cardTabs.ts'
 import { type Holder, heldBy } from '../cards/holders.ts'

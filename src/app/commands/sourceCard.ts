@@ -1,5 +1,5 @@
 import { isoDay } from '../../base/day.ts'
-import { isRunning, linkOf } from '../../planning/flowNetwork.ts'
+import { isRunning, linkOf } from '../../planning/flows/flowNetwork.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import { HELD_TABS } from '../cards/cardTabs.ts'
 import { type Named, shown } from '../cards/shown.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
-import { served } from '../../planning/served.ts'
+import { served } from '../../planning/variables/served.ts'
 import type { IssueCode } from '../../workbook/issue.ts'
 import { issueTexts } from '../../workbook/issue.ts'
 import type { Entry } from '../../workbook/kind.ts'

@@ -1,5 +1,5 @@
 import { isoDay } from '../../base/day.ts'
-import { links } from '../../planning/links.ts'
+import { links } from '../../planning/variables/links.ts'
 import { CRITERIA, type Criterion } from '../../scoring/qualityScore.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { HELD_TABS } from '../cards/cardTabs.ts'

@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts'
 import { say } from '../../base/text.ts'
-import type { Served } from '../../planning/served.ts'
+import type { Served } from '../../planning/variables/served.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
 import { FILLERS_SHORT } from '../../workbook/column.ts'
 import type { Row, Tab } from '../../workbook/tab.ts'

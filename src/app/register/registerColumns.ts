@@ -1,6 +1,6 @@
 import { say, type Text } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
-import type { RegisterEntry } from '../../planning/register.ts'
+import type { RegisterEntry } from '../../planning/purposes/register.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import { retentionFinding } from './retentionFinding.ts'

@@ -1,5 +1,5 @@
 import { say, type Text } from '../../base/text.ts'
-import type { RegisterEntry } from '../../planning/register.ts'
+import type { RegisterEntry } from '../../planning/purposes/register.ts'
 import type { Overrun } from '../../scoring/retention.ts'
 import type { Inventory } from '../inventory.ts'
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
-import type { Agreement, MasterAlert } from '../../planning/agreement.ts'
+import type { Agreement, MasterAlert } from '../../planning/singleView/agreement.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { consistency } from '../../workbook/tabs/consistency.ts'
 import type { Inventory } from '../inventory.ts'

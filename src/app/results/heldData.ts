@@ -1,5 +1,5 @@
-import type { HeldDatum } from '../../planning/sourceMatrix.ts'
-import { sourceMatrix } from '../../planning/sourceMatrix.ts'
+import type { HeldDatum } from '../../planning/steering/sourceMatrix.ts'
+import { sourceMatrix } from '../../planning/steering/sourceMatrix.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 

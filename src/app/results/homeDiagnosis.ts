@@ -1,6 +1,6 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayNumber } from '../../base/text.ts'
-import { maturity, type ThemeMaturity } from '../../planning/maturity.ts'
+import { maturity, type ThemeMaturity } from '../../planning/diagnosis/maturity.ts'
 import { blocks } from './bar.ts'
 import type { Line } from './homeProgress.ts'
 import type { Run } from './run.ts'

@@ -1,7 +1,7 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayShare } from '../../base/text.ts'
 import { kpis } from '../../catalogue/kpis.ts'
-import { usableShare } from '../../planning/usableShare.ts'
+import { usableShare } from '../../planning/variables/usableShare.ts'
 import { type Indicator, indicator } from '../../scoring/indicator.ts'
 import { indicators } from '../../workbook/tabs/indicators.ts'
 import type { Inventory } from '../inventory.ts'

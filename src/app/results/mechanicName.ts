@@ -3,7 +3,11 @@ import { say } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { mechanics } from '../../catalogue/mechanics.ts'
 import { sources as catalogueSources } from '../../catalogue/sources.ts'
-import { computedScore, connectedTool, familyOf } from '../../planning/projectMechanics.ts'
+import {
+  computedScore,
+  connectedTool,
+  familyOf,
+} from '../../planning/collection/projectMechanics.ts'
 import type { Inventory } from '../inventory.ts'
 
 /** The name of a mechanic, of an idea, of a tool to connect, or of a score to compute. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../base/text.ts'
 import { say, sayPercent, sayShare } from '../../base/text.ts'
-import type { JudgedScenario } from '../../planning/judgedScenarios.ts'
 import { byId } from '../../planning/order.ts'
+import type { JudgedScenario } from '../../planning/plan/judgedScenarios.ts'
 import type { Row, Tab } from '../../workbook/tab.ts'
 import { objectives } from '../../workbook/tabs/objectives.ts'
 import { programmes } from '../../workbook/tabs/programmes.ts'

@@ -1,4 +1,4 @@
-import { nextRun } from '../../planning/nextRun.ts'
+import { nextRun } from '../../planning/quality/nextRun.ts'
 import { qualityPlan } from '../../workbook/tabs/qualityPlan.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Edit } from '../ports.ts'

@@ -1,5 +1,5 @@
-import type { TrustOf } from '../../planning/repositoryKeys.ts'
-import { keyFigures } from '../../planning/repositoryKeys.ts'
+import type { TrustOf } from '../../planning/singleView/repositoryKeys.ts'
+import { keyFigures } from '../../planning/singleView/repositoryKeys.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { ReferencesRead } from '../../workbook/reading/references.ts'
 import { readReferences } from '../../workbook/reading/references.ts'

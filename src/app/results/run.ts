@@ -1,6 +1,6 @@
 import { grouped } from '../../base/grouped.ts'
-import type { MatchValues } from '../../planning/links.ts'
-import type { Minimisation } from '../../planning/minimisation.ts'
+import type { Minimisation } from '../../planning/useless/minimisation.ts'
+import type { MatchValues } from '../../planning/variables/links.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import type { Issue } from '../../workbook/issue.ts'
 import type { Inventory } from '../inventory.ts'

@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold.ts'
 import { grouped } from '../../base/grouped.ts'
-import { connectedSources } from '../../planning/flowNetwork.ts'
+import { connectedSources } from '../../planning/flows/flowNetwork.ts'
 import { LEAST_COVERAGE } from '../../scoring/qualityScore.ts'
 import { sourceScore, weightKnown } from '../../scoring/sourceScore.ts'
 import { sources } from '../../workbook/tabs/sources.ts'

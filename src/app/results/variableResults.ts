@@ -1,4 +1,4 @@
-import type { UselessReason } from '../../planning/uselessReasons.ts'
+import type { UselessReason } from '../../planning/useless/uselessReasons.ts'
 import type { Thresholds } from '../../scoring/qualityScore.ts'
 import { qualityLevel } from '../../scoring/qualityScore.ts'
 import { holds } from '../../workbook/cell.ts'

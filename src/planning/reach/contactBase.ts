@@ -1,0 +1,80 @@
+import { contactRule } from '../../catalogue/contactRules.ts'
+import { data } from '../../catalogue/data.ts'
+import type { ContactAudience } from '../../catalogue/packs.ts'
+import type { Contact, Reachable } from '../../scoring/reach.ts'
+import { reachable } from '../../scoring/reach.ts'
+import { populationState } from '../variables/population.ts'
+import { kindOf } from '../variables/populationKind.ts'
+import type { VariableFigures } from '../variables/variableFigures.ts'
+
+/** How a scenario would reach people. */
+export interface ContactPlan {
+  readonly channel: string
+  readonly audience: ContactAudience
+  readonly regime: string
+  /** Whom it targets. */
+  readonly target: string
+}
+
+const UNKNOWN: Reachable = { share: null, atMost: null }
+
+/** A contact base with what it is made of. */
+export interface ContactBase extends Reachable {
+  /** `null` when no datum of the inventory opens the channel. */
+  readonly contact: Contact | null
+  /** The source whose contact was taken: the fullest one counted on the target. */
+  readonly source: string | null
+}
+
+/**
+ * The contact base of a channel on a target: holders × valid × allowed, from the best variable counted
+ * on that target. A channel whose rule is not lawful reaches nobody until its consent is collected;
+ * a channel no datum opens is unknown.
+ */
+export function contactBase(plan: ContactPlan, figures: readonly VariableFigures[]): ContactBase {
+  const rule = contactRule(plan.channel, plan.audience, plan.regime)
+  const contacts = [...data().values()].filter((datum) =>
+    datum.contactChannels.includes(plan.channel),
+  )
+  const contact = best(
+    contacts.map(({ id }) => id),
+    plan.target,
+    figures,
+  )
+  if (!rule || !contact) return { ...UNKNOWN, contact: null, source: null }
+  const consent = rule.consent ? best([rule.consent.datum], null, figures) : null
+  const objection = rule.objection ? best([rule.objection.datum], null, figures) : null
+  const made: Contact = {
+    needsConsent: rule.consent !== null && (rule.consent.mandatory || !rule.lawful),
+    needsNoObjection: rule.objection?.mandatory ?? false,
+    holders: contact.completeness,
+    validity: contact.validity,
+    known: consent?.completeness ?? null,
+    yes: consent?.yesShare ?? null,
+    objected: objection?.yesShare ?? null,
+  }
+  const base = reachable(made)
+  return {
+    share: rule.lawful ? base.share : null,
+    atMost: base.atMost,
+    contact: made,
+    source: contact.source,
+  }
+}
+
+/** The fullest confirmed variable holding one of the data, counted on the target when there is one. */
+function best(
+  wanted: readonly string[],
+  target: string | null,
+  figures: readonly VariableFigures[],
+): VariableFigures | null {
+  const held = figures.filter(
+    (one) =>
+      one.completeness !== null &&
+      one.links.confirmed.some((id) => wanted.includes(id)) &&
+      (target === null ||
+        populationState(one.population, one.sourcePopulation, target, false, kindOf) !== 'other'),
+  )
+  const [first = null] = held.sort((a, b) => (b.completeness ?? 0) - (a.completeness ?? 0))
+  return first
+}
