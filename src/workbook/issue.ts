@@ -383,6 +383,16 @@ export function isUnwritten(code: IssueCode): boolean {
   return code === 'not-written' || code === 'protected'
 }
 
+/** Whether an issue says that a cell was left as it stood. */
+export function isCellLeft(code: IssueCode): boolean {
+  return isUnwritten(code) || code === 'changed-meanwhile'
+}
+
+/** Whether an issue says that rows were not added. */
+export function areRowsLeft(code: IssueCode): boolean {
+  return isUnwritten(code) || code === 'rows-not-added'
+}
+
 /** The place of an issue as people name it: `Variables, ligne 12, colonne « Source »`. */
 function sayPlace(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {
   const { tab, column } = name(issue)

@@ -1,3 +1,4 @@
+import { isCellLeft } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { missing } from '../../workbook/tabs/missing.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
@@ -72,16 +73,13 @@ export function annotateMissing(ports: Ports, asked: Annotation): Annotated {
     drawings: [],
     lists: listColumns(read.lexicon),
   })
-  const isWritten = !issues.some(({ tab, code }) => tab === missing.id && KEPT.includes(code))
+  const isWritten = !issues.some(({ tab, code }) => tab === missing.id && isCellLeft(code))
   return {
     written: isWritten,
     held: isWritten ? String(text) : held,
     issues: toldIssues(issues, ports.locale),
   }
 }
-
-/** What keeps a cell from being written. */
-const KEPT: readonly string[] = ['changed-meanwhile', 'not-written', 'protected', 'tab-missing']
 
 function written(column: Annotation['column'], value: string, words: Lexicon) {
   return writtenCell(missing, column, { [column]: value.trim() }, words)

@@ -2,7 +2,7 @@ import type { Locale } from '../../base/text.ts'
 import type { Written } from '../../workbook/cell.ts'
 import { holds } from '../../workbook/cell.ts'
 import type { Issue } from '../../workbook/issue.ts'
-import { isUnwritten, sayWhat } from '../../workbook/issue.ts'
+import { isCellLeft, sayWhat } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
 import { tabOf } from '../../workbook/workbook.ts'
@@ -173,6 +173,6 @@ function editOf(tab: string, ready: readonly Ready[], ids: Edit['ids']): Edit[] 
 function outcomeOf({ aim, written }: Ready, issues: readonly Issue[], locale: Locale): Filled {
   const own = issues.filter(({ tab }) => tab === aim.grid.tab.id)
   if (own.some(({ code }) => code === 'protected')) return refused('answer-protected', locale)
-  const isLeft = own.some(({ code }) => isUnwritten(code) || code === 'changed-meanwhile')
+  const isLeft = own.some(({ code }) => isCellLeft(code))
   return isLeft ? { outcome: 'again' } : { outcome: 'written', held: written }
 }

@@ -1,7 +1,7 @@
 import type { Written } from '../../workbook/cell.ts'
 import { holds } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
-import { isUnwritten } from '../../workbook/issue.ts'
+import { areRowsLeft } from '../../workbook/issue.ts'
 import type { Lexicon, Reading as Meaning } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
@@ -88,7 +88,7 @@ export function takeSentBack(ports: Ports, { cells, rows }: Taking): Taken {
   })
   const written = ports.book.write({ edits, drawings: [], lists })
   const missed = [...found.misses, ...missesOf(found, written, words)]
-  const refused = new Set(written.filter(isRefusal).map(({ tab }) => tab))
+  const refused = new Set(written.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
   return {
     cells: cells.length - missed.length,
     rows: fresh.filter(({ tab }) => grids.has(tab) && !refused.has(tab)).length,
@@ -100,9 +100,6 @@ export function takeSentBack(ports: Ports, { cells, rows }: Taking): Taken {
     ),
   }
 }
-
-const isRefusal = ({ code }: { readonly code: Parameters<typeof isUnwritten>[0] }) =>
-  isUnwritten(code) || code === 'rows-not-added'
 
 /** The rows under the numbers that follow, where the tab numbers its rows. */
 function added(

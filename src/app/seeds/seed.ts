@@ -3,7 +3,7 @@ import { say } from '../../base/text.ts'
 import type { Pack } from '../../catalogue/packs.ts'
 import { packs } from '../../catalogue/packs.ts'
 import type { Issue } from '../../workbook/issue.ts'
-import { isUnwritten } from '../../workbook/issue.ts'
+import { areRowsLeft } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
@@ -99,8 +99,8 @@ export function seed(
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
   const issues = ports.book.write({ edits, drawings, lists })
   const isBrought = wanted.length === 0 || sprouts.length > 0
-  if (isBrought && !issues.some(isRefusal)) ports.memory.keep(deliveryOf(choices.pack, id), 'done')
-  const refused = new Set(issues.filter(isRefusal).map(({ tab }) => tab))
+  const refused = new Set(issues.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
+  if (isBrought && refused.size === 0) ports.memory.keep(deliveryOf(choices.pack, id), 'done')
   const brought = sprouts.filter(({ tab }) => !refused.has(tab.id))
   return { added: brought.flatMap((sprout) => told(sprout, choices)), issues }
 }
@@ -117,11 +117,6 @@ function deliveryOf(pack: string | null, id: string): string {
 /** Notes that a pack brought all it brings, by whatever way: completing does not bring it again. */
 export function noteDelivered(memory: Memory, pack: string): void {
   for (const { id } of seeds) memory.keep(deliveryOf(pack, id), 'done')
-}
-
-/** Whether the rows meant for a tab are not there. */
-function isRefusal({ code }: Issue): boolean {
-  return isUnwritten(code) || code === 'rows-not-added'
 }
 
 function edit({ tab, rows, answers = [] }: Sprout, words: Lexicon): Edit {
