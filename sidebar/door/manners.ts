@@ -25,6 +25,8 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   openProposals: READS,
   confirmSureMatches: WRITES,
   decideMatches: WRITES,
+  checkOffer: READS,
+  saveCounts: WRITES,
   addIdea: WRITES,
   recompute: LONG,
   compareSentBack: READS,

@@ -1,6 +1,8 @@
 // Long because it is one list: every command, and what it is asked with.
 import { say } from '../base/text.ts'
 import type { SystemMap } from '../planning/flows/systemMap.ts'
+import type { CheckedCounts } from './checking/wrongCounts.ts'
+import { wrongCounts } from './checking/wrongCounts.ts'
 import type { AddedDatum } from './commands/addDatum.ts'
 import { addDatum, wrongDatum } from './commands/addDatum.ts'
 import type { AddedIdea } from './commands/addIdea.ts'
@@ -11,6 +13,8 @@ import { addSources, usualSources, wrongSources } from './commands/addSources.ts
 import type { Annotated, Annotation } from './commands/annotateMissing.ts'
 import { annotateMissing, wrongAnnotation } from './commands/annotateMissing.ts'
 import { changeLanguage } from './commands/changeLanguage.ts'
+import type { CheckOffer } from './commands/checkOffer.ts'
+import { checkOffer } from './commands/checkOffer.ts'
 import type { CardRef } from './commands/chosenRow.ts'
 import { chosenRow } from './commands/chosenRow.ts'
 import type { SentBack } from './commands/compareSentBack.ts'
@@ -52,6 +56,8 @@ import type { Removed } from './commands/removeTool.ts'
 import { removeTool } from './commands/removeTool.ts'
 import type { Answers, RepairSummary, ToldDamage } from './commands/repair.ts'
 import { inspect, repair, wrongRepair } from './commands/repair.ts'
+import type { SavedCounts } from './commands/saveCounts.ts'
+import { saveCounts } from './commands/saveCounts.ts'
 import type { ScenarioCard } from './commands/scenarioCard.ts'
 import { scenarioCard } from './commands/scenarioCard.ts'
 import type { Place } from './commands/showCell.ts'
@@ -121,6 +127,10 @@ export interface Api {
   openProposals(): readonly OpenProposal[]
   confirmSureMatches(levels: readonly SureLevel[]): DecisionSummary
   decideMatches(decisions: readonly MatchDecision[]): DecisionSummary
+  /** What a page needs to check a file by itself: sources, variables and how each is judged, fillers. */
+  checkOffer(): CheckOffer
+  /** Keeps the counts of a check of one source, all or none; the same ones sent again are written once. */
+  saveCounts(checked: CheckedCounts): SavedCounts
   /** Adds an idea of collection, unless it is there: a datum, and the mechanic to obtain it. */
   addIdea(datum: string, mechanic: string): AddedIdea
   recompute(): RunSummary
@@ -226,6 +236,11 @@ export function api(ports: Ports): Api {
     decideMatches: (decisions) => {
       refuse('decideMatches', wrongDecision(decisions))
       return alone(() => decideMatches(ports, decisions))
+    },
+    checkOffer: () => alone(() => checkOffer(ports)),
+    saveCounts: (checked) => {
+      refuse('saveCounts', wrongCounts(checked))
+      return alone(() => saveCounts(ports, checked))
     },
     addIdea: (datum, mechanic) => {
       refuse('addIdea', wrongIdea(datum, mechanic))

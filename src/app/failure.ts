@@ -35,6 +35,18 @@ export const failureTexts = {
     fr: "Rien n'a été fait : cette ligne n'est plus dans la feuille. Rouvrez la liste pour voir où elle en est.",
     en: 'Nothing was done: this row is no longer in the sheet. Open the list again to see where it stands.',
   },
+  'other-source': {
+    fr: "Rien n'a été enregistré : la variable « {variable} » n'est plus dans cette source. Rouvrez le contrôle, puis confirmez les colonnes à nouveau.",
+    en: 'Nothing was saved: the variable “{variable}” is no longer in this source. Open the check again, then confirm the columns again.',
+  },
+  'not-to-profile': {
+    fr: "Rien n'a été enregistré : « {variable} » ne doit pas être contrôlée, même en comptages. Retirez cette colonne, puis recommencez.",
+    en: 'Nothing was saved: “{variable}” must not be checked, not even as counts. Take that column out, then start again.',
+  },
+  'counts-untrue': {
+    fr: "Rien n'a été enregistré : les comptages de « {variable} » se contredisent ({what}). Recommencez le contrôle.",
+    en: 'Nothing was saved: the counts of “{variable}” contradict each other ({what}). Start the check again.',
+  },
   unreadable: {
     fr: "Rien n'a été fait. {what}",
     en: 'Nothing was done. {what}',

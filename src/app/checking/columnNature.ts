@@ -1,0 +1,77 @@
+import type { Datum } from '../../catalogue/data.ts'
+import { data } from '../../catalogue/data.ts'
+import { inherited } from '../../planning/variables/inherited.ts'
+import type { VariableLinks } from '../../planning/variables/links.ts'
+import { pieces } from '../../workbook/reading/pieces.ts'
+import type { RowOf } from '../../workbook/tab.ts'
+import type { variables } from '../../workbook/tabs/variables.ts'
+
+/** What is known of a column before anybody looks into it: how its values are judged, and whether they may be. */
+export interface ColumnNature {
+  /** Id of a format; null when none is known. */
+  readonly format: string | null
+  /** False: nobody looks into it. */
+  readonly isAllowed: boolean
+  readonly isKey: boolean
+  readonly isStrong: boolean
+  /** Whether a record without it lacks what matters most. */
+  readonly isEssential: boolean
+  /** Whether its dates tell what has happened. */
+  readonly isPast: boolean
+  /** The closed list of its values; none when any is taken. */
+  readonly values: readonly string[]
+  /** The records it concerns, as typed; '' for all. */
+  readonly rule: string
+}
+
+/** A column of which nothing is known is counted, and not judged. */
+export const UNKNOWN_NATURE: ColumnNature = {
+  format: null,
+  isAllowed: true,
+  isKey: false,
+  isStrong: false,
+  isEssential: false,
+  isPast: false,
+  values: [],
+  rule: '',
+}
+
+/** How a column that holds these data is judged. One of them that must not be looked into closes it. */
+export function natureOfData(ids: readonly string[]): ColumnNature {
+  const known = ids.flatMap((id) => data().get(id) ?? [])
+  const [first] = known
+  if (!first) return UNKNOWN_NATURE
+  return {
+    ...UNKNOWN_NATURE,
+    format: known.length === 1 ? first.format : null,
+    isAllowed: known.every(({ profilingAllowed }) => profilingAllowed),
+    isKey: first.keyStrength !== 'none',
+    isStrong: first.keyStrength === 'strong',
+    isEssential: first.interest === 'high',
+    isPast: first.decayMode === 'event',
+  }
+}
+
+/** How the column of a variable is judged: its own cells first, then the data it is linked to. */
+export function natureOfVariable(
+  row: RowOf<typeof variables>,
+  { confirmed, suggested }: VariableLinks,
+): ColumnNature {
+  const usual = natureOfData(confirmed.length > 0 ? confirmed : suggested.slice(0, 1))
+  const first = confirmed.length > 0 ? data().get(confirmed[0] ?? '') : undefined
+  const strength = row.values['is-key'] ?? strengthOf(first)
+  return {
+    format: inherited(row, 'format', usual.format),
+    isAllowed: [...confirmed, ...suggested].every(
+      (id) => data().get(id)?.profilingAllowed !== false,
+    ),
+    isKey: strength !== 'none',
+    isStrong: strength === 'strong',
+    isEssential: inherited(row, 'crm-interest', first?.interest ?? null) === 'high',
+    isPast: usual.isPast,
+    values: pieces(row.values['allowed-values'] ?? ''),
+    rule: row.values.applicability ?? '',
+  }
+}
+
+const strengthOf = (datum: Datum | undefined) => datum?.keyStrength ?? 'none'
