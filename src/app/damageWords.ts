@@ -42,8 +42,8 @@ export const damageTexts: Readonly<Record<DamageCode, Text>> = {
     en: 'the “{found}” tab passes for “{tab}”, which stands elsewhere: nothing in it is read. Its marks will go, so that it is never taken for the original; none of its cells changes',
   },
   'ids-copied': {
-    fr: "« {tab} » : {n|une ligne porte|# lignes portent} le numéro d'une autre : {n|elle en recevra un nouveau|elles en recevront un nouveau}, l'ancien est noté dans « Récupéré »",
-    en: '“{tab}”: {n|one row bears|# rows bear} the number of another: {n|it|they} will get a new one, the former is noted in “Recovered”',
+    fr: "« {tab} » : {n|une ligne porte|# lignes portent} le numéro d'une autre : {n|elle reçoit le sien|elles reçoivent le leur}, et les références qui portent {n|son nom la suivent|leur nom les suivent} ; ce qui est remplacé est noté dans « Récupéré »",
+    en: '“{tab}”: {n|one row bears|# rows bear} the number of another: {n|it gets its own|they get their own}, and the references that bear {n|its|their} name follow; what is replaced is noted in “Recovered”',
   },
   'settings-lost': {
     fr: '« {tab} » : {n|un réglage manque|# réglages manquent} ({names}) : {n|il sera remis|ils seront remis} en bas, avec ce que le classeur dit de lui-même',

@@ -187,8 +187,8 @@ export const issueTexts = {
     en: 'this rule keeps the value of the reference source, and the datum has none: keep one in Consistency',
   },
   'duplicate-id': {
-    fr: "le numéro {value} est déjà porté par la ligne {other} : cette ligne n'est pas calculée. Videz son numéro, il en recevra un autre",
-    en: 'number {value} is already borne by row {other}: this row is not computed. Clear its number, it will get a new one',
+    fr: "le numéro {value} est déjà porté par la ligne {other} : cette ligne n'est pas calculée. « Réparer le classeur » lui en donne un autre, et les références qui la nomment la suivent",
+    en: 'number {value} is already borne by row {other}: this row is not computed. “Repair the workbook” gives it another, and the references that name it follow',
   },
   'duplicate-key': {
     fr: 'cette ligne répète la ligne {other} : seule la première compte',

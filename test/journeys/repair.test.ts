@@ -203,6 +203,75 @@ test('numbers copied by drag-fill: the row others speak of keeps its own, the ot
   call(host, 'recompute')
 })
 
+describe('a row copied with its number, then renamed', () => {
+  const copiedRow = () => {
+    const host = worked()
+    const hand = new Hand(host)
+    const [first = 2, second = 3] = hand.rows('sources', 'id', (text) => text !== '')
+    const bottom = hand.bottom('sources')
+    const id = hand.read('sources', 'id', first)
+    const name = hand.read('sources', 'name', first)
+    host.person.type('Sources', `A${bottom}`, id)
+    hand.type('sources', 'name', bottom, 'Caisse du kiosque')
+    return { host, hand, id, name, first, second, bottom }
+  }
+
+  test('what speaks of it by that number and its name follows it; the number alone stays with the first', () => {
+    const { host, hand, id, name, second, bottom } = copiedRow()
+    const said = [
+      id,
+      `${id} · ${name}`,
+      `${id} · Caisse du kiosque`,
+      `${id} ; ${id} · caisse du Kiosque`,
+    ]
+    hand.type('variables', 'source', 2, said[0] ?? '')
+    hand.type('variables', 'source', 3, said[1] ?? '')
+    hand.type('variables', 'source', 4, said[2] ?? '')
+    hand.type('sources', 'feeds', second, said[3] ?? '')
+    // A computation that comes before the repair leaves the names: they alone tell the two rows apart.
+    call(host, 'recompute')
+    expect(hand.read('variables', 'source', 4)).toBe(said[2])
+    expect(found(host)).toEqual(['sources ids-copied'])
+    repairAll(host)
+    const given = hand.read('sources', 'id', bottom)
+    expect(given).not.toBe(id)
+    expect([2, 3, 4].map((row) => hand.read('variables', 'source', row))).toEqual([
+      id,
+      `${id} · ${name}`,
+      `${given} · Caisse du kiosque`,
+    ])
+    expect(hand.read('sources', 'feeds', second)).toBe(`${id} ; ${given} · caisse du Kiosque`)
+    const aside = host.person.read('Récupéré', host.person.filled('Récupéré')).slice(1)
+    expect(aside.map((row) => row.slice(0, 4))).toEqual([
+      ['Sources', bottom, 'N°', id],
+      ['Sources', second, 'Alimente', said[3]],
+      ['Variables', 4, 'Source', said[2]],
+    ])
+    expect(found(host)).toEqual([])
+  })
+
+  test('a copy that keeps its name tells nothing: every reference stays with the first', () => {
+    const { host, hand, id, name, bottom } = copiedRow()
+    hand.type('sources', 'name', bottom, name)
+    hand.type('variables', 'source', 4, `${id} · ${name}`)
+    repairAll(host)
+    expect(hand.read('variables', 'source', 4)).toBe(`${id} · ${name}`)
+  })
+
+  test('a row whose own number was written over gets it back from those that still speak of it', () => {
+    const { host, hand, id, first, second, bottom } = copiedRow()
+    const own = hand.read('sources', 'id', second)
+    const name = hand.read('sources', 'name', second)
+    hand.type('variables', 'source', 4, `${own} · ${name}`)
+    host.person.type('Sources', `A${second}`, id)
+    repairAll(host)
+    expect(hand.read('sources', 'id', first)).toBe(id)
+    expect(hand.read('sources', 'id', second)).toBe(own)
+    expect([id, own]).not.toContain(hand.read('sources', 'id', bottom))
+    expect(hand.read('variables', 'source', 4)).toBe(`${own} · ${name}`)
+  })
+})
+
 test('a column deleted is added again, with its list in every row; what was in it is not invented', () => {
   const host = worked()
   const texts = typed(host)

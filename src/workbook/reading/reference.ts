@@ -22,20 +22,25 @@ export interface RowIndex {
   readonly byId: ReadonlyMap<string, Referable>
   /** Folded label → the id of its row, or `null` when several rows bear it. */
   readonly byLabel: ReadonlyMap<string, string | null>
+  /** Folded ids that several rows bear: the first is meant, though perhaps not by who wrote its name. */
+  readonly copied: ReadonlySet<string>
 }
 
 /** Indexes rows once, for any number of references. Rows without id are not found. */
 export function rowIndex(rows: Iterable<Referable>): RowIndex {
   const byId = new Map<string, Referable>()
   const byLabel = new Map<string, string | null>()
+  const copied = new Set<string>()
   for (const row of rows) {
     if (row.id === '') continue
-    if (!byId.has(fold(row.id))) byId.set(fold(row.id), row)
+    const id = fold(row.id)
+    if (byId.has(id)) copied.add(id)
+    else byId.set(id, row)
     const label = fold(row.label)
     const bearer = byLabel.get(label)
     if (label !== '') byLabel.set(label, bearer === undefined || bearer === row.id ? row.id : null)
   }
-  return { byId, byLabel }
+  return { byId, byLabel, copied }
 }
 
 /**
