@@ -47,8 +47,8 @@ export interface ColumnMeans {
   readonly patterns: readonly FillerPattern[]
   readonly ask: ColumnAsk
   readonly at: number
-  /** Whether the rule of the column holds: 1, 0, or null where it cannot be told. */
-  readonly concerned: string
+  /** Whether the rule of the column holds, 1, 0, or null for some records; null where it cannot be asked. */
+  readonly concerned: string | null
 }
 
 /** Formats whose keys an engine writes as the core does. */
@@ -58,6 +58,8 @@ export function columnSql(means: ColumnMeans): ColumnSql {
   const { dialect, ask, at, concerned } = means
   const days = hasDays(ask)
   const judged = judgedSql(dialect, ask, at)
+  // An engine asks of what type nothing is.
+  const [noText, noNumber] = [dialect.asText('null'), dialect.asNumber('null')]
   const day = isDated(ask.format) ? loneDay(dialect, ask, at) : null
   const normal = judged?.normal ? `case when v${at} = 1 then ${judged.normal} end` : day
   const verdict = judged ? `v${at}` : null
@@ -71,9 +73,9 @@ export function columnSql(means: ColumnMeans): ColumnSql {
   return {
     texts: [...foldedTexts(means), ...(days ? dayTexts(dialect, at) : [])],
     parts: days ? dayParts(dialect, at, ask.context.today) : [],
-    numbers: [...(days ? dayNumbers(at) : []), `${judged?.verdict ?? 'null'} as v${at}`],
-    verdicts: [`${normal ?? 'null'} as n${at}`, `${concerned} as c${at}`],
-    fillers: [`${filler ?? 'null'} as k${at}`],
+    numbers: [...(days ? dayNumbers(at) : []), `${judged?.verdict ?? noNumber} as v${at}`],
+    verdicts: [`${normal ?? noText} as n${at}`, `${concerned ?? noNumber} as c${at}`],
+    fillers: [`${filler ?? noNumber} as k${at}`],
     ...counted,
   }
 }

@@ -1,8 +1,9 @@
 import type { Text } from '../../base/text.ts'
 
-/** Why there is no query. */
+/** Why there is no query; `values` fill its words. */
 export interface SqlFailure {
   readonly code: SqlFailureCode
+  readonly values?: Readonly<Record<string, number>>
 }
 
 export type SqlFailureCode = keyof typeof SQL_FAILURES
@@ -16,5 +17,9 @@ export const SQL_FAILURES = {
   'no-column': {
     fr: 'Aucune colonne de cette table ne peut être contrôlée. Choisissez-en une au moins.',
     en: 'No column of this table may be checked. Choose one at least.',
+  },
+  'too-many-columns': {
+    fr: "Cette requête compterait {columns} colonnes ; {most} au plus peuvent l'être à la fois. Laissez-en de côté, puis demandez une autre requête pour celles-là.",
+    en: 'This query would count {columns} columns; {most} at most can be at a time. Leave some out, then ask for another query for those.',
   },
 } as const satisfies Readonly<Record<string, Text>>

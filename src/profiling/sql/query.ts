@@ -25,6 +25,9 @@ export interface TableAsk {
   readonly fillers: readonly FillerPattern[]
 }
 
+/** Columns one query may count: PostgreSQL carries 1,664 expressions from stage to stage, a key of days 20. */
+export const MOST_QUERIED = 80
+
 /** The query, or why there is none. Columns nobody may look into are not named in it. */
 export function tableQuery(
   { table, columns, fillers }: TableAsk,
@@ -35,9 +38,11 @@ export function tableQuery(
   if (table.length === 0 || [...table, ...allowed.map((one) => one.name)].some(isNoName))
     return { code: 'no-name' }
   if (allowed.length === 0) return { code: 'no-column' }
+  if (allowed.length > MOST_QUERIED)
+    return { code: 'too-many-columns', values: { columns: allowed.length, most: MOST_QUERIED } }
   const parts = allowed.map(({ ask }, at) => {
     const concerned = ask.rule === null ? '1' : ruleSql(dialect, ask.rule, allowed)
-    const means = { dialect, patterns: fillers, ask, at, concerned: concerned ?? 'null' }
+    const means = { dialect, patterns: fillers, ask, at, concerned }
     return columnSql(means)
   })
   const source = table.map(dialect.identifier).join('.')

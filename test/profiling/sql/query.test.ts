@@ -44,6 +44,15 @@ describe('a query', () => {
     expect(of([''], 0)).toEqual({ code: 'no-name' })
     expect(of(['t'], 1)).toEqual({ code: 'no-column' })
   })
+
+  test('of more columns than an engine carries, there is none either', () => {
+    const many = Array.from({ length: 81 }, (_, at) => ({
+      name: `c${at}`,
+      ask: asked(at, { context: FRENCH }),
+    }))
+    const query = tableQuery({ table: ['t'], columns: many, fillers: [] }, 'postgresql')
+    expect(query).toEqual({ code: 'too-many-columns', values: { columns: 81, most: 80 } })
+  })
 })
 
 test('every sign that folds to plain ones is folded by the engine too, or told as odd', () => {
