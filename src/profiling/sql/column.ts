@@ -8,26 +8,7 @@ import { dayNumbers, dayParts, dayTexts, hasDays, isoOf, isValidDay, loneDay } f
 import type { Dialect } from './dialect.ts'
 import { fillerSql } from './fillers.ts'
 import { compacted, judgedSql } from './formats.ts'
-
-/** The columns of the result, as the query names them and in that order. */
-export const RESULT_COLUMNS = [
-  'place',
-  'field',
-  'records',
-  'applicable',
-  'empty_cells',
-  'placeholders',
-  'present',
-  'valid',
-  'yes_answers',
-  'distinct_values',
-  'clusters',
-  'duplicates',
-  'oldest_day',
-  'newest_day',
-  'median_day',
-] as const
-export type ResultColumn = (typeof RESULT_COLUMNS)[number]
+import type { ResultColumn } from './result.ts'
 
 /** The expressions of a column by stage, and its counts by name; a count that is not there is left out. */
 export interface ColumnSql {

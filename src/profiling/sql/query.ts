@@ -6,10 +6,12 @@ import type { FillerPattern } from '../../scoring/formats/placeholder.ts'
 import type { ApplicabilityRule, FieldTest } from '../../workbook/reading/applicability.ts'
 import type { ColumnAsk } from '../ask.ts'
 import type { ColumnSql } from './column.ts'
-import { columnSql, RESULT_COLUMNS } from './column.ts'
+import { columnSql } from './column.ts'
 import type { Dialect, DialectName } from './dialect.ts'
 import { DIALECTS } from './dialect.ts'
 import type { SqlFailure } from './failure.ts'
+import { RESULT_COLUMNS } from './result.ts'
+import { shownName } from './shownName.ts'
 import { signsRow } from './signs.ts'
 
 /** A column of a table as the engine names it, and what is asked of it. */
@@ -111,9 +113,6 @@ function resultColumns(
       : `case place ${told.join('\n    ')} end as ${name}`
   })
 }
-
-/** A name on one line, so that a result can be pasted. */
-export const shownName = (name: string) => name.replace(/\s+/g, ' ').trim()
 
 /** Whether a rule holds, 1 or 0, null for a value nobody folds; null when it names no column looked into. */
 function ruleSql(
