@@ -63,7 +63,7 @@ function gridOf(tab: Tab, { person }: LocalHost): Grid | null {
   const columns = header.map((label) => ids.get(String(label)))
   const cells = rows.map((row) =>
     row.map((value, index): Cell => {
-      const isDate = columns[index]?.kind.format.startsWith('dd/') ?? false
+      const isDate = columns[index]?.kind.entry === 'day'
       return isDate && typeof value === 'number' ? { serial: value } : value
     }),
   )

@@ -11,7 +11,7 @@ export function cellInWords(cell: Cell, { kind }: PlacedColumn, locale: Locale):
   if (isMoment(cell)) return sayDay(cell.serial, locale)
   if (typeof cell !== 'number') return cellText(cell)
   if (isDay) return sayDay(cell, locale)
-  return kind.format.includes('%') ? sayShare(cell, locale) : sayNumber(cell, locale)
+  return kind.entry === 'rate' ? sayShare(cell, locale) : sayNumber(cell, locale)
 }
 
 /** What a cell holds, as it would be written. */

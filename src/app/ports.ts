@@ -125,6 +125,8 @@ export interface Changes {
   readonly isWhole?: true
   /** The lists as they will be once this is written: rows about to be added get their drop-downs from them. */
   readonly lists: readonly ListColumn[]
+  /** The language of the workbook, in which its figures are shown. */
+  readonly locale: Locale
 }
 
 /** What of the spreadsheet itself stopped a command: no place is left in it, or a tab is there no more. */

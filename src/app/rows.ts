@@ -114,7 +114,7 @@ function columnReader(column: PlacedColumn, grid: Grid, lexicon: Lexicon): Colum
   const known = new Map<string, Reading<unknown>>()
   const readCell = (cell: Cell, line: number) => {
     const isPercent = () =>
-      isPeoples(column) ? grid.isPercent(line, index ?? 0) : column.kind.format.includes('%')
+      isPeoples(column) ? grid.isPercent(line, index ?? 0) : column.kind.entry === 'rate'
     return column.kind.read(cell, lexicon, isPercent)
   }
   const read = (cell: Cell, line: number) => {

@@ -1,5 +1,7 @@
 import type { Layout } from '../app/ports.ts'
+import type { Locale } from '../base/text.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
+import { formatIn } from '../workbook/kind.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { runs } from './blocks.ts'
 import type { Helps } from './helps.ts'
@@ -14,10 +16,12 @@ export interface DressedRows {
   readonly from: number
   /** Last line to dress. */
   readonly to: number
+  /** The language figures are shown in. */
+  readonly locale: Locale
 }
 
 /** A tab to dress: where all its columns are, and those that are new. */
-export interface Dressed extends Omit<DressedRows, 'places'> {
+export interface Dressed extends Omit<DressedRows, 'places' | 'locale'> {
   readonly layout: Layout
   /** Every column of the tab that was found: tints look at columns that were there already. */
   readonly places: ReadonlyMap<string, number>
@@ -34,7 +38,7 @@ export const OURS = 'CRM'
 export function dress(host: Host, sheet: Sheet, dressed: Dressed, helps: Helps): void {
   const { tab, layout, places, added, header, from, to, isNew } = dressed
   const placed = standing(tab, added)
-  dressRows(sheet, { tab, places: added, from, to }, helps)
+  dressRows(sheet, { tab, places: added, from, to, locale: layout.locale }, helps)
   for (const same of widths(placed)) sheet.setColumnWidths(same.first, same.count, same.width)
   widen(sheet, tab)
   fold(sheet, placed, isNew)
@@ -70,7 +74,7 @@ function standing(tab: Tab, places: ReadonlyMap<string, number>): Standing[] {
 /** Gives blank rows their formats, lists, colours and wrapping, in as few rectangles as the columns allow. */
 export function dressRows(
   sheet: Sheet,
-  { tab, places, from, to }: DressedRows,
+  { tab, places, from, to, locale }: DressedRows,
   helps: Helps,
 ): void {
   const count = to - from + 1
@@ -81,7 +85,7 @@ export function dressRows(
       const row = run.map(({ column }) => cell(column))
       return Array.from({ length: count }, () => row)
     }
-    range.setNumberFormats(grid(({ kind }) => kind.format))
+    range.setNumberFormats(grid(({ kind }) => formatIn(kind, locale)))
     range.setDataValidations(grid((column) => helps.of(column)))
     range.setBackgrounds(grid(({ by }) => CELL_COLORS[by]))
     // Nothing in sight is cut: texts go to the line, and short cells are read from the first one.

@@ -1,4 +1,4 @@
-import type { Book, Changes, ListColumn } from '../app/ports.ts'
+import type { Book, Changes } from '../app/ports.ts'
 import type { Issue } from '../workbook/issue.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { lists } from '../workbook/tabs/hidden.ts'
@@ -71,7 +71,8 @@ export function gateway(desk: Desk): Book {
     write(changes) {
       const looked = changes.edits.flatMap((edit) => {
         const tab = opened.get(edit.tab)
-        return tab ? [check(edit, tab, serial, store.state.tabs[edit.tab]?.dressed ?? 0)] : []
+        const dressed = store.state.tabs[edit.tab]?.dressed ?? 0
+        return tab ? [check(edit, tab, { serial, dressed, locale: changes.locale })] : []
       })
       const pages = pagesOf(desk, changes)
       const lost = lostPages(desk, changes)
@@ -88,7 +89,7 @@ export function gateway(desk: Desk): Book {
       announce(pages, store.state)
       store.save()
       labels.write()
-      if (listed) issues.push(...refreshHelps(desk, roomy, changes.lists, listed))
+      if (listed) issues.push(...refreshHelps(desk, roomy, changes, listed))
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
       store.save()
@@ -181,14 +182,14 @@ function withRoom(desk: Desk, checked: readonly Checked[]): Roomy[] {
 function refreshHelps(
   { host, store }: Desk,
   roomy: readonly Roomy[],
-  wanted: readonly ListColumn[],
+  { lists: wanted, locale }: Changes,
   listed: ListSheet,
 ): readonly Issue[] {
   const issues = writeLists(host, listed, wanted, store.state)
   const helpful = helps(host, listed.sheet, store.state, wanted)
   for (const { checked, from, to } of roomy) {
     const { tab, places } = checked.grid
-    dressRows(checked.sheet, { tab, places, from, to }, helpful)
+    dressRows(checked.sheet, { tab, places, from, to, locale }, helpful)
     const known = store.state.tabs[tab.id]
     if (known) known.dressed = to
   }

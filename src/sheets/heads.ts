@@ -3,6 +3,7 @@ import type { Locale } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import type { PlacedColumn } from '../workbook/column.ts'
 import type { Issue } from '../workbook/issue.ts'
+import { formatIn } from '../workbook/kind.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { workbook } from '../workbook/workbook.ts'
 import { runs } from './blocks.ts'
@@ -25,6 +26,8 @@ export interface Head {
   readonly labels: readonly SheetValue[]
   readonly newLabels: readonly Said[]
   readonly newNotes: readonly Said[]
+  /** The formats of columns, from the line below the header, where those that were ours are spaced otherwise. */
+  readonly newFormats: readonly { readonly index: number; readonly formats: string[][] }[]
 }
 
 /** A text for one column, from 0. */
@@ -64,7 +67,13 @@ function wordless(tab: Tab, sheet: Sheet, name: string | null, locale: Locale): 
   const [[note = ''] = []] = first.getNotes()
   const text = turnedNote(note, (one) => drawnNote(tab, one), locale)
   if ((name !== null || text !== null) && !first.canEdit()) return null
-  return { line: 1, labels: [], newLabels: [], newNotes: text === null ? [] : [{ index: 0, text }] }
+  return {
+    line: 1,
+    labels: [],
+    newLabels: [],
+    newNotes: text === null ? [] : [{ index: 0, text }],
+    newFormats: [],
+  }
 }
 
 /** What the header must say; `null` where the person may not write there. */
@@ -96,7 +105,27 @@ function wordsOf(tab: Tab, { sheet, grid }: Opened, locale: Locale): Words | nul
     labels: labels.map((label, index) => after.get(index) ?? label),
     newLabels,
     newNotes,
+    newFormats: formatsIn(tab, { sheet, grid }, locale),
   }
+}
+
+/** A cell whose format is one we gave, in the other language, takes that of this one; any other keeps its own. */
+function formatsIn(tab: Tab, { sheet, grid }: Pick<Opened, 'sheet' | 'grid'>, locale: Locale) {
+  const rows = sheet.getMaxRows() - grid.header
+  const spaced = tab.columns.filter(({ kind }) => typeof kind.format !== 'string')
+  const placed = spaced.flatMap(({ id, kind }) => {
+    const index = grid.places.get(id)
+    return index === undefined ? [] : [{ index, kind }]
+  })
+  if (rows < 1) return []
+  return placed.flatMap(({ index, kind }) => {
+    const other = formatIn(kind, locale === 'fr' ? 'en' : 'fr')
+    const range = sheet.getRange(grid.header + 1, index + 1, rows, 1)
+    const held = range.getNumberFormats()
+    if (!held.some(([format]) => format === other) || !range.canEdit()) return []
+    const turned = held.map(([format = '']) => [format === other ? formatIn(kind, locale) : format])
+    return [{ index, formats: turned }]
+  })
 }
 
 function labelIn({ name, former = [] }: PlacedColumn, label: SheetValue, locale: Locale) {
@@ -123,7 +152,9 @@ function freeName(book: Spreadsheet, tab: Tab, name: string, locale: Locale): st
 
 /** Writes the heads that were looked at. */
 export function writeHeads(host: Host, heads: readonly Head[], state: State): void {
-  for (const { tab, sheet, name, line, labels, newLabels, newNotes } of heads) {
+  for (const { tab, sheet, name, line, labels, newLabels, newNotes, newFormats } of heads) {
+    for (const { index, formats } of newFormats)
+      sheet.getRange(line + 1, index + 1, formats.length, 1).setNumberFormats(formats)
     for (const run of runs(newNotes, ({ index }) => index)) {
       const range = sheet.getRange(line, (run[0]?.index ?? 0) + 1, 1, run.length)
       range.setNotes([run.map(({ text }) => text)])

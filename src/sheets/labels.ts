@@ -17,7 +17,7 @@ export interface Labels {
 
 /**
  * Looks at the labels to rewrite, in cells and in heads. What people's cells held is kept before the
- * first is written; an undone run is marked after the last.
+ * first is written; an undone run is marked after the last, heads included: a run that dies goes on.
  *
  * @param refused tabs where nothing can be written: no label may name a row that is not there
  */
@@ -32,8 +32,8 @@ export function lookAtLabels(
   return {
     issues: [...issues, ...(cells?.issues ?? [])],
     write() {
-      cells?.write()
       writeHeads(desk.host, heads, desk.store.state)
+      cells?.write()
     },
   }
 }

@@ -28,7 +28,7 @@ export function isInOrder({
   grid,
   now,
   place,
-}: Omit<Looked, 'sheet' | 'room' | 'left'>): boolean {
+}: Omit<Looked, 'sheet' | 'room' | 'left' | 'locale'>): boolean {
   const { sortBy } = edit
   if (sortBy === undefined || !grid.places.has(sortBy)) return true
   const position = edit.columns.indexOf(sortBy)

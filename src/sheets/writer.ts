@@ -1,7 +1,9 @@
 import type { Edit, EditRow, Grid } from '../app/ports.ts'
+import type { Locale } from '../base/text.ts'
 import type { Cell } from '../workbook/cell.ts'
 import { cellText, holds } from '../workbook/cell.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
+import { formatIn } from '../workbook/kind.ts'
 import type { Alignment } from './align.ts'
 import { align } from './align.ts'
 import type { CellBlock, Strip, Target } from './blocks.ts'
@@ -22,6 +24,7 @@ export const SPARE = 100
 /** An edit whose tab was checked: what stands there now, and where its rows stand. */
 export interface Checked {
   readonly edit: Edit
+  readonly locale: Locale
   readonly grid: Grid
   readonly sheet: Sheet
   readonly now: readonly (readonly Cell[])[]
@@ -39,12 +42,19 @@ export interface Checked {
 /** A tab looked at, before it is known whether the person may write there. */
 export type Looked = Omit<Checked, 'blocks' | 'isOpen'>
 
+interface Checking {
+  readonly serial: (instant: Date) => number
+  /** The last row that was given formats and lists. */
+  readonly dressed: number
+  /** The language figures are shown in. */
+  readonly locale: Locale
+}
+
 /** Looks at a tab once more, right before writing. Gives the issue that forbids writing, if any. */
 export function check(
   asked: Edit,
   { sheet, grid }: Opened,
-  serial: (instant: Date) => number,
-  dressed: number,
+  { serial, dressed, locale }: Checking,
 ): Checked | Issue {
   const left = asked.added.length > 0 ? unadded(grid) : []
   const edit = left.length > 0 ? { ...asked, added: [] } : asked
@@ -54,7 +64,8 @@ export function check(
   if (!place) return issue(edit.tab, 'not-written')
   const mayGrow =
     edit.added.length > 0 || now.length > dressed - SPARE || !isInOrder({ edit, grid, now, place })
-  const looked = { edit, grid, sheet, now, place, room: mayGrow ? roomOf(sheet) : null, left }
+  const room = mayGrow ? roomOf(sheet) : null
+  const looked = { edit, locale, grid, sheet, now, place, room, left }
   const blocks = [...numberBlocks(looked), ...computedBlocks(looked)]
   const isOpen = (blocks.length === 0 && !looked.room) || range.canEdit()
   const checked = { ...looked, blocks, isOpen }
@@ -110,17 +121,17 @@ export function write(host: Host, checked: Checked, state: State): readonly Issu
 }
 
 /** The numbers of rows that have none yet. */
-function numberBlocks({ edit, grid, now, place }: Looked): CellBlock[] {
+function numberBlocks({ edit, locale, grid, now, place }: Looked): CellBlock[] {
   const strips = edit.ids
     .map(({ line, id }) => ({ line: place(line), cells: [id] }))
     .filter(({ line }) => isBlankId(grid, now[line - 1]))
-  return blocksOf(target(grid, 'id'), strips, now)
+  return blocksOf(target(grid, 'id', locale), strips, now)
 }
 
 /** The computed cells that do not read so yet. */
 function computedBlocks(looked: Looked): CellBlock[] {
-  const { edit, grid, now, place } = looked
-  const targets = edit.columns.flatMap((id) => target(grid, id))
+  const { edit, locale, grid, now, place } = looked
+  const targets = edit.columns.flatMap((id) => target(grid, id, locale))
   const kept = edit.columns.map((id) => grid.places.has(id))
   const untouched = edit.rows.filter((row) => isAsExpected(row, looked))
   const strips = untouched.map(({ line, cells }) => ({
@@ -154,10 +165,10 @@ function changedCell(row: EditRow, looked: Looked) {
   return { line: row.line, column, value: cellText(cell) }
 }
 
-function target(grid: Grid, id: string): Target[] {
+function target(grid: Grid, id: string, locale: Locale): Target[] {
   const index = grid.places.get(id)
   const column = grid.tab.columns.find((one) => one.id === id)
-  return index === undefined || !column ? [] : [{ index, format: column.kind.format }]
+  return index === undefined || !column ? [] : [{ index, format: formatIn(column.kind, locale) }]
 }
 
 /** A number is only given to a cell that is still blank. */
@@ -189,11 +200,11 @@ function isThere({ line, column, values }: CellBlock, now: readonly (readonly Ce
 }
 
 /** New rows go below the last line that holds anything, in whatever column. */
-function addRows(host: Host, { edit, grid, sheet, now, room }: Checked): void {
+function addRows(host: Host, { edit, locale, grid, sheet, now, room }: Checked): void {
   if (edit.added.length === 0 || !room) return
   const first = Math.max(now.length, grid.header) + 1
   const columns = grid.tab.columns.filter(({ id }) => grid.places.has(id))
-  const targets = columns.flatMap(({ id }) => target(grid, id))
+  const targets = columns.flatMap(({ id }) => target(grid, id, locale))
   const strips = edit.added.map((row, index) => ({
     line: first + index,
     cells: columns.map(({ id }) => row[id] ?? ''),

@@ -66,8 +66,8 @@ export type Entry =
 export interface Kind<T> {
   /** What people call it, in the documentation. */
   readonly name: Text
-  /** Number format of the cells; `@` keeps what is typed as text. */
-  readonly format: string
+  /** Number format of the cells, by language where signs are spaced otherwise; `@` keeps what is typed as text. */
+  readonly format: string | Text
   /** Width of the column in pixels. */
   readonly width: number
   readonly rule: Rule | null
@@ -85,6 +85,11 @@ export interface Kind<T> {
   refreshed?(text: string, lexicon: Lexicon): string | null
   /** The number given to the nth row; only columns the add-on numbers have one. */
   number?(nth: number): string
+}
+
+/** The number format of the cells of a workbook in a language. */
+export function formatIn({ format }: Pick<Kind<unknown>, 'format'>, locale: Locale): string {
+  return typeof format === 'string' ? format : format[locale]
 }
 
 export const BLANK = { state: 'blank' } as const

@@ -1,6 +1,7 @@
 import { columnLetter, headerNote, TAB_COLORS } from '../../src/sheets/looks.ts'
 import { tints } from '../../src/sheets/tint.ts'
 import { isPeoples, type PlacedColumn } from '../../src/workbook/column.ts'
+import { formatIn } from '../../src/workbook/kind.ts'
 import type { Tab } from '../../src/workbook/tab.ts'
 
 /** A new tab as a person meets it: each header with its note in both languages, and what tints it. */
@@ -27,7 +28,7 @@ function columnPart(tab: Tab, column: PlacedColumn, index: number): string {
   const { name, kind } = column
   const facts = [
     kind.name.en + about(column),
-    `format \`${kind.format}\``,
+    `format ${formats(column)}`,
     `${kind.width} px`,
     `run ${column.run}`,
     ...(isPeoples(column) ? [`importance ${column.importance}`] : []),
@@ -40,6 +41,11 @@ function columnPart(tab: Tab, column: PlacedColumn, index: number): string {
     quoted(headerNote(tab, column, 'fr')),
     quoted(headerNote(tab, column, 'en')),
   ].join('\n\n')
+}
+
+function formats({ kind }: PlacedColumn): string {
+  const said = new Set([formatIn(kind, 'fr'), formatIn(kind, 'en')])
+  return [...said].map((one) => `\`${one}\``).join(', in English ')
 }
 
 function about({ kind: { words } }: PlacedColumn): string {

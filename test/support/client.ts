@@ -4,6 +4,7 @@ import type { LocalHost } from '../../local/host.ts'
 import { columnLetters } from '../../local/store/area.ts'
 import { type Term, terms } from '../../src/catalogue/lists.ts'
 import { isPeoples, type PlacedColumn } from '../../src/workbook/column.ts'
+import { formatIn } from '../../src/workbook/kind.ts'
 import type { Tab } from '../../src/workbook/tab.ts'
 import { tabOf, workbook } from '../../src/workbook/workbook.ts'
 
@@ -60,10 +61,11 @@ const WRONG = [
 /** What is typed in a cell: mostly what is asked. */
 function answer(client: Client, column: PlacedColumn): string {
   if (client.next() < 0.12) return picked(client, WRONG)
-  const { words, format } = column.kind
+  const { words, entry } = column.kind
+  const format = formatIn(column.kind, 'fr')
   if (words && 'list' in words) return fromList(client, words.list)
   if (words && 'tab' in words) return fromTab(client, words.tab)
-  if (format.includes('%')) return `${Math.floor(client.next() * 101)} %`
+  if (entry === 'rate') return `${Math.floor(client.next() * 101)} %`
   if (/[dy]/i.test(format)) return `${day(client)}/${day(client)}/2026`
   if (format === '@')
     return picked(client, ['Karim', 'Nadia', 'à préciser', 'email = « x »', 'SRC-001 ; SRC-002'])

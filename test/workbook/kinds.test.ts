@@ -1,9 +1,9 @@
 import { format } from 'numfmt'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/workbook/cell.ts'
-import type { Lexicon } from '../../src/workbook/kind.ts'
+import { formatIn, type Lexicon } from '../../src/workbook/kind.ts'
 import { date } from '../../src/workbook/kinds/date.ts'
-import { decimal, number } from '../../src/workbook/kinds/number.ts'
+import { decimal, euros, number } from '../../src/workbook/kinds/number.ts'
 import { percent, share, whole } from '../../src/workbook/kinds/percent.ts'
 
 const french = { locale: 'fr' } as Lexicon
@@ -80,7 +80,9 @@ test.each([
   [0.01, '1 %'],
   [0.126, '13 %'],
 ])('a share of %d shows as %s', (value, shown) => {
-  expect(format(share(SPEC).kind.format, value)).toBe(shown)
+  const { kind } = share(SPEC)
+  expect(format(formatIn(kind, 'fr'), value)).toBe(shown)
+  expect(format(formatIn(kind, 'en'), value)).toBe(shown.replace(' %', '%'))
 })
 
 test.each([
@@ -90,5 +92,11 @@ test.each([
   [1, '100 %'],
 ])('a share of %d, whole or not, shows as %s', (value, shown) => {
   const { kind } = whole(SPEC)
-  expect(format(kind.format, kind.write(value, french) as number)).toBe(shown)
+  expect(format(formatIn(kind, 'fr'), kind.write(value, french) as number)).toBe(shown)
+})
+
+test('an amount shows its unit, where each language writes it', () => {
+  const { kind } = euros(SPEC)
+  expect(format(formatIn(kind, 'fr'), 1200.5)).toBe('1,200.50 €')
+  expect(format(formatIn(kind, 'en'), 1200.5)).toBe('€1,200.50')
 })

@@ -73,7 +73,10 @@ export function addDatum(ports: Ports, asked: string, family: string): AddedDatu
   const edit: Edit = { tab: settingsTab.id, columns: [], rows: [], ids: [], added: [row] }
   projectSettings(grown(grid, [row]))
   const lists = listColumns(lexicon(reading.grids, locale))
-  const written = ports.book.write({ edits: [edit], drawings: [], lists, isWhole: true })
+  const written = ports.book.write({
+    ...{ edits: [edit], drawings: [], lists, locale },
+    isWhole: true,
+  })
   const added = !written.some(({ tab, code }) => tab === settingsTab.id && isUnwritten(code))
   // Last: until then, the row itself tells that its number is given.
   if (added) ports.memory.keep(LAST, String(number))

@@ -95,7 +95,7 @@ export function addIdea(ports: Ports, datum: string, action: string): AddedIdea 
     ids: ids.get(tab.id) ?? [],
     added: [writtenRow(tab, { ...content, id }, named)],
   }))
-  const written = ports.book.write({ edits, drawings: [], lists, isWhole: true })
+  const written = ports.book.write({ edits, drawings: [], lists, locale, isWhole: true })
   const added = !written.some(({ tab, code }) => tab === collection.id && isUnwritten(code))
   const issues = told([...reading.issues, ...written])
   return { id: added ? id : null, added, decision: added ? 'backlog' : null, issues }

@@ -72,6 +72,7 @@ export function annotateMissing(ports: Ports, asked: Annotation): Annotated {
     ],
     drawings: [],
     lists: listColumns(read.lexicon),
+    locale: read.lexicon.locale,
   })
   const isWritten = !issues.some(({ tab, code }) => tab === missing.id && isCellLeft(code))
   return {

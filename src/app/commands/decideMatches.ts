@@ -93,7 +93,10 @@ function decide(
       return decision === null ? [] : [decidedRow(row, grid, { decision, ...signed }, words)]
     })
   const edit: Edit = { tab: 'matches', columns: DECISION_COLUMNS, rows, ids: [], added: [] }
-  const written = ports.book.write({ edits: [edit], drawings: [], lists: listColumns(words) })
+  const written = ports.book.write({
+    ...{ edits: [edit], drawings: [], lists: listColumns(words) },
+    locale: words.locale,
+  })
   const issues = toldIssues([...reading.issues, ...found.issues, ...written], locale)
   return { decided: rows.length - refusals(written, rows.length), issues }
 }

@@ -102,6 +102,7 @@ export function fillCells(ports: Ports, fillings: readonly Filling[]): Filled[] 
     edits: own.flatMap((tab) => editOf(tab, ready, find.numbers(tab))),
     drawings: [],
     lists: listColumns(words),
+    locale: words.locale,
   })
   return judged.map((one) => (isReady(one) ? outcomeOf(one, issues, locale) : one))
 }

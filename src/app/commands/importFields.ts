@@ -72,7 +72,7 @@ export function importFields(ports: Ports, list: GivenList, source: string): Imp
     ids: ids.get(tab.id) ?? [],
     added: rows[tab.id as keyof typeof rows].map((row) => writtenRow(tab, row, words)),
   }))
-  const written = ports.book.write({ edits, drawings: [], lists, isWhole: true })
+  const written = ports.book.write({ edits, drawings: [], lists, locale, isWhole: true })
   const isWritten = !written.some(({ tab, code }) => tab !== 'lists' && isUnwritten(code))
   const standings = (standing: string) =>
     known.fields.filter((one) => one.standing === standing).length

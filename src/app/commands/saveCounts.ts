@@ -61,7 +61,10 @@ export function saveCounts(ports: Ports, checked: CheckedCounts): SavedCounts {
   const added = fresh.map((content) => writtenRow(checks, content, words))
   const edit = { tab: grid.tab.id, columns: [], rows: [], ids: [], added }
   const lists = listColumns(words)
-  const written = ports.book.write({ edits: [edit], drawings: [], lists, isWhole: true })
+  const written = ports.book.write({
+    ...{ edits: [edit], drawings: [], lists, locale: words.locale },
+    isWhole: true,
+  })
   const isLost = written.some(({ tab, code }) => tab === checks.id && areRowsLeft(code))
   const issues = toldIssues(written, words.locale)
   return { added: isLost ? 0 : fresh.length, there, issues }

@@ -86,7 +86,7 @@ export function takeSentBack(ports: Ports, { cells, rows }: Taking): Taken {
       added: own.length > 0 ? added(tab, own, { ...reading, grids }, ports) : [],
     }
   })
-  const written = ports.book.write({ edits, drawings: [], lists })
+  const written = ports.book.write({ edits, drawings: [], lists, locale })
   const missed = [...found.misses, ...missesOf(found, written, words)]
   const refused = new Set(written.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
   return {
@@ -140,7 +140,7 @@ function alreadyThere(
 }
 
 function meaningOf(asked: Written, { kind }: PlacedColumn, words: Lexicon): Meaning<unknown> {
-  return kind.read(asked, words, () => kind.format.includes('%'))
+  return kind.read(asked, words, () => kind.entry === 'rate')
 }
 
 function isSame(here: Meaning<unknown>, there: Meaning<unknown>): boolean {

@@ -33,5 +33,8 @@ function withOwnNumbers(ports: Ports, patient: Patient, tab: string): readonly I
 }
 
 function written(ports: Ports, { words }: Patient, edit: Edit): readonly Issue[] {
-  return ports.book.write({ edits: [edit], drawings: [], lists: listColumns(words) })
+  return ports.book.write({
+    ...{ edits: [edit], drawings: [], lists: listColumns(words) },
+    locale: words.locale,
+  })
 }

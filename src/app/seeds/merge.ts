@@ -112,7 +112,7 @@ export function merge(ports: Ports, { pack, reading, settings, isFollowed }: Mer
   const written = ports.book.write({
     edits: answers.rows.length > 0 ? [...edits, answers] : edits,
     drawings: [],
-    lists,
+    ...{ lists, locale },
     isWhole: true,
   })
   const isWritten = !written.some(({ tab, code }) => tab !== 'lists' && isUnwritten(code))

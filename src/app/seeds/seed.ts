@@ -97,7 +97,7 @@ export function seed(
   const sprouts = wanted.filter(({ tab }) => reading.grids.has(tab.id))
   const { edits, lists } = editsInTurn(sprouts, reading.grids, choices.locale, edit)
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
-  const issues = ports.book.write({ edits, drawings, lists })
+  const issues = ports.book.write({ edits, drawings, lists, locale: choices.locale })
   const isBrought = wanted.length === 0 || sprouts.length > 0
   const refused = new Set(issues.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
   if (isBrought && refused.size === 0) ports.memory.keep(deliveryOf(choices.pack, id), 'done')

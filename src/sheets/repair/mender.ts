@@ -175,6 +175,7 @@ const menders: Readonly<Partial<Record<Damage['code'], Mending>>> = {
       places: added,
       from: look.header + 1,
       to: rowsOf(look, bench) + look.header,
+      locale: layout.locale,
     }
     dressRows(sheet, rows, helpsOf(bench, layout))
   },

@@ -21,6 +21,7 @@ const numberKind: Kind<number> = {
 
 const DECIMAL = '#,##0.0#'
 const AMOUNT = { fr: 'Montant en euros', en: 'Amount in euros' } as const
+const EUROS = { fr: '#,##0.00 €', en: '€#,##0.00' } as const
 const DAYS = { fr: 'Nombre de jours', en: 'Number of days' } as const
 const DIFFERENCE = { fr: 'Écart', en: 'Difference' } as const
 const GRADE = { fr: 'Note de 1 à 5', en: 'Grade from 1 to 5' } as const
@@ -37,7 +38,7 @@ export function decimal(spec: ColumnSpec): Column<number> {
 
 /** An amount in euros. */
 export function euros(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: AMOUNT, format: '#,##0.00', words: { example: '€' } }, spec)
+  return column({ ...numberKind, name: AMOUNT, format: EUROS, words: { example: '€' } }, spec)
 }
 
 /** A length of time, in days; an hour is 1/24. */

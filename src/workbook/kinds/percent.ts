@@ -1,3 +1,4 @@
+import type { Text } from '../../base/text.ts'
 import { sayNumber, sayPercent } from '../../base/text.ts'
 import { cellText, isError, isMoment } from '../cell.ts'
 import type { Column, ColumnSpec } from '../column.ts'
@@ -17,9 +18,14 @@ const CODES: Readonly<Record<string, IssueCode>> = {
   'not-a-number': 'not-a-percent',
 }
 
+/** A format of rates as French spaces it, and as English does. */
+function spaced(fr: string): Text {
+  return { fr, en: fr.replace(/ %/g, '%') }
+}
+
 const percentKind: Kind<number> = {
   name: { fr: 'Taux', en: 'Rate' },
-  format: '0 %',
+  format: spaced('0 %'),
   width: 130,
   rule: null,
   entry: 'rate',
@@ -56,13 +62,13 @@ export function percent(spec: ColumnSpec): Column<number> {
 
 /** A computed share that says `< 1 %` rather than nothing at all, as its sentence does. */
 export function share(spec: ColumnSpec): Column<number> {
-  return column({ ...percentKind, format: '[=0]0 %;[<0.01]"< 1 %";0 %' }, spec)
+  return column({ ...percentKind, format: spaced('[=0]0 %;[<0.01]"< 1 %";0 %') }, spec)
 }
 
 /** A computed share that says `> 99 %` as long as one is missing: only what is whole is 100 %. */
 export function whole(spec: ColumnSpec): Column<number> {
   const write = (ratio: number) => (ratio < 1 ? Math.min(0.9999, rounded(ratio)) : ratio)
-  return column({ ...percentKind, format: '[=1]0 %;[>0.99]"> 99 %";0 %', write }, spec)
+  return column({ ...percentKind, format: spaced('[=1]0 %;[>0.99]"> 99 %";0 %'), write }, spec)
 }
 
 /** A rate set as a threshold, which may be very small: it is taken as it is. */
