@@ -5,7 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { tableModule } from './catalogue.ts'
 
 /** Gives `.csv` imports their packed text. */
-const tables: Plugin = {
+export const tables: Plugin = {
   name: 'catalogue-tables',
   setup({ onLoad }) {
     onLoad({ filter: /\.csv$/ }, ({ path }) => ({

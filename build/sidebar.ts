@@ -1,7 +1,8 @@
 // The pages of the add-on, each one file that asks for nothing: its styles and its script inside.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { build } from 'esbuild'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { tables } from './bundled.ts'
 
 const PAGES = 'sidebar/pages'
 
@@ -14,9 +15,26 @@ export async function buildSidebar(): Promise<void> {
   const style = await bundled('sidebar/style.css')
   const entries = readdirSync(PAGES).filter((file) => file.endsWith('.tsx'))
   for (const file of entries) {
+    const name = basename(file, '.tsx')
+    const own = existsSync(`${PAGES}/${name}.css`) ? await bundled(`${PAGES}/${name}.css`) : ''
     const script = await bundled(`${PAGES}/${file}`)
-    writeFileSync(`dist/${basename(file, '.tsx')}.html`, inlined(frame, style, script))
+    writeFileSync(`dist/${name}.html`, inlined(frame, style + own, script))
   }
+}
+
+/** Gives `?script` imports the whole script they name as text: a worker is made of it. */
+const scripts: Plugin = {
+  name: 'inert-scripts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?script$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\?script$/, '')),
+      namespace: 'script',
+    }))
+    onLoad({ filter: /.*/, namespace: 'script' }, async ({ path }) => ({
+      contents: `export const text = ${JSON.stringify(await bundled(path))}`,
+      loader: 'js',
+    }))
+  },
 }
 
 async function bundled(entry: string): Promise<string> {
@@ -30,6 +48,7 @@ async function bundled(entry: string): Promise<string> {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [tables, scripts],
     write: false,
   })
   return (outputFiles[0]?.text ?? '').trim()

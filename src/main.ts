@@ -36,6 +36,10 @@ export function importFieldList(): void {
   converse('importFieldList')
 }
 
+export function checkFile(): void {
+  converse('checkFile')
+}
+
 export function proposeMatches(): void {
   converse('proposeMatches')
 }

@@ -26,6 +26,7 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   confirmSureMatches: WRITES,
   decideMatches: WRITES,
   checkOffer: READS,
+  columnMatches: READS,
   saveCounts: WRITES,
   addIdea: WRITES,
   recompute: LONG,

@@ -12,8 +12,8 @@ interface PartBarProps {
   readonly whole?: number
 }
 
-/** Shades told apart without their hue. */
-const SHADES = ['#174ea6', '#4285f4', '#8ab4f8', '#c6dafc'] as const
+/** Shades told apart without their hue, those of the parts in their order. */
+export const SHADES = ['#174ea6', '#4285f4', '#8ab4f8', '#c6dafc'] as const
 
 /** A whole and its parts, side by side, told aloud as a sentence. */
 export function PartBar({ label, parts, whole }: PartBarProps) {
@@ -24,7 +24,8 @@ export function PartBar({ label, parts, whole }: PartBarProps) {
     const width = (100 * value) / total
     const x = left
     left += width
-    return { name, x, width: Math.max(width - 0.6, 0.4), shade: SHADES[index % SHADES.length] }
+    const shade = SHADES[index % SHADES.length]
+    return { name, value, x, width: Math.max(width - 0.6, 0.4), shade }
   })
   const told = parts.map(({ name, told }) => `${name} ${told}`).join(', ')
   return (
@@ -36,9 +37,12 @@ export function PartBar({ label, parts, whole }: PartBarProps) {
       aria-label={`${label}: ${told}`}
     >
       <rect class="whole" width="100" height="8" />
-      {bars.map(({ name, x, width, shade }) => (
+      {bars.filter(isDrawn).map(({ name, x, width, shade }) => (
         <rect key={name} x={x} width={width} height="8" fill={shade} />
       ))}
     </svg>
   )
 }
+
+/** A part of nothing is told, and not drawn. */
+const isDrawn = ({ value }: Pick<Part, 'value'>) => value > 0

@@ -17,6 +17,8 @@ import type { CheckOffer } from './commands/checkOffer.ts'
 import { checkOffer } from './commands/checkOffer.ts'
 import type { CardRef } from './commands/chosenRow.ts'
 import { chosenRow } from './commands/chosenRow.ts'
+import type { ColumnMatch } from './commands/columnMatches.ts'
+import { columnMatches, wrongNames } from './commands/columnMatches.ts'
 import type { SentBack } from './commands/compareSentBack.ts'
 import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
 import type { CreationStep } from './commands/create.ts'
@@ -129,6 +131,8 @@ export interface Api {
   decideMatches(decisions: readonly MatchDecision[]): DecisionSummary
   /** What a page needs to check a file by itself: sources, variables and how each is judged, fillers. */
   checkOffer(): CheckOffer
+  /** Proposes a variable of a source for each column of a file, from its name alone. */
+  columnMatches(source: string, names: readonly string[]): readonly ColumnMatch[]
   /** Keeps the counts of a check of one source, all or none; the same ones sent again are written once. */
   saveCounts(checked: CheckedCounts): SavedCounts
   /** Adds an idea of collection, unless it is there: a datum, and the mechanic to obtain it. */
@@ -238,6 +242,10 @@ export function api(ports: Ports): Api {
       return alone(() => decideMatches(ports, decisions))
     },
     checkOffer: () => alone(() => checkOffer(ports)),
+    columnMatches: (source, names) => {
+      refuse('columnMatches', wrongNames(source, names))
+      return alone(() => columnMatches(ports, source, names))
+    },
     saveCounts: (checked) => {
       refuse('saveCounts', wrongCounts(checked))
       return alone(() => saveCounts(ports, checked))

@@ -22,6 +22,10 @@ export const menuPlan: {
       caption: { fr: 'Importer une liste de champs…', en: 'Import a field list…' },
       runs: 'importFieldList',
     },
+    {
+      caption: { fr: 'Contrôler un fichier client…', en: 'Check a customer file…' },
+      runs: 'checkFile',
+    },
     { caption: { fr: 'Carte du SI…', en: 'System map…' }, runs: 'showMap' },
   ],
   more: {

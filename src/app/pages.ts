@@ -26,6 +26,10 @@ export const pages = {
     title: { fr: 'Reprendre un classeur renvoyé', en: 'Take back a returned workbook' },
     size: { width: 940, height: 640 },
   },
+  check: {
+    title: { fr: 'Contrôler un fichier client', en: 'Check a customer file' },
+    size: { width: 960, height: 660 },
+  },
   export: { title: { fr: 'Exporter', en: 'Export' }, size: { width: 560, height: 560 } },
   summary: { title: { fr: 'Synthèse', en: 'Summary' }, size: { width: 1120, height: 700 } },
   help: { title: { fr: 'Aide', en: 'Help' }, size: { width: 640, height: 600 } },

@@ -105,6 +105,24 @@ export const REMARKS = {
   },
 } as const satisfies Readonly<Record<string, Text>>
 
+/** What lost its leading zero, by format: said in the words of the column. */
+const LOST_ZEROS: Readonly<Record<string, Text>> = {
+  'postal-code-fr': {
+    fr: '{n|# code postal a perdu son|# codes postaux ont perdu leur} zéro initial : mettez la colonne au format texte',
+    en: '{n|# postal code has lost its|# postal codes have lost their} leading zero: set the column to text',
+  },
+  phone: {
+    fr: '{n|# numéro de téléphone a perdu son|# numéros de téléphone ont perdu leur} zéro initial : mettez la colonne au format texte',
+    en: '{n|# phone number has lost its|# phone numbers have lost their} leading zero: set the column to text',
+  },
+}
+
+/** What a remark says of a column of a format. */
+export function remarkText(code: RemarkCode, format: string | null): Text {
+  const own = code === 'lost-zero' ? LOST_ZEROS[format ?? ''] : undefined
+  return own ?? REMARKS[code]
+}
+
 /** What remarks are made of. */
 export interface Told {
   readonly present: number

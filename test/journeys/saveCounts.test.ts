@@ -298,7 +298,6 @@ describe('what a check begins with', () => {
         format: 'email',
         isAllowed: true,
         isKey: true,
-        isStrong: true,
         isEssential: true,
         isPast: false,
         values: [],

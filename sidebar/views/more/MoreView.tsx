@@ -33,6 +33,14 @@ const DIALOGS: readonly { readonly page: PageName; readonly title: Text; readonl
       },
     },
     {
+      page: 'check',
+      title: { fr: 'Contrôler un fichier client…', en: 'Check a customer file…' },
+      about: {
+        fr: 'Compter ce qui est rempli, juste et récent dans un export, qui reste sur cette machine.',
+        en: 'Count what is filled, right and recent in an export, which stays on this machine.',
+      },
+    },
+    {
       page: 'proposals',
       title: { fr: 'Proposer les correspondances', en: 'Suggest matches' },
       about: {

@@ -1,6 +1,6 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
-import { REMARKS } from '../../profiling/remarks.ts'
+import { remarkText } from '../../profiling/remarks.ts'
 import type { Content } from '../written.ts'
 import type { VariableCounts } from './wrongCounts.ts'
 
@@ -11,24 +11,32 @@ const ESTIMATED: Text = {
 const FROM: Text = { fr: 'fichier « {file} »', en: 'file “{file}”' }
 
 /** A row of Contrôles, but for its date. */
-export function checkContent(counts: VariableCounts, file: string | null, locale: Locale): Content {
+export function checkContent(
+  counts: VariableCounts,
+  format: string | null,
+  file: string | null,
+  locale: Locale,
+): Content {
   const { variable, records, applicable, empty, placeholder, valid, yes } = counts
   const { distinct, duplicates, oldest, median } = counts
   return {
     ...{ variable, records, applicable, empty, placeholder, valid, distinct, duplicates, oldest },
     'yes-count': yes,
     'median-date': median,
-    suggestion: told(counts, file, locale),
+    suggestion: told(counts, format, file, locale),
   }
 }
 
 /** What there is to say beside the counts; '' when nothing is. */
 function told(
   { remarks, distinct, isExact }: VariableCounts,
+  format: string | null,
   file: string | null,
   locale: Locale,
 ): string {
-  const sentences = remarks.map(({ code, count }) => say(REMARKS[code], locale, { n: count }))
+  const sentences = remarks.map(({ code, count }) =>
+    say(remarkText(code, format), locale, { n: count }),
+  )
   if (distinct !== null && !isExact) sentences.push(say(ESTIMATED, locale))
   if (file !== null) sentences.push(say(FROM, locale, { file }))
   return sentences.join(' ; ')

@@ -1,4 +1,3 @@
-import type { Datum } from '../../catalogue/data.ts'
 import { data } from '../../catalogue/data.ts'
 import { inherited } from '../../planning/variables/inherited.ts'
 import type { VariableLinks } from '../../planning/variables/links.ts'
@@ -12,8 +11,8 @@ export interface ColumnNature {
   readonly format: string | null
   /** False: nobody looks into it. */
   readonly isAllowed: boolean
+  /** Whether a value of it is enough to recognise somebody: then no two records should share one. */
   readonly isKey: boolean
-  readonly isStrong: boolean
   /** Whether a record without it lacks what matters most. */
   readonly isEssential: boolean
   /** Whether its dates tell what has happened. */
@@ -29,7 +28,6 @@ export const UNKNOWN_NATURE: ColumnNature = {
   format: null,
   isAllowed: true,
   isKey: false,
-  isStrong: false,
   isEssential: false,
   isPast: false,
   values: [],
@@ -43,10 +41,9 @@ export function natureOfData(ids: readonly string[]): ColumnNature {
   if (!first) return UNKNOWN_NATURE
   return {
     ...UNKNOWN_NATURE,
-    format: known.length === 1 ? first.format : null,
+    format: known.every(({ format }) => format === first.format) ? first.format : null,
     isAllowed: known.every(({ profilingAllowed }) => profilingAllowed),
-    isKey: first.keyStrength !== 'none',
-    isStrong: first.keyStrength === 'strong',
+    isKey: first.keyStrength === 'strong',
     isEssential: first.interest === 'high',
     isPast: first.decayMode === 'event',
   }
@@ -59,19 +56,15 @@ export function natureOfVariable(
 ): ColumnNature {
   const usual = natureOfData(confirmed.length > 0 ? confirmed : suggested.slice(0, 1))
   const first = confirmed.length > 0 ? data().get(confirmed[0] ?? '') : undefined
-  const strength = row.values['is-key'] ?? strengthOf(first)
   return {
     format: inherited(row, 'format', usual.format),
     isAllowed: [...confirmed, ...suggested].every(
       (id) => data().get(id)?.profilingAllowed !== false,
     ),
-    isKey: strength !== 'none',
-    isStrong: strength === 'strong',
+    isKey: (row.values['is-key'] ?? first?.keyStrength) === 'strong',
     isEssential: inherited(row, 'crm-interest', first?.interest ?? null) === 'high',
     isPast: usual.isPast,
     values: pieces(row.values['allowed-values'] ?? ''),
     rule: row.values.applicability ?? '',
   }
 }
-
-const strengthOf = (datum: Datum | undefined) => datum?.keyStrength ?? 'none'

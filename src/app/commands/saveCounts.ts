@@ -14,6 +14,7 @@ import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { workbook } from '../../workbook/workbook.ts'
 import { checkContent } from '../checking/checkContent.ts'
+import { natureOfVariable } from '../checking/columnNature.ts'
 import type { CheckedCounts, VariableCounts } from '../checking/wrongCounts.ts'
 import { LIES, lieIn } from '../checking/wrongCounts.ts'
 import { Refusal } from '../failure.ts'
@@ -53,8 +54,12 @@ export function saveCounts(ports: Ports, checked: CheckedCounts): SavedCounts {
   const words = read.lexicon
   const moment = momentOf(ports, checked.at)
   refuseLies(ports.locale, read, checked, Math.floor(moment))
-  const contents = checked.counts.map((counts) => checkContent(counts, checked.file, words.locale))
-  const dated = contents.map((content) => placed(content, moment, read.rows.checks))
+  const formats = formatsOf(read)
+  const dated = checked.counts.map((counts) => {
+    const format = formats.get(counts.variable) ?? null
+    const content = checkContent(counts, format, checked.file, words.locale)
+    return placed(content, moment, read.rows.checks)
+  })
   const fresh = dated.flatMap((one) => (one.isThere ? [] : [one.content]))
   const there = dated.length - fresh.length
   if (fresh.length === 0) return { added: 0, there, issues: [] }
@@ -90,6 +95,18 @@ function readWithChecks(ports: Ports): Inventory {
 function isBare({ book }: Ports): boolean {
   const [, ...below] = book.texts(checks) ?? []
   return below.every((line) => line.every((text) => visibleText(text) === ''))
+}
+
+/** How each variable is written. */
+function formatsOf({ rows }: Inventory): ReadonlyMap<string, string | null> {
+  const linked = links(rows.variables, rows.matches)
+  const none = { confirmed: [], suggested: [] }
+  return new Map(
+    rows.variables.map((row) => [
+      row.key,
+      natureOfVariable(row, linked.get(row.key) ?? none).format,
+    ]),
+  )
 }
 
 /** When the counts were taken, to the minute, in the zone of the spreadsheet. */

@@ -22,6 +22,7 @@ export interface Conversations {
   recomputeAll(): void
   createWorkbook(): void
   importFieldList(): void
+  checkFile(): void
   proposeMatches(): void
   takeBackWorkbook(): void
   showExport(): void
@@ -48,6 +49,7 @@ export function conversations(commands: () => Api, talk: Talk, locale: Locale): 
     recomputeAll: () => recomputeAll(conversation),
     createWorkbook: () => void commands().openPage('creation', ''),
     importFieldList: () => void commands().openPage('fields', ''),
+    checkFile: () => void commands().openPage('check', ''),
     proposeMatches: () => void commands().openPage('proposals', ''),
     takeBackWorkbook: () => void commands().openPage('sentBack', ''),
     showExport: () => void commands().openPage('export', ''),

@@ -1,0 +1,118 @@
+import type { ColumnNature } from '../../src/app/checking/columnNature.ts'
+import type { VariableCounts } from '../../src/app/checking/wrongCounts.ts'
+import type { CheckedVariable } from '../../src/app/commands/checkOffer.ts'
+import type { ColumnMatch } from '../../src/app/commands/columnMatches.ts'
+import type { Day } from '../../src/base/day.ts'
+import { fold } from '../../src/base/fold.ts'
+import type { CheckResult } from './counting.ts'
+import type { PlannedColumn } from './plan.ts'
+
+/** What is done with a column: the variable it is, or counted and not saved, or not looked into. */
+export type Choice = { readonly variable: CheckedVariable } | 'count' | 'skip'
+
+/** A column of the file, and what a person says of it. */
+export interface ChosenColumn {
+  readonly column: number
+  /** Its name; '' when the file gives none. */
+  readonly name: string
+  readonly match: ColumnMatch | null
+  readonly choice: Choice
+  readonly isCardFree: boolean
+}
+
+const UNKNOWN: ColumnNature = {
+  format: null,
+  isAllowed: true,
+  isKey: false,
+  isEssential: false,
+  isPast: false,
+  values: [],
+  rule: '',
+}
+
+/** How a column is judged. */
+export function natureOf({ choice, match }: ChosenColumn): ColumnNature {
+  return typeof choice === 'object' ? choice.variable.nature : (match?.nature ?? UNKNOWN)
+}
+
+/** Whether nobody may look into a column, whatever the person says. */
+export const isClosed = (column: ChosenColumn) => !natureOf(column).isAllowed
+
+/** Whether a column is counted. */
+export const isCounted = (column: ChosenColumn) => column.choice !== 'skip' && !isClosed(column)
+
+/** What is proposed for each column, to be confirmed. */
+export function proposed(
+  header: readonly string[],
+  matches: readonly ColumnMatch[],
+  variables: readonly CheckedVariable[],
+): ChosenColumn[] {
+  const byId = new Map(variables.map((one) => [one.id, one]))
+  return header.map((name, column) => {
+    const match = matches[column] ?? null
+    const variable = byId.get(match?.variable ?? '')
+    return { column, name, match, choice: variable ? { variable } : 'count', isCardFree: false }
+  })
+}
+
+/** Names of the columns that tools keep to say when a record last changed. */
+const UPDATES = /updat|modif|\bmaj\b|mise a jour/
+
+/** The column that seems to tell when records were last confirmed, to be confirmed; null for none. */
+export function updateColumn(columns: readonly ChosenColumn[]): number | null {
+  const isUpdate = ({ name }: ChosenColumn) => UPDATES.test(fold(name).replace(/_/g, ' '))
+  return columns.find((one) => isCounted(one) && isUpdate(one))?.column ?? null
+}
+
+/** A column changed; a variable is that of one column: another that had it is only counted from then on. */
+export function chosenAnew(
+  columns: readonly ChosenColumn[],
+  column: number,
+  choice: Choice,
+): ChosenColumn[] {
+  const variable = variableOf(choice)
+  return columns.map((one) => {
+    if (one.column === column) return { ...one, choice }
+    const isTaken = variable !== null && variableOf(one.choice) === variable
+    return isTaken ? { ...one, choice: 'count' } : one
+  })
+}
+
+/** The id of the variable chosen; null for none. */
+export const variableOf = (choice: Choice) =>
+  typeof choice === 'object' ? choice.variable.id : null
+
+/** The columns as the counting is told of them: those nobody looks into are closed to rules too. */
+export function planned(columns: readonly ChosenColumn[]): PlannedColumn[] {
+  return columns.map((column) => ({
+    column: column.column,
+    nature: { ...natureOf(column), isAllowed: isCounted(column) },
+    name: typeof column.choice === 'object' ? column.choice.variable.name : '',
+    isCardFree: column.isCardFree,
+  }))
+}
+
+/** The counts to keep: those of confirmed variables, each with the days of update of the file. */
+export function countsToSave(
+  columns: readonly ChosenColumn[],
+  result: CheckResult,
+  update: number | null,
+  today: Day,
+): VariableCounts[] {
+  const days = result.columns.find((found) => found !== null && found.column === update)
+  const isPast = (days?.median ?? today + 1) <= today
+  return columns.flatMap(({ choice }, at) => {
+    const found = result.columns[at]
+    const variable = variableOf(choice)
+    if (variable === null || !found || found.applicable === null) return []
+    const { records, applicable, empty, placeholder, valid, yes } = found
+    const { distinct, isExact, duplicates, remarks } = found
+    return {
+      variable,
+      ...{ records, applicable, empty, placeholder, valid, yes },
+      ...{ distinct, isExact, duplicates, remarks },
+      oldest: isPast ? (days?.oldest ?? null) : null,
+      median: isPast ? (days?.median ?? null) : null,
+    }
+  })
+}

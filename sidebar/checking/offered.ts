@@ -1,0 +1,24 @@
+/** What stands around a script, as far as it is used here. */
+interface Around {
+  document?: unknown
+  postMessage(told: unknown): void
+  onmessage: ((event: { readonly data: never }) => void) | null
+}
+
+/**
+ * Offers a function where a script runs. In a page, it is left under its name. In a worker, each message is
+ * given to `serve` with a way to tell something back; the first thing told is that the worker runs.
+ */
+export function offered<Ask, Told>(
+  name: string,
+  given: unknown,
+  serve: (ask: Ask, tell: (told: Told) => void) => Promise<void>,
+): void {
+  const around = globalThis as unknown as Around & Record<string, unknown>
+  if (around.document !== undefined) {
+    around[name] = given
+    return
+  }
+  around.onmessage = ({ data }) => void serve(data, (told) => around.postMessage(told))
+  around.postMessage('begun')
+}

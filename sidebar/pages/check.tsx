@@ -1,0 +1,4 @@
+import { mountPage } from '../kit/mountPage.tsx'
+import { CheckDialog } from '../views/check/CheckDialog.tsx'
+
+mountPage(CheckDialog)

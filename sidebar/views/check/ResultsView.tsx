@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks'
+import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
+import type { Text } from '../../../src/base/text.ts'
+import { sayNumber, sayShare } from '../../../src/base/text.ts'
+import { countsToSave } from '../../checking/choices.ts'
+import type { CheckResult } from '../../checking/counting.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Figure } from '../../kit/Figure.tsx'
+import { Paged } from '../../kit/Paged.tsx'
+import { usePage } from '../../kit/page.ts'
+import { View } from '../../kit/View.tsx'
+import type { Confirmed, Go } from './CheckDialog.tsx'
+import { ColumnTold } from './ColumnTold.tsx'
+import { columnName } from './columnName.ts'
+import { ReadingTold } from './ReadingTold.tsx'
+import { Saving } from './Saving.tsx'
+import { Shades } from './Shades.tsx'
+
+const TITLE: Text = { fr: 'Ce que vaut « {name} »', en: 'What “{name}” is worth' }
+const RECORDS: Text = { fr: 'Fiches lues', en: 'Records read' }
+const KNOWN: Text = { fr: 'Fiches reconnaissables', en: 'Recognisable records' }
+const KNOWN_NOTE: Text = {
+  fr: 'au moins une clé forte valide',
+  en: 'one valid strong key at least',
+}
+const WHOLE: Text = { fr: 'Fiches complètes sur l’essentiel', en: 'Records with the essentials' }
+const WHOLE_NOTE: Text = {
+  fr: 'aucune donnée d’intérêt élevé ne manque',
+  en: 'no datum of high interest lacks',
+}
+const BY_COLUMN: Text = { fr: 'Colonne par colonne', en: 'Column by column' }
+const OTHER: Text = { fr: 'Contrôler un autre fichier', en: 'Check another file' }
+const BACK: Text = { fr: 'Revenir aux colonnes', en: 'Back to the columns' }
+const CLOSE: Text = { fr: 'Fermer', en: 'Close' }
+
+interface ResultsViewProps {
+  readonly offer: CheckOffer
+  readonly confirmed: Confirmed
+  readonly result: CheckResult
+  readonly go: Go
+}
+
+/** What a check found, column by column, and what of it is saved. */
+export function ResultsView({ offer, confirmed, result, go }: ResultsViewProps) {
+  const { speak, locale, door, at } = usePage()
+  const { columns, update, source, table } = confirmed
+  const [isSaved, setSaved] = useState(false)
+  const counts = countsToSave(columns, result, update, offer.today)
+  const share = (part: number) => sayShare(result.records === 0 ? 0 : part / result.records, locale)
+  const lines = columns.map((column, place) => ({ column, found: result.columns[place] ?? null }))
+  return (
+    <View title={speak(TITLE, { name: table.file.name })}>
+      <dl class="figures">
+        <Figure name={speak(RECORDS)} value={sayNumber(result.records, locale)} />
+        {result.recognised !== null && (
+          <Figure name={speak(KNOWN)} value={share(result.recognised)} note={speak(KNOWN_NOTE)} />
+        )}
+        {result.whole !== null && (
+          <Figure name={speak(WHOLE)} value={share(result.whole)} note={speak(WHOLE_NOTE)} />
+        )}
+      </dl>
+      <ReadingTold reading={result.reading} />
+      <Saving
+        checked={{ source, at: offer.at, counts }}
+        fileName={table.file.name}
+        saved={() => setSaved(true)}
+      />
+      <h2>{speak(BY_COLUMN)}</h2>
+      <Shades />
+      <Paged lines={lines}>
+        {(shown) => (
+          <ul class="list found">
+            {shown.map(({ column, found }) => (
+              <ColumnTold
+                key={column.column}
+                name={columnName(column, speak)}
+                column={column}
+                found={found}
+                isUpdate={column.column === update}
+              />
+            ))}
+          </ul>
+        )}
+      </Paged>
+      <div class="actions foot">
+        {!isSaved && <Button press={() => go({ at: 'columns', confirmed })}>{speak(BACK)}</Button>}
+        <Button press={() => go({ at: 'file', table: null, source })}>{speak(OTHER)}</Button>
+        <Button press={() => void door.openPage('panel', at)}>{speak(CLOSE)}</Button>
+      </div>
+    </View>
+  )
+}
