@@ -7,8 +7,8 @@ import type { RunSummary } from '../src/app/results/runSummary.ts'
 import { create } from './demo/creation.ts'
 import { decoded } from './demo/decoded.ts'
 import { figures } from './demo/figures.ts'
-import { decideRestaurant, fillRestaurant } from './demo/fill.ts'
 import { Hand } from './demo/hand.ts'
+import { workRestaurant } from './demo/month.ts'
 import { BadOption, type Options, options } from './demo/options.ts'
 import { report } from './demo/report.ts'
 import { Session } from './demo/session.ts'
@@ -48,10 +48,7 @@ async function demonstrate(asked: Options): Promise<void> {
   tell('Classeur créé.', 'Workbook created.')
   if (list === null) {
     tell('Saisies des équipes de la chaîne…', 'The teams of the chain fill it in…')
-    const hand = new Hand(host, locale)
-    fillRestaurant(host, hand, locale)
-    session.run('recompute')
-    decideRestaurant(hand)
+    workRestaurant(host, { hand: new Hand(host, locale), session, locale }, asked.today)
   } else importList(list, session, tell)
   session.run('confirmSureMatches', ['exact', 'fingerprint'])
   const run = session.run<RunSummary>('recompute')

@@ -7,6 +7,8 @@ import { KNOWN_OF_SOURCES, QUALIFIED, SETTINGS } from './qualified.ts'
 import {
   AGREEMENTS,
   CHECKS,
+  FIRST_SAID,
+  FIRST_SOURCES,
   FLOWS,
   NOT_HELD,
   NOT_OWNED,
@@ -19,28 +21,34 @@ import {
 
 type Notes = (typeof NOTES)['fr' | 'en']
 
-/** Fills the restaurant chain's workbook as its people did, mistakes included. */
-export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en'): void {
-  const label = labels(host, hand)
+/** What the first workshop left: the sizes of the populations, and what the first two sources hold. */
+export function beginRestaurant(host: LocalHost, hand: Hand): void {
+  const variableRow = variableRows(hand, labels(host, hand))
   dropSources(hand)
   for (const [number, size] of Object.entries(POPULATIONS)) {
     const row = hand.row('settings', 'parameter', (text) => text.startsWith(number))
     hand.type('settings', 'value', row, size)
   }
-  fillSources(hand)
-  const variableRow = (source: string, datum: string) => {
-    const of = hand.rows('variables', 'source', (text) => text.startsWith(source))
-    const row = of.find((one) => hand.read('variables', 'name', one) === label(datum))
-    if (row === undefined) throw new Error(`no variable ${datum} in ${source}`)
-    return row
-  }
   hand.remove(
     'variables',
     NOT_HELD.map(([source, datum]) => variableRow(source, datum)),
   )
-  for (const [source, datum, cells] of [...VARIABLES, ...QUALIFIED]) {
+  const first = VARIABLES.filter(([source]) => FIRST_SOURCES.includes(source))
+  for (const [source, datum, cells] of [...first, ...FIRST_SAID])
     typeAll(hand, 'variables', variableRow(source, datum), cells)
-  }
+}
+
+/** Fills the restaurant chain's workbook on, as its people did, mistakes included. */
+export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en'): void {
+  const label = labels(host, hand)
+  const variableRow = variableRows(hand, label)
+  fillSources(hand)
+  const said = FIRST_SAID.map(([source, datum]) => `${source} ${datum}`)
+  const left = VARIABLES.filter(
+    ([source, datum]) => !FIRST_SOURCES.includes(source) || said.includes(`${source} ${datum}`),
+  )
+  for (const [source, datum, cells] of [...left, ...QUALIFIED])
+    typeAll(hand, 'variables', variableRow(source, datum), cells)
   addFlaws(hand, NOTES[locale], variableRow('SRC-001', 'payment-method'))
   addByName(hand, NOTES[locale])
   addChecks(hand, (source, datum) => hand.read('variables', 'id', variableRow(source, datum)))
@@ -55,6 +63,15 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
   fillSettings(hand)
   fillPlan(hand, label)
   damage(host, hand, NOTES[locale])
+}
+
+function variableRows(hand: Hand, label: (datum: string) => string) {
+  return (source: string, datum: string): number => {
+    const of = hand.rows('variables', 'source', (text) => text.startsWith(source))
+    const row = of.find((one) => hand.read('variables', 'name', one) === label(datum))
+    if (row === undefined) throw new Error(`no variable ${datum} in ${source}`)
+    return row
+  }
 }
 
 /** What the committee wrote once it had read what there is to decide. */

@@ -155,6 +155,12 @@ export const VARIABLES: readonly (readonly [string, string, Readonly<Record<stri
   ['SRC-006', 'wifi-visit', { 'declared-rate': '88 %' }],
 ]
 
+/** What the first workshop heard, a month before: the till and the loyalty programme, one rate too hopeful. */
+export const FIRST_SOURCES = ['SRC-001', 'SRC-005']
+export const FIRST_SAID: typeof VARIABLES = [
+  ['SRC-005', 'mobile-phone', { 'declared-rate': '95 %' }],
+]
+
 /** Dated counts, as a check of a file leaves them: variable, then the columns of Contrôles. */
 export const CHECKS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
   [

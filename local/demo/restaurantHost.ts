@@ -1,7 +1,7 @@
 import { type LocalHost, openHost } from '../host.ts'
 import { create } from './creation.ts'
-import { decideRestaurant, fillRestaurant } from './fill.ts'
 import { Hand } from './hand.ts'
+import { workRestaurant } from './month.ts'
 import { AIMS } from './options.ts'
 import { Session } from './session.ts'
 
@@ -24,10 +24,7 @@ export function openRestaurant(locale: 'fr' | 'en'): LocalHost {
     pack: 'restaurant-chain',
     typicalSources: true,
   })
-  const hand = new Hand(host, locale)
-  fillRestaurant(host, hand, locale)
-  session.run('recompute')
-  decideRestaurant(hand)
+  workRestaurant(host, { hand: new Hand(host, locale), session, locale }, DEMO_DAY)
   session.run('confirmSureMatches', ['exact', 'fingerprint'])
   session.run('recompute')
   host.person.deleteSheet(firstTab)

@@ -121,10 +121,16 @@ describe('the demonstration', () => {
     expect(rows('Données manquantes')[1]?.[0]).toBe(1)
   })
 
-  test('tells how far the inventory is filled as Historique does', async () => {
+  test('tells how far the inventory is filled as Historique does, and what changed in four weeks', async () => {
     const { sheets } = await readXlsx(readFileSync(workbook))
-    const [head = [], line = []] = sheets.find(({ name }) => name === 'Historique')?.rows ?? []
-    expect(line[head.indexOf('Inventaire rempli')]).toBeCloseTo(figures.summary.inventory, 3)
+    const rows = sheets.find(({ name }) => name === 'Historique')?.rows ?? []
+    const [head = [], first = [], last = [], ...more] = rows
+    const filled = more.filter(([date]) => date)
+    const at = (line: typeof head, name: string) => line[head.indexOf(name)]
+    expect(filled).toEqual([])
+    expect(at(last, 'Inventaire rempli')).toBeCloseTo(figures.summary.inventory, 3)
+    expect(Number(at(last, 'Part prouvée'))).toBeGreaterThan(Number(at(first, 'Part prouvée')))
+    expect(at(last, 'Ce qui a changé')).toContain('Données qui ne manquent plus')
   })
 
   test('a source typed by name alone has its number, and its variables found it', async () => {
