@@ -63,7 +63,7 @@ test('candidates are told with all their reasons, the most urgent first; keys an
   const host = reopen(begun)
   expect(names(host)).toEqual(['diet', 'zorg', 'first_name'])
   expect(reasons(host, 'diet')).toMatch(
-    /^Aucune finalité rattachée.* ; sensible \(3 sur 3\).* ; aucun scénario.* ; aucun usage connu.*Proposition : demander d'abord à quoi elle sert/,
+    /^Aucune finalité rattachée.* ; sensible \(3 sur 3\).* ; aucun scénario.*Proposition : demander d'abord à quoi elle sert/,
   )
   expect(reasons(host, 'first_name')).toMatch(/Proposition : l'exploiter d'abord/)
   expect(flag(host, 'diet')).toBe('Aucune finalité ni base légale rattachée')

@@ -7,7 +7,7 @@ import { reasonWords } from './reasonWords.ts'
 /**
  * Every reason found with its figure, then what is proposed first.
  *
- * @example Presque vide : 2 % de valeurs ; aucun usage connu (« Usages actuels » est vide). À examiner…
+ * @example Presque vide : 2 % de valeurs ; aucun usage, selon « Usages actuels ». Proposition : …
  */
 export function exitSentence(one: Candidate, names: ExitNames, locale: Locale): string {
   const reasons = one.reasons.map((reason) => reasonWords(reason, one, names, locale))

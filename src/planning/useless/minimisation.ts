@@ -154,7 +154,7 @@ function reasonFinder(on: MinimisationGrounds) {
     const isAsked = figures.links.confirmed.some((datum) => wanted.has(datum))
     const reasons = uselessReasons({
       ...figures,
-      isUsed: saysSomething(values['current-use']),
+      isUsed: values['current-use'] === null ? null : saysSomething(values['current-use']),
       isAsked: on.active.size === 0 ? null : isAsked,
       isMaintained: saysSomething(values['update-means']),
       isCopy: master !== null,

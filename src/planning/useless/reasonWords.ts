@@ -17,7 +17,6 @@ export function reasonWords(
 /** Which words a reason takes: what was seen decides. */
 function reasonText(reason: UselessReason, one: Candidate): Text {
   const { links, actuality } = one.figures
-  const { 'current-use': use } = one.row.values
   switch (reason) {
     case 'retention-exceeded':
       return OVERDUE[one.kept?.bySource ? 'load' : isMeasured(one) ? 'measure' : 'band']
@@ -26,9 +25,6 @@ function reasonText(reason: UselessReason, one: Candidate): Text {
     case 'no-scenario':
       if (links.confirmed.length > 0) return actuality === null ? NO_SCENARIO : NO_SCENARIO_ALIVE
       return links.suggested.length > 0 ? UNCONFIRMED : UNLINKED
-    case 'no-use':
-      if (use !== null) return NO_USE_TYPED
-      return one.row.states['current-use'] === 'dont-know' ? USE_UNKNOWN : NO_USE
     default:
       return REASONS[reason]
   }
@@ -91,23 +87,8 @@ const UNCONFIRMED: Text = {
   fr: 'aucun scénario ne la demande tant que sa correspondance reste à confirmer',
   en: 'no scenario asks for it as long as its match is to be confirmed',
 }
-const NO_USE: Text = {
-  fr: 'aucun usage connu (« Usages actuels » est vide)',
-  en: 'no known use (“Current uses” is blank)',
-}
-const NO_USE_TYPED: Text = {
-  fr: 'aucun usage, selon « Usages actuels »',
-  en: 'no use, says “Current uses”',
-}
-const USE_UNKNOWN: Text = {
-  fr: 'personne ne sait à quoi elle sert',
-  en: 'nobody knows what it is for',
-}
 const REASONS: Readonly<
-  Record<
-    Exclude<UselessReason, 'retention-exceeded' | 'no-legal-basis' | 'no-scenario' | 'no-use'>,
-    Text
-  >
+  Record<Exclude<UselessReason, 'retention-exceeded' | 'no-legal-basis' | 'no-scenario'>, Text>
 > = {
   excessive: {
     fr: "sensible ({level} sur 3) sans qu'aucun scénario la demande",
@@ -128,5 +109,9 @@ const REASONS: Readonly<
   'stale-unmaintained': {
     fr: 'périmée (actualité : {actuality}) et sans moyen de mise à jour',
     en: 'out of date (currency: {actuality}) and no means of update',
+  },
+  'no-use': {
+    fr: 'aucun usage, selon « Usages actuels »',
+    en: 'no use, says “Current uses”',
   },
 }

@@ -15,8 +15,8 @@ export type UselessReason = (typeof USELESS_REASONS)[number]
 
 /** What is known of a variable. Rates are 0–1; unknown is `null`, and gives no reason. */
 export interface UselessFacts {
-  /** Whether a use of today was named; nothing typed is no use shown. */
-  readonly isUsed: boolean
+  /** Whether a use of today was named, or said to be none; `null` while nobody said. */
+  readonly isUsed: boolean | null
   /** Whether an active scenario asks for a datum it holds; `null` while the plan has no active scenario. */
   readonly isAsked: boolean | null
   readonly completeness: number | null
@@ -46,7 +46,7 @@ const SENSITIVE = 2
  * The reasons to look at a variable, all of those found, the gravest first. House rule, on the
  * minimisation of article 5.1.c of the GDPR. One reason alone is never enough to delete.
  *
- * @example 2 % filled, no scenario, no use named → near-empty, no-scenario, no-use
+ * @example 2 % filled, no scenario, « aucun » as its uses → near-empty, no-scenario, no-use
  */
 export function uselessReasons(facts: UselessFacts): readonly UselessReason[] {
   return USELESS_REASONS.filter((reason) => HOLDS[reason](facts))
@@ -62,7 +62,7 @@ const HOLDS: Readonly<Record<UselessReason, (facts: UselessFacts) => boolean>> =
   'stale-unmaintained': ({ actuality, isMaintained }) =>
     isUnder(actuality, OUT_OF_DATE) && !isMaintained,
   'no-scenario': ({ isAsked }) => isAsked === false,
-  'no-use': ({ isUsed }) => !isUsed,
+  'no-use': ({ isUsed }) => isUsed === false,
 }
 
 function isUnder(rate: number | null, threshold: number): boolean {

@@ -17,7 +17,6 @@ const bare = { 'current-use': null, purpose: null }
 const asleep = { sources: new Map([['SRC-001', { ageHours: 1240 * 24 }]]) as never }
 
 const CASES: readonly (readonly [string, Held, Parameters<typeof candidate>[1]?])[] = [
-  ['Nothing typed', { holds: ['first-name'], typed: { ...used, 'current-use': null } }],
   ['« Aucun »', { holds: ['first-name'], typed: { ...used, 'current-use': 'Aucun' } }],
   [
     'A sensitive datum nobody asks for, alive',
@@ -29,7 +28,11 @@ const CASES: readonly (readonly [string, Held, Parameters<typeof candidate>[1]?]
   ],
   [
     'Old and left to age',
-    { holds: ['first-name'], typed: { ...used, 'current-use': null }, known: { actuality: 0.21 } },
+    {
+      holds: ['first-name'],
+      typed: { ...used, 'current-use': 'Aucun' },
+      known: { actuality: 0.21 },
+    },
   ],
   [
     'Kept too long, by its band',
@@ -45,7 +48,7 @@ const CASES: readonly (readonly [string, Held, Parameters<typeof candidate>[1]?]
   ['Linked to nothing, used', { typed: { ...bare, 'current-use': 'Comptabilité' } }],
   ['Linked to nothing, used by nobody', { typed: { ...bare, 'current-use': 'Aucun' } }],
   ['Match to be confirmed', { typed: bare, suggests: ['verbatim'] }],
-  ['A weak key', { holds: ['vat-number'], typed: bare }],
+  ['A weak key', { holds: ['vat-number'], typed: { ...bare, 'current-use': 'Aucun' } }],
   ['Usually imposed by law', { holds: ['nationality'], typed: bare }],
 ]
 
@@ -64,7 +67,7 @@ test('every reason and every proposal is a sentence people can read, in both lan
   const copy = [
     {
       holds: ['first-name'],
-      typed: { ...used, 'current-use': null, 'reference-source': 'SRC-002' },
+      typed: { ...used, 'current-use': 'Aucun', 'reference-source': 'SRC-002' },
     },
     { holds: ['first-name'], typed: { ...used, source: 'SRC-002' } },
   ]

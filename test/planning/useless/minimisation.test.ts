@@ -29,7 +29,6 @@ describe('each of the nine reasons, alone', () => {
   })
 
   test.each([
-    ['nothing typed in Usages actuels', fine({ typed: { 'current-use': null } }), 'no-use'],
     ['« aucun » typed there', fine({ typed: { 'current-use': 'Aucun' } }), 'no-use'],
     ['no active scenario asks for its datum', fine({ holds: ['civility'] }), 'no-scenario'],
     ['linked to no datum', fine({ holds: [] }), 'no-scenario'],
@@ -57,6 +56,7 @@ describe('each of the nine reasons, alone', () => {
   test.each([
     ['a rate of 5 %', fine({ known: { completeness: 0.05 } })],
     ['a rate nobody knows', fine({ known: { completeness: null, validity: null } })],
+    ['a use nobody has said', fine({ typed: { 'current-use': null } })],
     ['a currency of 30 %', fine({ known: { actuality: 0.3 } })],
     [
       'a currency of 10 %, kept up to date',
@@ -151,7 +151,8 @@ describe('the first proposal', () => {
   const none = { 'current-use': 'Aucun', purpose: null }
   const inUse = { 'current-use': 'Comptabilité', purpose: null }
   test.each([
-    ['one reason: looked at', fine({ typed: { 'current-use': null } }), 'examine'],
+    ['one reason: looked at', fine({ typed: { 'current-use': 'Aucun' } }), 'examine'],
+    ['one reason, and a use nobody has said: looked at', fine({ typed: bare }), 'examine'],
     ['a given up scenario asks for it: used', { holds: ['cart-items'], typed: bare }, 'exploit'],
     [
       'the catalogue knows a use: used',
@@ -161,7 +162,7 @@ describe('the first proposal', () => {
     ['nobody could use it, nobody uses it: stopped', { typed: none }, 'stop'],
     ['somebody uses it, without purpose nor scenario: checked', { typed: inUse }, 'verify'],
     ['nobody could use it, nobody said: asked', { typed: bare }, 'verify'],
-    ['a weak key nobody uses: checked', { holds: ['vat-number'], typed: bare }, 'verify'],
+    ['a weak key nobody uses: checked', { holds: ['vat-number'], typed: none }, 'verify'],
     ['its match still open: checked', { suggests: ['verbatim'], typed: bare }, 'verify'],
     ['usually imposed by law: checked', { holds: ['nationality'], typed: bare }, 'verify'],
   ] as const)('%s', (_, held, proposal) => {
@@ -169,7 +170,7 @@ describe('the first proposal', () => {
   })
 
   test('a copy gives way to its master, whoever could use it', () => {
-    const copy = fine({ typed: { 'reference-source': 'SRC-002', 'current-use': null } })
+    const copy = fine({ typed: { 'reference-source': 'SRC-002', 'current-use': 'Aucun' } })
     const found = minimisation(grounds([copy, fine({ typed: { source: 'SRC-002' } })]))
     expect(found.candidates.get('VAR-0001')?.proposal).toBe('use-master')
   })
@@ -218,9 +219,9 @@ test('nothing in a source is younger than its last load', () => {
 
 test('candidates come by exit score, then by number; cost is the share of their source', () => {
   const held: Held[] = [
-    fine({ typed: { 'current-use': null } }),
-    { holds: ['diet-preference'], typed: { purpose: null } },
-    fine({ typed: { 'current-use': null, 'update-cost': 5 } }),
+    fine({ typed: { 'current-use': 'Aucun' } }),
+    { holds: ['diet-preference'], typed: { 'current-use': 'Aucun', purpose: null } },
+    fine({ typed: { 'current-use': 'Aucun', 'update-cost': 5 } }),
   ]
   const till = row(sources, 'SRC-001', { name: 'Caisse', 'monthly-cost': 900 })
   const tool = row(sources, 'SRC-002', { name: 'Site', 'monthly-cost': 100 })
