@@ -7,6 +7,7 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { openProject, reopen, smallProject } from '../support/project.ts'
 import { sent } from '../support/sent.ts'
 import { wrong } from './axe.ts'
+import { pressed, tabbedTo } from './keys.ts'
 import { frameOf, servedAddon } from './panel.ts'
 import { visit } from './visit.ts'
 import type { Window } from './window.ts'
@@ -81,21 +82,8 @@ async function distant(page: Page): Promise<void> {
   })
 }
 
-/** Presses Tab until what has the focus reads so, or is so labelled. */
-async function tabTo(words: string | RegExp): Promise<void> {
-  const focused = `(({ activeElement: at }) => [at.getAttribute('aria-label'), at.labels?.[0]?.textContent, at.textContent].find(Boolean) ?? '')(document)`
-  for (let presses = 0; presses < 80; presses++) {
-    const name = String(await frameOf(window).evaluate(focused)).replace(/\s/g, ' ')
-    if (typeof words === 'string' ? name.trim() === words : words.test(name)) return
-    await window.page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not reach ${String(words)}`)
-}
-
-async function press(words: string | RegExp): Promise<void> {
-  await tabTo(words)
-  await window.page.keyboard.press('Enter')
-}
+const tabTo = (words: string | RegExp) => tabbedTo(window, words)
+const press = (words: string | RegExp) => pressed(window, words)
 
 async function plain(): Promise<void> {
   expect(await wrong(frameOf(window))).toEqual([])
