@@ -65,7 +65,7 @@ test('candidates are told with all their reasons, the most urgent first; keys an
   expect(reasons(host, 'diet')).toMatch(
     /^Aucune finalité rattachée.* ; sensible \(3 sur 3\).* ; aucun scénario.*Proposition : demander d'abord à quoi elle sert/,
   )
-  expect(reasons(host, 'first_name')).toMatch(/Proposition : l'exploiter d'abord/)
+  expect(reasons(host, 'first_name')).toMatch(/À examiner : un motif seul/)
   expect(flag(host, 'diet')).toBe('Aucune finalité ni base légale rattachée')
   expect([flag(host, 'email'), flag(host, 'opt_in')]).toEqual(['', ''])
   expect(open(host)).toBe('3')
