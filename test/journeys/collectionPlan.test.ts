@@ -48,7 +48,7 @@ describe('Parcours and what is proposed', () => {
     typeRow(host, 'journeys', { journey: 'Repas', touchpoint: 'Till', eligible: 'Yes' })
     call(host, 'recompute')
     expect(suggested(host, 'Birthday (day and month)')).toMatch(
-      /\(Carte Léon\) ; Loyalty enrolment at the till \(point kept: Till\) ; Self-service enrolment by QR code \(point to study: Outlet\)$/,
+      /\(Carte Léon\); Loyalty enrolment at the till \(point kept: Till\); Self-service enrolment by QR code \(point to study: Outlet\)$/,
     )
   })
 })

@@ -3,6 +3,7 @@ import type { Mechanic } from '../../planning/collection/means.ts'
 import { familyOf } from '../../planning/collection/projectMechanics.ts'
 import { byFigure, byId } from '../../planning/order.ts'
 import { gives } from '../../planning/waves/cover.ts'
+import { pieces } from '../../workbook/reading/pieces.ts'
 import type { Inventory } from '../inventory.ts'
 import type { Judgement } from '../judgement.ts'
 import { mechanicName } from '../results/mechanicName.ts'
@@ -43,7 +44,7 @@ export function rankedMechanics(
   const datum = values.datum ?? ''
   if (LOOKED_AT.includes(values.status)) return []
   const want = values.status === 'absent' ? 'obtain' : 'any'
-  const advised = (values['suggested-mechanics'] ?? '').split(' ; ')
+  const advised = pieces(values['suggested-mechanics'])
   return [...means.ideas, ...means.mechanics]
     .filter(({ brings }) => gives(brings.get(datum), want))
     .sort((a, b) => byFigure(a.effort, b.effort) || byId(a.id, b.id))

@@ -1,3 +1,4 @@
+import { clauses } from '../../base/listed.ts'
 import type { Locale, Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { remarkText } from '../../profiling/remarks.ts'
@@ -39,5 +40,5 @@ function told(
   )
   if (distinct !== null && !isExact) sentences.push(say(ESTIMATED, locale))
   if (file !== null) sentences.push(say(FROM, locale, { file }))
-  return sentences.join(' ; ')
+  return clauses(sentences, locale)
 }

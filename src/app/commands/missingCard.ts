@@ -84,7 +84,7 @@ export function missingCard(ports: Ports, datum: string): MissingCard | null {
 /** `Panier abandonné (3 %) ; Anniversaire (2 %)`, as the cell tells it, each with its scenario. */
 function heldScenarios(told: string, read: Inventory): HeldScenario[] {
   const byName = new Map(read.rows.scenarios.map((row) => [row.values.label ?? row.key, row]))
-  return told.split(/(?<=\)) ; /).flatMap((part): HeldScenario[] => {
+  return told.split(/(?<=\)) ?; /).flatMap((part): HeldScenario[] => {
     const [, name, share] = /^(.*) \(([^()]*)\)$/.exec(part) ?? []
     if (name === undefined || share === undefined) return []
     const row = byName.get(name)

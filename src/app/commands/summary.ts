@@ -1,4 +1,5 @@
 import { isoDay } from '../../base/day.ts'
+import { pieces } from '../../workbook/reading/pieces.ts'
 import { decisions } from '../../workbook/tabs/decisions.ts'
 import { home } from '../../workbook/tabs/home.ts'
 import { matrixScenarios } from '../../workbook/tabs/matrixScenarios.ts'
@@ -110,7 +111,7 @@ function wavesOf(read: Inventory): SummaryWave[] {
 /** `Nom (+ 13 % à elle seule)`, as Vagues tells it; what it does not count is not ranked. */
 function mechanicsOf(told: readonly SummaryWave[]): Summary['mechanics'] {
   const shares = new Map<string, number>()
-  for (const part of told.flatMap(({ mechanics }) => mechanics.split(' ; '))) {
+  for (const part of told.flatMap(({ mechanics }) => pieces(mechanics))) {
     const [, name, share] = /^(.+) \(\+\s?(\d+)\s?%[^()]*\)$/.exec(part) ?? []
     if (name !== undefined) shares.set(name, Number(share))
   }

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { terms } from '../../catalogue/lists.ts'
@@ -96,7 +97,7 @@ export function sourcesConversation(conversation: Conversation): void {
   if (typed === null) return
   const { chosen, unknown } = chosenSome(typed, lacking)
   if (unknown.length > 0 || chosen.length === 0) {
-    talk.say(title, say(NOT_IN_LIST, locale, { typed: unknown.join(' ; ') }))
+    talk.say(title, say(NOT_IN_LIST, locale, { typed: listed(unknown, locale) }))
     return
   }
   tellMerged(SOURCES, commands().addSources(chosen.map(({ id }) => id)), conversation)
@@ -127,8 +128,8 @@ function tellMerged(title: Text, done: Merged, { commands, talk, locale }: Conve
   const review = [...done.issues, ...(done.isWritten ? commands().recompute().issues : [])]
   const told = done.isWritten
     ? [
-        say(ADDED, locale, { rows: listed(done.added, locale) || say(NOTHING, locale) }),
-        done.there.length > 0 ? say(THERE, locale, { rows: listed(done.there, locale) }) : '',
+        say(ADDED, locale, { rows: counted(done.added, locale) || say(NOTHING, locale) }),
+        done.there.length > 0 ? say(THERE, locale, { rows: counted(done.there, locale) }) : '',
         isAnew ? say(WEIGHTS, locale) : '',
       ]
     : [say(NOT_WRITTEN, locale)]
@@ -139,7 +140,7 @@ function tellMerged(title: Text, done: Merged, { commands, talk, locale }: Conve
 
 const isObjectives = ({ tab }: Counted) => tab === 'objectives'
 
-function listed(rows: readonly Counted[], locale: Conversation['locale']): string {
+function counted(rows: readonly Counted[], locale: Conversation['locale']): string {
   return rows
     .map(({ tab, rows: n }) => say(NEW_ROWS, locale, { n, tab: say(tabOf(tab).name, locale) }))
     .join(', ')

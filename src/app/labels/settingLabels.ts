@@ -4,8 +4,7 @@ import { cellText } from '../../workbook/cell.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Parameter } from '../../workbook/parameters.ts'
 import { ownDataRows, parameters } from '../../workbook/parameters.ts'
-import { piecewise } from '../../workbook/reading/pieces.ts'
-import { translatedLabel, translatedPiece } from '../../workbook/reading/translated.ts'
+import { translatedLabel, translatedList } from '../../workbook/reading/translated.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
 import { OWN_CELLS, ownLines, ownNumber } from '../ownData.ts'
 import { parameterKey } from '../parameterOf.ts'
@@ -102,7 +101,7 @@ function said(line: SettingLine, grid: Grid, words: Lexicon): Record<string, str
 function chosen({ id, kind, list }: Parameter, value: string, words: Lexicon): string | null {
   if (id === 'language') return words.word('workbook_language', words.locale)
   if (list === undefined) return null
-  if (kind === 'multi') return piecewise(value, (piece) => translatedPiece(piece, list, words))
+  if (kind === 'multi') return translatedList(value, list, words)
   return translatedLabel(value, list, words)
 }
 

@@ -1,4 +1,5 @@
-import { say, type Text } from '../../base/text.ts'
+import { listed } from '../../base/listed.ts'
+import { type Locale, say, type Text } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import type { RegisterEntry } from '../../planning/purposes/register.ts'
 import type { Inventory } from '../inventory.ts'
@@ -54,7 +55,11 @@ export const registerColumns: readonly RegisterColumn[] = [
   { name: { fr: 'Données traitées', en: 'Data processed' }, cell: dataHeld },
   {
     name: { fr: 'Sources et outils', en: 'Sources and tools' },
-    cell: ({ sources }, { inventory }) => listed(sources.map((id) => sourceName(id, inventory))),
+    cell: ({ sources }, { inventory }) =>
+      once(
+        sources.map((id) => sourceName(id, inventory)),
+        inventory.lexicon.locale,
+      ),
   },
   { name: { fr: 'Hébergement et pays', en: 'Hosting and country' }, cell: hosting },
   { name: { fr: 'Destinataires', en: 'Recipients' }, cell: typed('recipients') },
@@ -109,26 +114,31 @@ function worded(column: ListColumn, list: string): RegisterColumn['cell'] {
 }
 
 function categoryWords(ids: readonly string[], { lexicon }: Inventory): string {
-  return listed(ids.map((id) => lexicon.word('gdpr_category', id)))
+  return once(
+    ids.map((id) => lexicon.word('gdpr_category', id)),
+    lexicon.locale,
+  )
 }
 
 /** What the variables hold, in the words of the catalogue; their own name where they hold nothing known. */
 function dataHeld({ variables }: RegisterEntry, { inventory, figures }: RegisterGrounds): string {
   const { locale } = inventory.lexicon
-  return listed(
+  return once(
     variables.flatMap(({ key, values }) => {
       const held = (figures.get(key)?.links.confirmed ?? []).flatMap((id) => data().get(id) ?? [])
       return held.length > 0 ? held.map(({ label }) => say(label, locale)) : (values.name ?? [])
     }),
+    locale,
   )
 }
 
 function hosting({ sources }: RegisterEntry, { inventory }: RegisterGrounds): string {
   const rows = inventory.rows.sources.filter(({ key }) => sources.includes(key))
-  return listed(
+  return once(
     rows.flatMap(({ key, values }) =>
       values.hosting === null ? [] : `${values.name ?? key} (${values.hosting})`,
     ),
+    inventory.lexicon.locale,
   )
 }
 
@@ -137,6 +147,6 @@ function sourceName(id: string, { rows }: Inventory): string {
 }
 
 /** Several things in one cell, each once. */
-function listed(things: readonly string[]): string {
-  return [...new Set(things)].join(' ; ')
+function once(things: readonly string[], locale: Locale): string {
+  return listed([...new Set(things)], locale)
 }

@@ -1,3 +1,4 @@
+import { clauses } from '../../base/listed.ts'
 import { say, type Text } from '../../base/text.ts'
 import type { RegisterEntry } from '../../planning/purposes/register.ts'
 import type { Overrun } from '../../scoring/retention.ts'
@@ -29,6 +30,6 @@ export function retentionFinding({ kept, variables }: RegisterEntry, inventory: 
   const unknown = variables.length - kept.length
   const left = unknown > 0 ? [say(UNKNOWN, locale, { n: unknown, of: variables.length })] : []
   const found = [...told('exceeded', OVER), ...told('possible', TO_CHECK), ...left]
-  if (found.length > 0) return found.join(locale === 'fr' ? '\u00a0; ' : '; ')
+  if (found.length > 0) return clauses(found, locale)
   return variables.length > 0 ? say(NONE_SHOWN, locale) : ''
 }

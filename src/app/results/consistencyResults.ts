@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import type { Agreement, MasterAlert } from '../../planning/singleView/agreement.ts'
@@ -63,18 +64,17 @@ const ALERTS: Readonly<Record<MasterAlert['code'], Text>> = {
 }
 
 function contentOf(one: Agreement, lexicon: Lexicon): Content {
-  const names = (ids: readonly string[], mark: string) =>
-    ids.map((id) => lexicon.reference('sources', id)).join(mark)
+  const names = (ids: readonly string[]) => ids.map((id) => lexicon.reference('sources', id))
   const { alert, origin } = one
   return {
     datum: one.datum,
-    'sources-list': names(one.sources, ' ; '),
+    'sources-list': listed(names(one.sources), lexicon.locale),
     'same-format': one.sameFormat,
     'same-values': one.sameCodes,
     rate: one.rate,
     'rate-origin': origin ? say(ORIGINS[origin], lexicon.locale) : null,
     alert: alert
-      ? say(ALERTS[alert.code], lexicon.locale, { sources: names(alert.sources, ', ') })
+      ? say(ALERTS[alert.code], lexicon.locale, { sources: names(alert.sources).join(', ') })
       : null,
   }
 }

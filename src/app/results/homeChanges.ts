@@ -1,4 +1,5 @@
 import { sayDay } from '../../base/day.ts'
+import { clauses } from '../../base/listed.ts'
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayNumber, sayPercent } from '../../base/text.ts'
 import type { Change } from './changes.ts'
@@ -57,7 +58,7 @@ export function changesTold(run: Run): string {
   const told = changeLines(run).map(([, name = '', figure = '', names = '']) =>
     figure === '' ? name : say(NAMED, locale, { name, figure: names === '' ? figure : names }),
   )
-  return told.join(' ; ')
+  return clauses(told, locale)
 }
 
 function changeLines(run: Run): Line[] {

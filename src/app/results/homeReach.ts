@@ -1,3 +1,4 @@
+import { clauses } from '../../base/listed.ts'
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayShare } from '../../base/text.ts'
 import { WHOLE_BASE } from '../../planning/needs/answers.ts'
@@ -70,9 +71,7 @@ function parts(base: ChannelBase, size: number | null, name: NameOf, locale: Loc
   const people =
     share !== null && size !== null ? [say(PEOPLE, locale, { n: Math.round(share * size) })] : []
   const where = source === null ? [] : [say(WHERE, locale, { source: name(source) })]
-  return [...people, ...factors(contact, locale), ...where].join(
-    locale === 'fr' ? '\u00a0; ' : '; ',
-  )
+  return clauses([...people, ...factors(contact, locale), ...where], locale)
 }
 
 /** The name of a source. */

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Text } from '../../base/text.ts'
 import { say, sayPercent } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
@@ -89,19 +90,23 @@ function contentOf(
     points: one.points / 100,
     explanation: one.explanation,
     unlocks: one.alone.length,
-    'scenarios-list': one.why
-      .map(
+    'scenarios-list': listed(
+      one.why.map(
         (part) =>
           `${names.get(part.scenario) ?? part.scenario} (${atLeastOne(part.points / 100, locale)})`,
-      )
-      .join(' ; '),
+      ),
+      locale,
+    ),
     gdpr: one.sensitivityFactor,
     index: one.index === null ? null : Math.round(one.index * 10) / 10,
     'best-variable': best?.variable?.id ?? null,
     gap: gap(one, best?.min ?? null, best?.satisfaction.proven ?? 0, locale),
-    moment: (data().get(one.datum)?.moments ?? [])
-      .map((moment) => lexicon.word('collection_moment', moment))
-      .join(' ; '),
+    moment: listed(
+      (data().get(one.datum)?.moments ?? []).map((moment) =>
+        lexicon.word('collection_moment', moment),
+      ),
+      locale,
+    ),
     status: one.status,
     blocks: one.blocks.length + one.slows.length,
     effort: Math.round(one.effort * 100) / 100,

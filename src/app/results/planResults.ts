@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Text } from '../../base/text.ts'
 import { say, sayPercent, sayShare } from '../../base/text.ts'
 import { byId } from '../../planning/order.ts'
@@ -81,7 +82,7 @@ function blockers(one: JudgedScenario, { answers }: Judgement, { lexicon }: Inve
       const met = isOpen ? say(TO_CHECK, locale) : sayShare(proven, locale)
       return say(LACKS, locale, { datum: lexicon.word('data', datum), met })
     })
-  return [...new Set(told)].join(' ; ')
+  return listed([...new Set(told)], locale)
 }
 
 const PATH: Text = {
@@ -95,7 +96,7 @@ function path(key: string, { rows, lexicon }: Inventory, { ranking }: Judgement)
   const names = new Map(
     [...rows.objectives, ...rows.programmes].map((row) => [row.key, row.values.label ?? row.key]),
   )
-  return ranking.shares
+  const told = ranking.shares
     .filter((share) => share.scenario === key)
     .sort((a, b) => b.points - a.points)
     .map(({ objective, programme, points }) =>
@@ -105,5 +106,5 @@ function path(key: string, { rows, lexicon }: Inventory, { ranking }: Judgement)
         points: sayPercent(points, locale),
       }),
     )
-    .join(' ; ')
+  return listed(told, locale)
 }

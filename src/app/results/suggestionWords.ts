@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Text } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { packs } from '../../catalogue/packs.ts'
@@ -28,9 +29,10 @@ export function suggestionWords(
     holders: (datum) => owned.filter((tool) => sourceData().get(tool)?.includes(datum)),
   }
   return (one) =>
-    suggestedMechanics(one, ground)
-      .map((suggested) => told(suggested, inventory))
-      .join(' ; ')
+    listed(
+      suggestedMechanics(one, ground).map((suggested) => told(suggested, inventory)),
+      inventory.lexicon.locale,
+    )
 }
 
 function told({ action, touchpoint, point }: Suggestion, inventory: Inventory): string {

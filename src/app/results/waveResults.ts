@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Text } from '../../base/text.ts'
 import { say, sayNumber } from '../../base/text.ts'
 import { mechanics } from '../../catalogue/mechanics.ts'
@@ -84,16 +85,23 @@ function contentOf(
   inventory: Inventory,
   gains: Judgement['ranking']['mechanics'],
 ): Content {
-  const { rows } = inventory
+  const { rows, lexicon } = inventory
+  const { locale } = lexicon
   const names = new Map(rows.scenarios.map(({ key, values }) => [key, values.label ?? key]))
   return {
     wave: wave.number,
     'data-list': dataList(wave, inventory),
     gain: wave.gain / 100,
     effort: Math.round(wave.effort * 100) / 100,
-    'scenarios-list': wave.opens.map((id) => names.get(id) ?? id).join(' ; '),
+    'scenarios-list': listed(
+      wave.opens.map((id) => names.get(id) ?? id),
+      locale,
+    ),
     coverage: wave.provenAfter / 100,
-    mechanics: wave.actions.map((action) => actionName(action, inventory, gains)).join(' ; '),
+    mechanics: listed(
+      wave.actions.map((action) => actionName(action, inventory, gains)),
+      locale,
+    ),
     budget: budget(wave.actions, inventory),
   }
 }
@@ -105,7 +113,10 @@ const ONWARDS: Text = {
 
 /** The data of a wave; the last one says that it stands for all those that are left. */
 function dataList({ number, data, gathered }: ShownWave, { lexicon }: Inventory): string {
-  const list = data.map((id) => lexicon.word('data', id)).join(' ; ')
+  const list = listed(
+    data.map((id) => lexicon.word('data', id)),
+    lexicon.locale,
+  )
   return gathered ? say(ONWARDS, lexicon.locale, { wave: number, data: list }) : list
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Text } from '../../base/text.ts'
 import { terms } from '../../catalogue/lists.ts'
 import { readMulti } from '../../workbook/reading/multi.ts'
@@ -29,6 +30,6 @@ function answers({ grids, lexicon, choices }: Soil): EditRow[] {
   const lacking = choices.aims.filter((aim) => !said.includes(aim))
   if (lacking.length === 0) return []
   const words = lacking.map((aim) => lexicon.word('aim', aim))
-  const all = [...(value === '' ? [] : [value]), ...words].join(' ; ')
+  const all = listed([...(value === '' ? [] : [value]), ...words], lexicon.locale)
   return [{ line, cells: [all], expected: [heldCell(grid, line, 'value')] }]
 }

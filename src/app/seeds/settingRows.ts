@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Locale } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { terms } from '../../catalogue/lists.ts'
@@ -27,7 +28,10 @@ export function settingRows(
 ): Content[] {
   const chosen: Readonly<Record<string, string>> = {
     'project-name': choices.projectName,
-    'project-aim': choices.aims.map((aim) => lexicon.word('aim', aim)).join(' ; '),
+    'project-aim': listed(
+      choices.aims.map((aim) => lexicon.word('aim', aim)),
+      lexicon.locale,
+    ),
     audience: lexicon.word('applies_to', choices.audience),
     'sector-pack': choices.pack ? lexicon.word('packs', choices.pack) : '',
     language: lexicon.word('workbook_language', choices.locale),

@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts'
+import { listed } from '../../base/listed.ts'
 import type { Cell } from '../../workbook/cell.ts'
 import { cellText } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
@@ -56,7 +57,10 @@ export function meantHere(here: Lexicon, there: Whole): Meant {
     const ids: unknown[] = Array.isArray(reading.value) ? reading.value : [reading.value]
     const rows = ids.map((id) => rowHere(tab, String(id)))
     if (rows.every(({ id }, index) => id === ids[index])) return said
-    const text = rows.map(({ id, name }) => name ?? here.reference(tab, id)).join(' ; ')
+    const text = listed(
+      rows.map(({ id, name }) => name ?? here.reference(tab, id)),
+      here.locale,
+    )
     return { cell: text, reading: kind.read(text, here, () => false) }
   }
 }

@@ -55,7 +55,7 @@ function powerless(idea: IdeaRow, { isHeld, name }: DataKnown): Issue[] {
     (datum) => !isHeld(datum) && brought?.get(datum) === 'improve',
   )
   if (lost.length === 0) return []
-  const names = lost.map(name).join(' ; ')
+  const names = lost.map(name).join(' · ')
   return [issue(idea, 'data-list', 'idea-only-improves', { names })]
 }
 

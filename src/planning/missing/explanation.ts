@@ -1,3 +1,4 @@
+import { clauses } from '../../base/listed.ts'
 import { type Locale, say, sayNumber, type Text } from '../../base/text.ts'
 import type { Background } from './background.ts'
 import { chosenMechanic } from './chosenMechanic.ts'
@@ -36,16 +37,12 @@ export function explanation(
     ...firstAction(one, about, locale),
     ...elsewhere(one, about, locale),
   ]
-  return sentence([joined(first, locale), turn(one, ranking, about, locale)])
+  return sentence([clauses(first, locale), turn(one, ranking, about, locale)])
 }
 
 function elsewhere({ datum }: MissingDatum, about: Background, locale: Locale): string[] {
   const { others } = about.holding(datum)
   return others > 0 ? [say(ALSO, locale, { others })] : []
-}
-
-function joined(parts: readonly string[], locale: Locale): string {
-  return parts.join(locale === 'fr' ? '\u00a0; ' : '; ')
 }
 
 function sentence(parts: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { clauses } from '../../base/listed.ts'
 import type { Locale } from '../../base/text.ts'
 import type { ExitNames } from './exitNames.ts'
 import type { Candidate } from './minimisation.ts'
@@ -11,10 +12,8 @@ import { reasonWords } from './reasonWords.ts'
  */
 export function exitSentence(one: Candidate, names: ExitNames, locale: Locale): string {
   const reasons = one.reasons.map((reason) => reasonWords(reason, one, names, locale))
-  return `${capital(reasons.join(joint(locale)))}. ${proposalWords(one, names, locale)}.`
+  return `${capital(clauses(reasons, locale))}. ${proposalWords(one, names, locale)}.`
 }
-
-const joint = (locale: Locale) => (locale === 'fr' ? '\u00a0; ' : '; ')
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import { type Locale, say, type Text } from '../../base/text.ts'
 import type { Reuse } from './reuse.ts'
 
@@ -15,7 +16,7 @@ export function reuseWords(uses: readonly Reuse[], locale: Locale): string {
   const all = uses.map(({ label, isPlanned }) =>
     isPlanned ? label[locale] : say(CATALOGUE, locale, { name: label[locale] }),
   )
-  const names = all.slice(0, NAMED).join(' ; ')
+  const names = listed(all.slice(0, NAMED), locale)
   const left = all.length - NAMED
   return left > 0 ? `${names} ${say(OTHERS, locale, { n: left })}` : names
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import { cellText, isError } from '../cell.ts'
 import type { Column, ColumnSpec } from '../column.ts'
 import { column } from '../column.ts'
@@ -5,8 +6,7 @@ import type { Kind } from '../kind.ts'
 import { BLANK, DONT_KNOW, filled, invalid } from '../kind.ts'
 import { isDontKnow } from '../reading/dontKnow.ts'
 import { readMulti } from '../reading/multi.ts'
-import { piecewise } from '../reading/pieces.ts'
-import { translatedLabel, translatedPiece } from '../reading/translated.ts'
+import { translatedLabel, translatedList } from '../reading/translated.ts'
 import { entryNamed } from '../reading/vocabulary.ts'
 
 function listKind(list: string): Kind<string> {
@@ -50,12 +50,18 @@ export function multi(entries: string, spec: ColumnSpec): Column<readonly string
       if (state === 'blank') return BLANK
       if (state === 'dont-know') return DONT_KNOW
       if (state === 'ok') return filled(ids)
-      const remark = { code: 'unknown-value', values: { value: unknown.join(' ; ') } } as const
+      const remark = {
+        code: 'unknown-value',
+        values: { value: listed(unknown, lexicon.locale) },
+      } as const
       return ids.length > 0 ? filled(ids, remark) : { state: 'invalid', remark }
     },
-    write: (ids, lexicon) => ids.map((id) => lexicon.word(entries, id)).join(' ; '),
-    translated: (text, lexicon) =>
-      piecewise(text, (piece) => translatedPiece(piece, entries, lexicon)),
+    write: (ids, lexicon) =>
+      listed(
+        ids.map((id) => lexicon.word(entries, id)),
+        lexicon.locale,
+      ),
+    translated: (text, lexicon) => translatedList(text, entries, lexicon),
   }
   return column(kind, spec)
 }

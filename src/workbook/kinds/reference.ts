@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts'
 import type { Cell } from '../cell.ts'
 import { cellText, isError } from '../cell.ts'
 import type { Column, ColumnSpec } from '../column.ts'
@@ -45,7 +46,11 @@ export function references(tab: string, spec: ColumnSpec): Column<readonly strin
     entry: 'choices',
     words: { tab },
     read: (cell, lexicon) => readSeveral(cell, tab, lexicon),
-    write: (ids, lexicon) => ids.map((id) => lexicon.reference(tab, id)).join(' ; '),
+    write: (ids, lexicon) =>
+      listed(
+        ids.map((id) => lexicon.reference(tab, id)),
+        lexicon.locale,
+      ),
     translated: translatedAnswer,
     refreshed: (text, lexicon) =>
       piecewise(text, (piece) => refreshedReference(piece, tab, lexicon)),

@@ -1,8 +1,9 @@
 import { fold } from '../../base/fold.ts'
+import { relisted } from '../../base/listed.ts'
 import { say } from '../../base/text.ts'
 import type { Lexicon } from '../kind.ts'
 import { DONT_KNOW, isDontKnow } from './dontKnow.ts'
-import { namedIn } from './pieces.ts'
+import { namedIn, piecewise } from './pieces.ts'
 
 /** "I don't know" in the language of a lexicon; `null` for any other text. */
 export function translatedAnswer(text: string, { locale }: Lexicon): string | null {
@@ -30,4 +31,13 @@ export function translatedPiece(piece: string, list: string, lexicon: Lexicon): 
 function labelOf(id: string, list: string, lexicon: Lexicon): string | null {
   const label = lexicon.word(list, id)
   return label === id ? null : label
+}
+
+/**
+ * A cell of several labels put in a language, separated as it does. What is no known label stays as typed;
+ * `null` where nothing changes.
+ */
+export function translatedList(text: string, list: string, lexicon: Lexicon): string | null {
+  const said = piecewise(text, (piece) => translatedPiece(piece, list, lexicon))
+  return said === null ? null : relisted(said, lexicon.locale)
 }

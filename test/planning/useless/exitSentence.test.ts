@@ -84,6 +84,6 @@ test('more than four scenarios are counted, not listed', () => {
     isPlanned: at < 3,
   }))
   expect(reuseWords(uses, 'fr')).toBe('A ; B ; C ; D (catalogue) et 2 autres')
-  expect(reuseWords(uses.slice(0, 5), 'en')).toBe('A ; B ; C ; D (catalogue) and 1 more')
+  expect(reuseWords(uses.slice(0, 5), 'en')).toBe('A; B; C; D (catalogue) and 1 more')
   expect(reuseWords([], 'fr')).toBe('')
 })
