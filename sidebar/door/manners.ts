@@ -27,6 +27,7 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   decideMatches: WRITES,
   checkOffer: READS,
   columnMatches: READS,
+  warehouseQuery: READS,
   saveCounts: WRITES,
   addIdea: WRITES,
   recompute: LONG,

@@ -85,6 +85,8 @@ import type { VariableCard } from './commands/variableCard.ts'
 import { variableCard } from './commands/variableCard.ts'
 import type { View } from './commands/views.ts'
 import { allColumns, consultantTabs } from './commands/views.ts'
+import type { WarehouseQuery, WarehouseTable } from './commands/warehouseQuery.ts'
+import { warehouseQuery, wrongWarehouseTable } from './commands/warehouseQuery.ts'
 import { Refusal } from './failure.ts'
 import type { Relabelled } from './labels/relabelled.ts'
 import type { GivenList } from './listedFields.ts'
@@ -133,6 +135,8 @@ export interface Api {
   checkOffer(): CheckOffer
   /** Proposes a variable of a source for each column of a file, from its name alone. */
   columnMatches(source: string, names: readonly string[]): readonly ColumnMatch[]
+  /** The query that counts a table of a warehouse, to be run by whoever may. Nothing is written. */
+  warehouseQuery(table: WarehouseTable): WarehouseQuery
   /** Keeps the counts of a check of one source, all or none; the same ones sent again are written once. */
   saveCounts(checked: CheckedCounts): SavedCounts
   /** Adds an idea of collection, unless it is there: a datum, and the mechanic to obtain it. */
@@ -245,6 +249,10 @@ export function api(ports: Ports): Api {
     columnMatches: (source, names) => {
       refuse('columnMatches', wrongNames(source, names))
       return alone(() => columnMatches(ports, source, names))
+    },
+    warehouseQuery: (table) => {
+      refuse('warehouseQuery', wrongWarehouseTable(table))
+      return alone(() => warehouseQuery(ports, table))
     },
     saveCounts: (checked) => {
       refuse('saveCounts', wrongCounts(checked))

@@ -30,6 +30,10 @@ export const pages = {
     title: { fr: 'Contrôler un fichier client', en: 'Check a customer file' },
     size: { width: 960, height: 660 },
   },
+  warehouse: {
+    title: { fr: 'Obtenir la requête SQL', en: 'Get the SQL query' },
+    size: { width: 940, height: 640 },
+  },
   export: { title: { fr: 'Exporter', en: 'Export' }, size: { width: 560, height: 560 } },
   summary: { title: { fr: 'Synthèse', en: 'Summary' }, size: { width: 1120, height: 700 } },
   help: { title: { fr: 'Aide', en: 'Help' }, size: { width: 640, height: 600 } },

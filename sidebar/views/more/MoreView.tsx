@@ -49,6 +49,14 @@ const DIALOGS: readonly { readonly page: PageName; readonly title: Text; readonl
       },
     },
     {
+      page: 'warehouse',
+      title: { fr: 'Obtenir la requête SQL…', en: 'Get the SQL query…' },
+      about: {
+        fr: 'Compter une table dans votre entrepôt de données, sans rien en sortir.',
+        en: 'Count a table in your data warehouse, without taking anything out of it.',
+      },
+    },
+    {
       page: 'sentBack',
       title: { fr: 'Reprendre un classeur renvoyé…', en: 'Take back a returned workbook…' },
       about: {
