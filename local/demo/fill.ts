@@ -53,7 +53,7 @@ export function fillRestaurant(host: LocalHost, hand: Hand, locale: 'fr' | 'en')
   addByName(hand, NOTES[locale])
   addChecks(hand, (source, datum) => hand.read('variables', 'id', variableRow(source, datum)))
   for (const [datum, cells] of AGREEMENTS)
-    typeAll(hand, 'consistency', hand.bottom('consistency'), { datum: label(datum), ...cells })
+    typeOn(hand, 'consistency', ['datum', label(datum)], cells)
   for (const cells of QUALITY_PLAN)
     typeAll(hand, 'quality-plan', hand.bottom('quality-plan'), cells)
   for (const cells of FLOWS[locale]) typeAll(hand, 'flows', hand.bottom('flows'), cells)
@@ -89,6 +89,18 @@ function typeAll(
   cells: Readonly<Record<string, string>>,
 ): void {
   for (const [column, text] of Object.entries(cells)) hand.type(tab, column, row, text)
+}
+
+/** Types on the row a computation made for a variable or a datum, else on one of their own. */
+function typeOn(
+  hand: Hand,
+  tab: string,
+  [column, name]: readonly [string, string],
+  cells: Readonly<Record<string, string>>,
+): void {
+  const [known] = hand.rows(tab, column, (text) => text === name || text.startsWith(`${name} · `))
+  const row = known ?? hand.bottom(tab)
+  typeAll(hand, tab, row, known === undefined ? { [column]: name, ...cells } : cells)
 }
 
 function dropSources(hand: Hand): void {
@@ -172,9 +184,8 @@ function addPurposes(
   for (const [source, datum, cells] of USES)
     typeAll(hand, 'variables', variableRow(source, datum), cells[locale])
   for (const [source, datum, cells] of EXITS) {
-    const row = hand.bottom('useless')
-    hand.type('useless', 'variable', row, hand.read('variables', 'id', variableRow(source, datum)))
-    typeAll(hand, 'useless', row, cells)
+    const id = hand.read('variables', 'id', variableRow(source, datum))
+    typeOn(hand, 'useless', ['variable', id], cells)
   }
 }
 

@@ -60,6 +60,11 @@ export function percent(spec: ColumnSpec): Column<number> {
   return column(percentKind, spec)
 }
 
+/** A computed rate compared with another: 16.5 % is not 17 %. */
+export function fineRate(spec: ColumnSpec): Column<number> {
+  return column({ ...percentKind, format: spaced('0.0 %') }, spec)
+}
+
 /** A computed share that says `< 1 %` rather than nothing at all, as its sentence does. */
 export function share(spec: ColumnSpec): Column<number> {
   return column({ ...percentKind, format: spaced('[=0]0 %;[<0.01]"< 1 %";0 %') }, spec)

@@ -1,7 +1,7 @@
 import { date } from '../kinds/date.ts'
 import { list } from '../kinds/list.ts'
 import { difference, euros, number } from '../kinds/number.ts'
-import { percent } from '../kinds/percent.ts'
+import { fineRate, percent } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { identifier, sentence, text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
@@ -112,14 +112,14 @@ export const tests = tab({
     }),
   },
   computed: {
-    'rate-a': percent({
+    'rate-a': fineRate({
       name: { fr: 'Taux A', en: 'Rate A' },
       help: {
         fr: "Données recueillies en A / personnes exposées en A ; vide tant qu'un nombre manque ou ne tient pas",
         en: 'Data collected in A / people exposed in A; blank while a number lacks or cannot be',
       },
     }),
-    'rate-b': percent({
+    'rate-b': fineRate({
       name: { fr: 'Taux B', en: 'Rate B' },
       help: {
         fr: "Données recueillies en B / personnes exposées en B ; vide tant qu'un nombre manque ou ne tient pas",
