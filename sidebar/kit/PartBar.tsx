@@ -25,7 +25,9 @@ export function PartBar({ label, parts, whole }: PartBarProps) {
     const x = left
     left += width
     const shade = SHADES[index % SHADES.length]
-    return { name, value, x, width: Math.max(width - 0.6, 0.4), shade }
+    // Between two parts, never after the last.
+    const gap = left < 99.9 ? 0.6 : 0
+    return { name, value, x, width: Math.max(width - gap, 0.4), shade }
   })
   const told = parts.map(({ name, told }) => `${name} ${told}`).join(', ')
   return (

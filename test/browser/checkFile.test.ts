@@ -8,39 +8,13 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { plain } from '../support/chain.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
+import { CANARY, CANCELLED, COLUMNS, csv, customers, ENDLESS, FIELDS } from './customerFile.ts'
 import { pressed, tabbedTo } from './keys.ts'
 import { frameOf, servedAddon } from './panel.ts'
 import { visit } from './visit.ts'
 import type { Window } from './window.ts'
 
 const { open } = visit({ width: 1280, height: 800 })
-
-const COLUMNS = ['customer_id', 'nom', 'email', 'cp', 'iban', 'optin_email', 'updated_at']
-const FIELDS = [
-  'source,field',
-  ...['customer_id', 'last_name', 'email', 'postal_code', 'iban', 'optin_email'].map(
-    (name) => `Caisse,${name}`,
-  ),
-].join('\n')
-
-/** What stands in a cell of a personal column: found anywhere else, it has leaked. */
-const CANARY = /kanari/i
-
-/** A customer file in which every personal cell bears a canary of its own. */
-function customers(records: number): string[][] {
-  return Array.from({ length: records }, (_, n) => [
-    `KANARI-${n % 60}`,
-    `Kanari${'abcdefghij'[n % 10]}`,
-    n % 4 === 0 ? '' : n % 10 === 1 ? 'n/a' : `kanari${n}@kanari.fr`,
-    n % 5 === 0 ? '1000' : '75011',
-    `FR76KANARI${n}`,
-    n % 2 === 0 ? 'oui' : 'non',
-    `${1 + (n % 28)}/03/2026`,
-  ])
-}
-
-const csv = (rows: readonly (readonly string[])[]) =>
-  [COLUMNS, ...rows].map((cells) => cells.join(';')).join('\r\n')
 
 const WORDS = {
   fr: {
@@ -146,26 +120,6 @@ async function expectTold(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
   for (const sentence of [words.filled, words.zeros, words.days, words.closed])
     expect(await told()).toMatch(sentence)
 }
-
-/** A gigabyte of customers, of which the browser holds a few megabytes: the same piece over and over. */
-const ENDLESS = `(() => {
-  const line = 'KANARI-1;Kanari;kanari@kanari.fr;75011;FR76;oui;1/03/2026\\n'
-  const piece = new Blob([line.repeat(40000)])
-  const files = new DataTransfer()
-  files.items.add(new File(['${COLUMNS.join(';')}\\n', ...Array(400).fill(piece)], 'grand.csv'))
-  const input = document.querySelector('input[type=file]')
-  input.files = files.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-})()`
-
-/** Presses the first button, and gives how many milliseconds pass until the columns are back. */
-const CANCELLED = `new Promise((resolve) => {
-  const from = performance.now()
-  const look = () =>
-    document.querySelector('.columns') ? resolve(performance.now() - from) : requestAnimationFrame(look)
-  document.querySelector('.actions .button').click()
-  look()
-})`
 
 /** Begins to check a gigabyte, which the page reads without freezing, and leaves it at once. */
 async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Promise<void> {

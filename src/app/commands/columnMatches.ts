@@ -1,7 +1,7 @@
 import { fold } from '../../base/fold.ts'
 import { say } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
-import { catalogueFieldMatcher } from '../../matching/catalogueMatcher.ts'
+import { catalogueFieldMatcher, catalogueMatcher } from '../../matching/catalogueMatcher.ts'
 import type { Proposal } from '../../matching/match.ts'
 import type { VariableLinks } from '../../planning/variables/links.ts'
 import { links } from '../../planning/variables/links.ts'
@@ -19,9 +19,9 @@ import { readInventory } from '../readInventory.ts'
 export interface ColumnMatch {
   /** The variable proposed; null when none is. */
   readonly variable: string | null
-  /** Whether it bears the very name of the variable. */
+  /** Whether it bears the very words of the variable's name. */
   readonly isSure: boolean
-  /** What it seems to hold, in the person's words; '' when nothing tells. */
+  /** What it seems to hold, in the person's words, several where its name is ambiguous; '' when nothing tells. */
   readonly datum: string
   /** How it is judged when it is no variable. */
   readonly nature: ColumnNature
@@ -42,8 +42,8 @@ type Variable = RowOf<typeof variables>
 
 /**
  * Proposes a variable of a source for each column of a file, by the names a person confirmed: a column that
- * bears the name of a variable is that one; else the only variable that holds what the column seems to
- * hold. No variable is proposed twice. Nothing is written.
+ * bears the words of a variable's name is that one; else the only variable that holds what the column seems to
+ * hold. An ambiguous name is left to the person, and no variable is proposed twice. Nothing is written.
  */
 export function columnMatches(
   ports: Ports,
@@ -56,20 +56,19 @@ export function columnMatches(
   const tool = read.rows.sources.find(({ key }) => key === source)?.values.name ?? ''
   const proposed = proposals(tool, names)
   const byName = named(own)
-  const sure = names.map((name) => byName.get(fold(name)) ?? null)
+  const sure = names.map((name) => byName.get(wordsOf(name)) ?? null)
   const taken = new Set(sure)
   return names.map((_, at): ColumnMatch => {
     const found = proposed[at] ?? []
     const isSure = sure[at] !== null && sure.indexOf(sure[at] ?? null) === at
-    const variable = isSure ? (sure[at] ?? null) : onlyHolder(found, own, linked, taken)
+    const held = isSure ? null : onlyHolder(found, own, linked, taken)
+    const variable = isSure ? (sure[at] ?? null) : (held?.variable ?? null)
     if (variable !== null) taken.add(variable)
-    const label = found.length > 0 ? data().get(found[0]?.datum ?? '')?.label : undefined
-    return {
-      variable,
-      isSure,
-      datum: label ? say(label, ports.locale) : '',
-      nature: natureOfColumn(found),
-    }
+    const labels = (held ? [held.datum] : likeliest(found)).flatMap((id) => {
+      const label = data().get(id)?.label
+      return label ? say(label, ports.locale) : []
+    })
+    return { variable, isSure, datum: labels.join(' / '), nature: natureOfColumn(found) }
   })
 }
 
@@ -81,12 +80,17 @@ function proposals(source: string, names: readonly string[]): readonly (readonly
   return names.map((name, at) => (fold(name) === '' ? [] : (found[at] ?? [])))
 }
 
+/** A name as the matching reads it: `TypeClient`, `type_client` and `Type client` are one. */
+function wordsOf(name: string): string {
+  return catalogueMatcher().words(name).join(' ') || fold(name)
+}
+
 /** Variables by what a file may call them: their name, with its table or without, and their label. */
 function named(own: readonly Variable[]): ReadonlyMap<string, string | null> {
   const byName = new Map<string, string | null>()
   for (const { key, values } of own) {
-    const name = fold(values.name ?? '')
-    const all = new Set([name, name.replace(/^.*\./, ''), fold(values.label ?? '')])
+    const name = values.name ?? ''
+    const all = new Set([name, name.replace(/^.*\./, ''), values.label ?? ''].map(wordsOf))
     for (const one of all) if (one !== '') byName.set(one, byName.has(one) ? null : key)
   }
   return byName
@@ -98,16 +102,25 @@ function onlyHolder(
   own: readonly Variable[],
   linked: ReadonlyMap<string, VariableLinks>,
   taken: ReadonlySet<string | null>,
-): string | null {
-  for (const { datum } of found) {
+): { readonly variable: string; readonly datum: string } | null {
+  for (const { datum } of found.filter(({ level }) => CLEAR.includes(level))) {
     const holders = own.filter(({ key }) => {
       const { confirmed = [], suggested = [] } = linked.get(key) ?? {}
       return [...confirmed, ...suggested].includes(datum)
     })
     const [only, other] = holders
-    if (only && !other && !taken.has(only.key)) return only.key
+    if (only && !other && !taken.has(only.key)) return { variable: only.key, datum }
   }
   return null
+}
+
+/** Proposals a person need only confirm: an ambiguous name is a choice, a faint likeness a guess. */
+const CLEAR: readonly Proposal['level'][] = ['exact', 'fingerprint', 'likely']
+
+/** The first proposal, or all those an ambiguous name leaves open. */
+function likeliest(found: readonly Proposal[]): string[] {
+  const open = found[0]?.level === 'ambiguous' ? found : found.slice(0, 1)
+  return open.map(({ datum }) => datum)
 }
 
 /** One proposal that must not be looked into closes the column; a mere likeness says no format. */

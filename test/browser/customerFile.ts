@@ -1,0 +1,50 @@
+// A customer file whose every personal cell is a canary, and the same without end.
+/** The columns of the file. */
+export const COLUMNS = ['customer_id', 'nom', 'email', 'cp', 'iban', 'optin_email', 'updated_at']
+/** The fields the inventory knows of the tool it comes from. */
+export const FIELDS = [
+  'source,field',
+  ...['customer_id', 'nom', 'email', 'postal_code', 'iban', 'optin_email'].map(
+    (name) => `Caisse,${name}`,
+  ),
+].join('\n')
+
+/** What stands in a cell of a personal column: found anywhere else, it has leaked. */
+export const CANARY = /kanari/i
+
+/** A customer file in which every personal cell bears a canary of its own. */
+export function customers(records: number): string[][] {
+  return Array.from({ length: records }, (_, n) => [
+    `KANARI-${n % 60}`,
+    `Kanari${'abcdefghij'[n % 10]}`,
+    n % 4 === 0 ? '' : n % 10 === 1 ? 'n/a' : `kanari${n}@kanari.fr`,
+    n % 5 === 0 ? '1000' : '75011',
+    `FR76KANARI${n}`,
+    n % 2 === 0 ? 'oui' : 'non',
+    `${1 + (n % 28)}/03/2026`,
+  ])
+}
+
+/** Customers as a CSV file. */
+export const csv = (rows: readonly (readonly string[])[]) =>
+  [COLUMNS, ...rows].map((cells) => cells.join(';')).join('\r\n')
+
+/** A gigabyte of customers, of which the browser holds a few megabytes: the same piece over and over. */
+export const ENDLESS = `(() => {
+  const line = 'KANARI-1;Kanari;kanari@kanari.fr;75011;FR76;oui;1/03/2026\\n'
+  const piece = new Blob([line.repeat(40000)])
+  const files = new DataTransfer()
+  files.items.add(new File(['${COLUMNS.join(';')}\\n', ...Array(400).fill(piece)], 'grand.csv'))
+  const input = document.querySelector('input[type=file]')
+  input.files = files.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+})()`
+
+/** Presses the first button, and gives how many milliseconds pass until the columns are back. */
+export const CANCELLED = `new Promise((resolve) => {
+  const from = performance.now()
+  const look = () =>
+    document.querySelector('.columns') ? resolve(performance.now() - from) : requestAnimationFrame(look)
+  document.querySelector('.actions .button').click()
+  look()
+})`
