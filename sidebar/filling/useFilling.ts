@@ -22,12 +22,16 @@ export interface GuidedFilling {
   /** What the person had typed in the present cell, and what was wrong with it. */
   readonly again: { readonly typed: string; readonly wrong: string } | null
   readonly filter: Filter
+  /** Who fills, as they named themselves; '' when they did not. */
+  readonly person: string
   readonly sending: Sending
   /** Asks what is left, at an importance. */
   ask(asked: Asked): void
   choose(filter: Filter): void
   answer(cell: Cell, typed: string): void
   putOff(cell: Cell): void
+  /** The person said who they are: their cells come first. */
+  introduced(name: string): void
   /** Comes back to a cell whose answer was not understood. */
   correct(miss: Miss): void
   keepSheet(miss: Miss): void
@@ -57,7 +61,8 @@ export function useFilling(): GuidedFilling {
   const [at, setAt] = useState(START)
   const box = useRef<Outbox | null>(null)
   const { value } = list
-  const person = value?.person ?? ''
+  const [named, setNamed] = useState('')
+  const person = named || (value?.person ?? '')
   const cells = useMemo(() => (value ? cellsOf(value) : []), [value])
   const wanted = useMemo(() => course(cells, filter, person), [cells, filter, person])
 
@@ -84,6 +89,8 @@ export function useFilling(): GuidedFilling {
       present: nextCell(wanted, at.present, answered, putOff),
       again: null,
     })
+  const begin = (all: readonly Cell[]) =>
+    setAt({ ...at, present: nextCell(all, null, at.answered, at.putOff), again: null })
   const without = (cell: Cell) => new Set([...at.answered].filter((one) => one !== cell.at))
   const cellOf = ({ name }: Miss) => cells.find((cell) => nameOf(fillingOf(cell, '')) === name)
 
@@ -95,6 +102,7 @@ export function useFilling(): GuidedFilling {
     present: at.present,
     again: at.again,
     filter,
+    person,
     sending: box.current?.sending() ?? NOTHING,
     ask(next) {
       asked.current = next
@@ -102,8 +110,11 @@ export function useFilling(): GuidedFilling {
     },
     choose(next) {
       setFilter(next)
-      const all = course(cells, next, person)
-      setAt({ ...at, present: nextCell(all, null, at.answered, at.putOff), again: null })
+      begin(course(cells, next, person))
+    },
+    introduced(name) {
+      setNamed(name)
+      begin(course(cells, filter, name))
     },
     answer(cell, typed) {
       box.current?.put(fillingOf(cell, typed))

@@ -10,13 +10,18 @@ interface PartBarProps {
   readonly parts: readonly Part[]
   /** What the whole bar stands for; all its parts together when left out. */
   readonly whole?: number
+  /** Whether it says how much of the plan is proven, assumed, missing: what is missing is pale. */
+  readonly isPlan?: boolean
 }
 
 /** Shades told apart without their hue, those of the parts in their order. */
 export const SHADES = ['#174ea6', '#4285f4', '#8ab4f8', '#c6dafc'] as const
+/** Proven, assumed, missing, and what no scenario holds. */
+export const PLAN_SHADES = ['#174ea6', '#8ab4f8', '#dadce0', '#f1f3f4'] as const
 
 /** A whole and its parts, side by side, told aloud as a sentence. */
-export function PartBar({ label, parts, whole }: PartBarProps) {
+export function PartBar({ label, parts, whole, isPlan = false }: PartBarProps) {
+  const shades = isPlan ? PLAN_SHADES : SHADES
   const total = whole ?? parts.reduce((sum, { value }) => sum + value, 0)
   if (total <= 0) return null
   let left = 0
@@ -24,12 +29,12 @@ export function PartBar({ label, parts, whole }: PartBarProps) {
     const width = (100 * value) / total
     const x = left
     left += width
-    const shade = SHADES[index % SHADES.length]
+    const shade = shades[index % shades.length]
     // Between two parts, never after the last.
     const gap = left < 99.9 ? 0.6 : 0
     return { name, value, x, width: Math.max(width - gap, 0.4), shade }
   })
-  const told = parts.map(({ name, told }) => `${name} ${told}`).join(', ')
+  const told = parts.map(({ name, told }) => `${name} ${told}`.trim()).join(', ')
   return (
     <svg
       class="partBar"

@@ -7,11 +7,19 @@ interface ViewProps {
   readonly takesFocus?: boolean
   /** Whether it stands beside something else, and is not the page by itself. */
   readonly isPart?: boolean
+  /** Whether the window around already shows its title: it is then only read aloud. */
+  readonly isTitled?: boolean
   readonly children: ComponentChildren
 }
 
 /** A screen with its title, which takes the focus when a person comes to it. */
-export function View({ title, takesFocus = true, isPart = false, children }: ViewProps) {
+export function View({
+  title,
+  takesFocus = true,
+  isPart = false,
+  isTitled = false,
+  children,
+}: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
@@ -19,7 +27,7 @@ export function View({ title, takesFocus = true, isPart = false, children }: Vie
   const Frame = isPart ? 'section' : 'main'
   return (
     <Frame class="view">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} class={isTitled ? 'unseen' : undefined}>
         {title}
       </h1>
       {children}

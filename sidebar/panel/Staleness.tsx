@@ -1,6 +1,7 @@
 import type { Standing } from '../../src/app/commands/standing.ts'
 import { dayFromIso, sayDay } from '../../src/base/day.ts'
 import type { Text } from '../../src/base/text.ts'
+import { LinkButton } from '../kit/Button.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { usePage } from '../kit/page.ts'
 
@@ -21,8 +22,16 @@ const OLDER: Text = {
   en: 'Figures computed on {day}, older than the sheet: {tabs} {n|has|have} changed since.',
 }
 
+const RENEW: Text = { fr: 'Aller au recalcul', en: 'Go to recomputing' }
+
+interface StalenessProps {
+  readonly standing: Standing
+  /** Leads to the recomputation, where one is not at hand. */
+  readonly renew?: () => void
+}
+
 /** Says whether the figures are as old as the sheet. */
-export function Staleness({ standing }: { readonly standing: Standing }) {
+export function Staleness({ standing, renew }: StalenessProps) {
   const { speak, locale } = usePage()
   const { computed, changed } = standing
   if (computed === null) return <Notice tone="plain">{speak(NEVER)}</Notice>
@@ -30,5 +39,10 @@ export function Staleness({ standing }: { readonly standing: Standing }) {
   if (changed === null) return <Notice tone="plain">{speak(UNKNOWN, { day })}</Notice>
   if (changed.length === 0) return <p class="quiet">{speak(CURRENT, { day })}</p>
   const tabs = changed.join(', ')
-  return <Notice tone="careful">{speak(OLDER, { day, tabs, n: changed.length })}</Notice>
+  return (
+    <Notice tone="careful">
+      <p>{speak(OLDER, { day, tabs, n: changed.length })}</p>
+      {renew && <LinkButton press={renew}>{speak(RENEW)}</LinkButton>}
+    </Notice>
+  )
 }

@@ -83,8 +83,8 @@ import type { Undone } from './commands/undoLast.ts'
 import { undoLast } from './commands/undoLast.ts'
 import type { VariableCard } from './commands/variableCard.ts'
 import { variableCard } from './commands/variableCard.ts'
-import type { View } from './commands/views.ts'
-import { allColumns, consultantTabs } from './commands/views.ts'
+import type { View, Wanted } from './commands/views.ts'
+import { allColumns, consultantTabs, wrongWanted } from './commands/views.ts'
 import type { WarehouseQuery, WarehouseTable } from './commands/warehouseQuery.ts'
 import { warehouseQuery, wrongWarehouseTable } from './commands/warehouseQuery.ts'
 import { Refusal } from './failure.ts'
@@ -181,10 +181,10 @@ export interface Api {
   originOf(): Origin
   /** Empties a copy for another client; the original only for who typed the word `VIDER` or `EMPTY`. */
   emptyForClient(typed: string): Emptied
-  /** Shows the consultant's tabs, or hides them. */
-  consultantTabs(): View
-  /** Opens the middle columns of every tab, or folds them. */
-  allColumns(): View
+  /** Shows the consultant's tabs, or hides them; null for the other way round. */
+  consultantTabs(wanted: Wanted): View
+  /** Opens the middle columns of every tab, or folds them; null for the other way round. */
+  allColumns(wanted: Wanted): View
   /** The days of Historique, for a chart. */
   trend(): readonly TrendPoint[]
   /** The tabs that can be saved as files, and one of them as a CSV file. */
@@ -317,8 +317,14 @@ export function api(ports: Ports): Api {
     removeTool: () => alone(() => removeTool(ports)),
     originOf: () => alone(() => originOf(ports)),
     emptyForClient: (typed) => alone(() => emptyForClient(ports, String(typed ?? ''))),
-    consultantTabs: () => alone(() => consultantTabs(ports)),
-    allColumns: () => alone(() => allColumns(ports)),
+    consultantTabs: (wanted) => {
+      refuse('consultantTabs', wrongWanted(wanted))
+      return alone(() => consultantTabs(ports, wanted))
+    },
+    allColumns: (wanted) => {
+      refuse('allColumns', wrongWanted(wanted))
+      return alone(() => allColumns(ports, wanted))
+    },
     trend: () => alone(() => trend(ports)),
     exportableTabs: () => alone(() => exportableTabs(ports)),
     exportTab: (tab) => {

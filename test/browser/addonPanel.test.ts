@@ -31,7 +31,7 @@ beforeEach(async () => {
 })
 
 test('opens on the next step, without a fault for axe, and asks for nothing from anywhere', async () => {
-  expect(await inside.locator('.step').textContent()).toMatch(/Il vous reste \d+ cases/)
+  expect(await inside.locator('.step').textContent()).toMatch(/Il reste \d+ cases à remplir/)
   expect(await wrong(frameOf(window))).toEqual([])
   expect(window.wrongs).toEqual([])
 })

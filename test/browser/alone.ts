@@ -7,7 +7,7 @@ import { sent } from '../../local/bridge/sent.ts'
 import type { LocalHost } from '../../local/host.ts'
 import { TODAY } from './served.ts'
 
-const ADDRESS = 'http://pages.test/'
+const ORIGIN = 'http://pages.test/'
 
 /** Put before everything of the page: Google's own words, over one function of the test. */
 const BRIDGE = `
@@ -22,6 +22,14 @@ const BRIDGE = `
     },
   })
   window.google = { script: { run: runner(), host: { close() {}, editor: { focus() {} } } } }
+`
+
+/** What audits a page works in real time, whatever time it is in the page. */
+const OWN_TIME = `
+  window.ownTime = {
+    setTimeout: window.setTimeout.bind(window),
+    clearTimeout: window.clearTimeout.bind(window),
+  }
 `
 
 /** What becomes of a call on its way. */
@@ -48,7 +56,12 @@ export interface Alone {
   readonly wrongs: readonly string[]
   /** Lets time pass in the page. */
   pass(milliseconds: number): Promise<void>
+  /** Opens another page of the build in its place, as Google does. */
+  turn(name: string, at?: string): Promise<void>
 }
+
+/** Where a page of the build is found; its query says where it opens. */
+const addressOf = (name: string, at: string) => `${ORIGIN}${name}?${at}`
 
 /** Opens a page of the build over a workbook. */
 export async function openAlone(
@@ -56,10 +69,6 @@ export async function openAlone(
   host: LocalHost,
   { name = 'panel', locale = 'fr', at = '', travel = () => ({}) }: Wish = {},
 ): Promise<Alone> {
-  const html = readFileSync(`dist/${name}.html`, 'utf8').replace(
-    '<html lang="fr" data-at="">',
-    `<html lang="${locale}" data-at="${at}">`,
-  )
   const calls: string[] = []
   const wrongs: string[] = []
   const page = await context.newPage()
@@ -67,14 +76,22 @@ export async function openAlone(
   page.on('console', (message) => {
     if (message.type() === 'error') wrongs.push(message.text())
   })
-  await page.route('**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      : route.abort(),
-  )
-  page.on('request', (request) => {
-    if (request.url() !== ADDRESS) wrongs.push(request.url())
+  const turn = async (next: string, opensAt = '') => {
+    await page.goto(addressOf(next, opensAt))
+  }
+  await page.route('**/*', (route) => {
+    const { origin, pathname, search } = new URL(route.request().url())
+    return `${origin}/` === ORIGIN && route.request().isNavigationRequest()
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: opened(pathname.slice(1), locale, search.slice(1)),
+        })
+      : route.abort()
   })
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) wrongs.push(request.url())
+  })
+  await page.addInitScript(OWN_TIME)
   await page.clock.install({ time: `${TODAY}T09:00:00` })
   await page.clock.pauseAt(`${TODAY}T09:10:00`)
   await page.exposeFunction('ask', (args: readonly unknown[]) => {
@@ -82,8 +99,16 @@ export async function openAlone(
     return answer(host, args, travel(String(args[0]), calls.length))
   })
   await page.addInitScript(BRIDGE)
-  await page.goto(ADDRESS)
-  return { page, calls, wrongs, pass: (milliseconds) => pass(page, milliseconds) }
+  await turn(name, at)
+  return { page, calls, wrongs, pass: (milliseconds) => pass(page, milliseconds), turn }
+}
+
+/** The page as the add-on opens it, in a language and at a place. */
+function opened(name: string, locale: 'fr' | 'en', at: string): string {
+  return readFileSync(`dist/${name}.html`, 'utf8').replace(
+    '<html lang="fr" data-at="">',
+    `<html lang="${locale}" data-at="${at}">`,
+  )
 }
 
 /** Steps small enough that a call made in one is answered before its time comes. */

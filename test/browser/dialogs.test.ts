@@ -1,28 +1,27 @@
-// The dialogs that create, import, decide and take back, worked by keyboard alone in a real browser.
-import type { FrameLocator, Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+// The dialogs that create, import, decide and take back, worked by keyboard alone, far from the add-on.
+import { beforeEach, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
-import type { Launched } from '../../local/preview/launch.ts'
 import { openProject, reopen, smallProject } from '../support/project.ts'
-import { sent } from '../support/sent.ts'
+import { type Alone, openAlone, type Travel } from './alone.ts'
 import { wrong } from './axe.ts'
-import { pressed, tabbedTo } from './keys.ts'
-import { frameOf, servedAddon } from './panel.ts'
+import { pressKey, tabTo } from './keys.ts'
+import { returnedFile } from './returnedFile.ts'
 import { visit } from './visit.ts'
-import type { Window } from './window.ts'
 
-const { open } = visit({ width: 1280, height: 800 }, { bypassCSP: true })
+const { context } = visit({ width: 860, height: 620 })
 
 /** What people may type that a page must show as text. */
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>&amp;"\'{{n}}'
 
 const WORDS = {
   fr: {
+    client: 'Nom du client',
+    pack: 'Pack sectoriel',
     create: 'Créer',
     again: 'Réessayer',
-    fill: 'Compléter maintenant',
     home: 'Accueil',
+    list: 'Collez la liste',
     read: 'Lire la liste',
     add: /^Ajouter \d/,
     confirm: /^Confirmer/,
@@ -32,10 +31,12 @@ const WORDS = {
     left: /1 case a été laissée/,
   },
   en: {
+    client: "Client's name",
+    pack: 'Sector pack',
     create: 'Create',
     again: 'Try again',
-    fill: 'Fill in now',
     home: 'Home',
+    list: 'Paste the list',
     read: 'Read the list',
     add: /^Add \d/,
     confirm: /^Confirm/,
@@ -46,151 +47,143 @@ const WORDS = {
   },
 } as const
 
-let preview: Launched | null = null
-let window: Window
-let inside: FrameLocator
-let trips: { slow: number; failing: number[]; made: number }
+/** How calls travel now; a test may change its mind. */
+let travel: (name: string, call: number) => Travel
+let alone: Alone
 
 beforeEach(() => {
-  trips = { slow: 0, failing: [], made: 0 }
-})
-afterEach(async () => {
-  await preview?.close()
-  preview = null
+  travel = () => ({})
 })
 
-/** Opens the dialog an entry of the menu leads to, at a distance from the add-on. */
-async function opened(host: LocalHost, locale: 'fr' | 'en', entry: string): Promise<void> {
+async function opened(host: LocalHost, locale: 'fr' | 'en', name: string): Promise<void> {
   host.switchUser({ locale })
-  preview = await servedAddon(host)
-  const shown = await preview.preview
-  await shown.act({ do: 'set', setting: { language: locale } })
-  window = await open(preview.address)
-  await distant(window.page)
-  await shown.act({ do: 'press', action: entry })
-  inside = window.page.frameLocator('dialog iframe')
-  await inside.getByRole('heading', { level: 1 }).focus()
+  const how = (call: string, turn: number) => travel(call, turn)
+  alone = await openAlone(context(), host, { name, locale, travel: how })
+  await alone.pass(1_000)
 }
 
-/** Calls of the page travel as long as told, and those whose turn is told are lost on their way. */
-async function distant(page: Page): Promise<void> {
-  await page.route('**/page/*/call', async (route) => {
-    trips.made += 1
-    const isLost = trips.failing.includes(trips.made)
-    await new Promise((resolve) => setTimeout(resolve, trips.slow))
-    await (isLost ? route.abort() : route.continue()).catch(() => undefined)
-  })
+/** Lets time pass until something is in sight: what the page reads by itself takes no time of its own. */
+async function until(what: string): Promise<void> {
+  const found = alone.page.locator(what).first()
+  for (let turn = 0; turn < 120 && !(await found.isVisible()); turn++) await alone.pass(1_000)
+  await found.waitFor()
 }
-
-const tabTo = (words: string | RegExp) => tabbedTo(window, words)
-const press = (words: string | RegExp) => pressed(window, words)
 
 async function plain(): Promise<void> {
-  expect(await wrong(frameOf(window))).toEqual([])
-  expect(await inside.locator('#page img, #page script').count()).toBe(0)
+  expect(await wrong(alone.page)).toEqual([])
+  expect(await alone.page.locator('#page img, #page script').count()).toBe(0)
 }
+
+const told = async () =>
+  ((await alone.page.locator('main').textContent()) ?? '').replace(/\s/g, ' ')
 
 describe.each(['fr', 'en'] as const)('in %s', (locale) => {
   const words = WORDS[locale]
 
   test('creating: seen in advance, a step lost is tried again, and it ends on the panel', async () => {
-    await opened(openProject(), locale, 'createWorkbook')
-    await tabTo(locale === 'fr' ? 'Nom du client' : "Client's name")
-    await window.page.keyboard.type(HOSTILE)
-    await tabTo(locale === 'fr' ? 'Pack sectoriel' : 'Sector pack')
-    const before = await inside.locator('.coming h3').count()
-    await window.page.keyboard.press('ArrowDown')
-    await expect.poll(() => inside.locator('.coming h3').count()).toBeGreaterThan(before)
+    const host = openProject()
+    await opened(host, locale, 'creation')
+    const { page, pass, calls } = alone
+    await tabTo(page.mainFrame(), words.client)
+    await page.keyboard.type(HOSTILE)
+    await tabTo(page.mainFrame(), words.pack)
+    const before = await page.locator('.coming h3').count()
+    await page.keyboard.press('ArrowDown')
+    await pass(100)
+    expect(await page.locator('.coming h3').count()).toBeGreaterThan(before)
     await plain()
-    trips.failing = [trips.made + 4]
-    window.forgives(/ERR_FAILED/)
-    await press(words.create)
-    await inside.getByRole('alert').waitFor({ timeout: 60_000 })
+    const lost = calls.length + 4
+    travel = (_, call) => (call === lost ? { fails: 'after' } : { takes: 500 })
+    await pressKey(page.mainFrame(), words.create)
+    await until('[role=alert]')
     await plain()
-    await press(words.again)
-    const panel = window.page.frameLocator('.panel iframe')
-    await panel.getByRole('button', { name: words.fill }).waitFor({ timeout: 120_000 })
-    await window.page.getByRole('tab', { name: words.home, selected: true }).waitFor()
-    await expect.poll(() => window.shown('A1')).toContain(HOSTILE)
-    window.forgives(/ERR_FAILED/)
+    await pressKey(page.mainFrame(), words.again)
+    for (let turn = 0; turn < 60 && !calls.includes('openPage'); turn++) await pass(1_000)
+    expect(host.dialogs[host.dialogs.length - 1]).toMatchObject({ kind: 'sidebar' })
+    expect(host.person.displayed(words.home, 'A1').flat().join()).toContain(HOSTILE)
+    expect(host.book.activeSheetId).toBe(host.book.sheetByName(words.home)?.id)
+    expect(alone.wrongs).toEqual([])
   })
 
   test('importing, a second away: what was understood, then the links, sure ones ticked alone', async () => {
-    const host = reopen(smallProject({ locale }))
-    await opened(host, locale, 'importFieldList')
-    trips.slow = 1000
-    await tabTo(locale === 'fr' ? 'Collez la liste' : 'Paste the list')
+    await opened(reopen(smallProject({ locale })), locale, 'fields')
+    const { page, pass } = alone
+    travel = () => ({ takes: 1_000 })
+    await tabTo(page.mainFrame(), words.list)
     const list = [
       'source,field,label',
       `Borne,email,${HOSTILE}`,
       'Borne,nom,Nom',
       'Borne,ville,Ville',
     ]
-    await window.page.keyboard.insertText(list.join('\n'))
-    await press(words.read)
-    await expect.poll(() => inside.locator('td', { hasText: 'alert(1)' }).count()).toBe(1)
+    await page.keyboard.insertText(list.join('\n'))
+    await pressKey(page.mainFrame(), words.read)
+    await pass(2_000)
+    expect(await page.locator('td', { hasText: 'alert(1)' }).count()).toBe(1)
     await plain()
-    await press(words.add)
-    await inside.locator('tbody input').first().waitFor({ timeout: 60_000 })
+    await pressKey(page.mainFrame(), words.add)
+    await until('tbody input')
     await plain()
-    const isSure = await inside.locator('tbody tr').evaluateAll((rows) =>
+    const lines = await page.locator('tbody tr').evaluateAll((rows) =>
       rows.map((row) => {
         const { textContent } = row as unknown as { readonly textContent: string }
         const box = row as unknown as { querySelector(of: string): { checked: boolean } }
         return [box.querySelector('input').checked, /100|98/.test(textContent)]
       }),
     )
-    for (const [isTicked, isExact] of isSure) expect(isTicked && !isExact).toBe(false)
-    await press(words.confirm)
-    await inside.getByText(words.saved).waitFor({ timeout: 60_000 })
+    for (const [isTicked, isExact] of lines) expect(isTicked && !isExact).toBe(false)
+    await pressKey(page.mainFrame(), words.confirm)
+    await pass(3_000)
+    expect(await told()).toMatch(words.saved)
+    expect(alone.wrongs).toEqual([])
   })
 
   test('taking back, five seconds away: side by side, a cell changed meanwhile is told with both values', async () => {
-    const { here, there, client, hand } = await sent(locale)
+    const saved = smallProject({ locale })
+    const [here, there] = [reopen(saved), reopen(saved)]
+    const client = new Hand(there)
     client.type('sources', 'owner', 2, HOSTILE)
     client.type('sources', 'volume', 2, '12000')
     client.type('sources', 'volume', 3, '40')
     client.type('variables', 'label', 3, '')
-    const bytes = await there.toXlsx()
-    await opened(here, locale, 'takeBackWorkbook')
-    const file = {
-      name: 'classeur.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(bytes),
-    }
-    await inside.locator('input[type=file]').setInputFiles(file)
-    await inside.locator('tbody input').first().waitFor({ timeout: 60_000 })
+    const file = await returnedFile(there)
+    await opened(here, locale, 'sentBack')
+    const { page, pass } = alone
+    await page.locator('input[type=file]').setInputFiles(file)
+    await until('tbody input')
     await plain()
-    expect(await inside.locator('tbody input:checked').count()).toBe(3)
+    expect(await page.locator('tbody input:checked').count()).toBe(3)
     new Hand(here).type('sources', 'volume', 3, '41')
-    trips.slow = 5000
-    await inside.getByRole('heading', { level: 1 }).focus()
-    await press(words.take)
-    await inside.getByText(words.taken).waitFor({ timeout: 60_000 })
-    await inside.getByText(words.left).waitFor()
-    await expect.poll(() => inside.locator('.issues').textContent()).toMatch(/41.*40/)
-    expect(hand.read('sources', 'owner', 2)).toBe(HOSTILE)
+    travel = () => ({ takes: 5_000 })
+    await page.getByRole('heading', { level: 1 }).focus()
+    await pressKey(page.mainFrame(), words.take)
+    await pass(12_000)
+    expect(await told()).toMatch(words.taken)
+    expect(await told()).toMatch(words.left)
+    expect(await page.locator('.issues').textContent()).toMatch(/41.*40/)
+    expect(new Hand(here).read('sources', 'owner', 2)).toBe(HOSTILE)
+    expect(alone.wrongs).toEqual([])
   })
 })
 
 test('a file that is no workbook is told in words', async () => {
-  await opened(reopen(smallProject()), 'fr', 'takeBackWorkbook')
+  await opened(reopen(smallProject()), 'fr', 'sentBack')
   const file = { name: 'x.xlsx', mimeType: 'text/plain', buffer: Buffer.from('a;b') }
-  await inside.locator('input[type=file]').setInputFiles(file)
-  await inside.getByRole('alert').waitFor()
+  await alone.page.locator('input[type=file]').setInputFiles(file)
+  await until('[role=alert]')
   await plain()
 })
 
 test('of hundreds of links, fifty are drawn at a time, and what is ticked stays from page to page', async () => {
   const fields = Array.from({ length: 260 }, (_, n) => `Outil ${n},nom,Nom`).join('\n')
-  const host = reopen(smallProject({}, `source,field,label\n${fields}`))
-  await opened(host, 'fr', 'proposeMatches')
-  await inside.locator('tbody input').first().waitFor({ timeout: 60_000 })
-  expect(await inside.locator('tbody tr').count()).toBe(50)
-  expect(await inside.locator('tbody input:checked').count()).toBe(0)
-  await inside.locator('tbody input').first().focus()
-  await window.page.keyboard.press('Space')
-  await press('Suivants')
-  await expect.poll(() => inside.locator('.pages [role=status]').textContent()).toMatch(/^51/)
-  expect(await inside.getByRole('button', { name: /^Confirmer la cochée/ }).count()).toBe(1)
+  await opened(reopen(smallProject({}, `source,field,label\n${fields}`)), 'fr', 'proposals')
+  const { page, pass } = alone
+  expect(await page.locator('tbody tr').count()).toBe(50)
+  expect(await page.locator('tbody input:checked').count()).toBe(0)
+  await page.locator('tbody input').first().focus()
+  await page.keyboard.press('Space')
+  await pressKey(page.mainFrame(), 'Suivants')
+  await pass(100)
+  expect(await page.locator('.pages [role=status]').textContent()).toMatch(/^51/)
+  expect(await page.getByRole('button', { name: /^Confirmer la cochée/ }).count()).toBe(1)
 })

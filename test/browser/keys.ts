@@ -1,20 +1,28 @@
-// The keyboard of a person in a page of the add-on.
+// The keyboard of a person in a page of the add-on, alone or in the preview.
+import type { Frame } from 'playwright-core'
 import { frameOf } from './panel.ts'
 import type { Window } from './window.ts'
 
+/** What has the focus, by its name. */
+const FOCUSED = `(({ activeElement: at }) =>
+  [at.getAttribute('aria-label'), at.labels?.[0]?.textContent, at.textContent].find(Boolean) ?? '')(document)`
+
 /** Presses Tab until what has the focus reads so, or is so labelled. */
-export async function tabbedTo(window: Window, words: string | RegExp): Promise<void> {
-  const focused = `(({ activeElement: at }) => [at.getAttribute('aria-label'), at.labels?.[0]?.textContent, at.textContent].find(Boolean) ?? '')(document)`
+export async function tabTo(frame: Frame, words: string | RegExp): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
-    const name = String(await frameOf(window).evaluate(focused)).replace(/\s/g, ' ')
+    const name = String(await frame.evaluate(FOCUSED)).replace(/\s/g, ' ')
     if (typeof words === 'string' ? name.trim() === words : words.test(name)) return
-    await window.page.keyboard.press('Tab')
+    await frame.page().keyboard.press('Tab')
   }
   throw new Error(`the keyboard does not reach ${String(words)}`)
 }
 
 /** Goes to a button by the keyboard, and presses it. */
-export async function pressed(window: Window, words: string | RegExp): Promise<void> {
-  await tabbedTo(window, words)
-  await window.page.keyboard.press('Enter')
+export async function pressKey(frame: Frame, words: string | RegExp): Promise<void> {
+  await tabTo(frame, words)
+  await frame.page().keyboard.press('Enter')
 }
+
+/** The same in the page the preview shows. */
+export const tabbedTo = (window: Window, words: string | RegExp) => tabTo(frameOf(window), words)
+export const pressed = (window: Window, words: string | RegExp) => pressKey(frameOf(window), words)

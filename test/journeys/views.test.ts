@@ -71,7 +71,9 @@ test('a file never loses its last tab in sight', () => {
   for (const sheet of host.book.sheets)
     if (seen.has(sheet.name) || sheet.name === 'Feuille 1') sheet.hidden = true
   const before = inSight(host)
-  expect(answer(host, 'consultantTabs')).toMatchObject({ failure: { code: 'nothing-in-sight' } })
+  expect(answer(host, 'consultantTabs', null)).toMatchObject({
+    failure: { code: 'nothing-in-sight' },
+  })
   expect(inSight(host)).toEqual(before)
 })
 
@@ -101,6 +103,27 @@ test('columns are folded where they stand, people’s own stay in sight', () => 
   expect(isFolded(host, 'Sources', 'Commentaire')).toBe(false)
 })
 
+test.each([
+  ['consultantTabs', inSight],
+  ['allColumns', (host: LocalHost) => isFolded(host, 'Sources', 'Commentaire')],
+])(
+  '%s, asked for what one wants to see, may be asked twice: an answer can be lost',
+  (name, seen) => {
+    const host = opened()
+    const before = seen(host)
+    call(host, name, true)
+    const shown = seen(host)
+    expect(shown).not.toEqual(before)
+    expect(call(host, name, true)).toMatchObject({ isShown: true })
+    expect(seen(host)).toEqual(shown)
+    for (let time = 0; time < 2; time++) {
+      expect(call(host, name, false)).toMatchObject({ isShown: false })
+      expect(seen(host)).toEqual(before)
+    }
+    expect(answer(host, name, 'yes')).toMatchObject({ ok: false })
+  },
+)
+
 test('in English too', () => {
   const host = opened(english, 'en')
   host.press('Consultant tabs')
@@ -114,7 +137,7 @@ test('a viewer is refused in words, and nothing moves', () => {
   const before = JSON.stringify(host.save().book)
   host.switchUser({ email: 'lise@example.com', role: 'viewer' })
   for (const name of ['consultantTabs', 'allColumns'])
-    expect(answer(host, name)).toEqual({
+    expect(answer(host, name, null)).toEqual({
       ok: false,
       failure: { code: 'read-only', message: expect.stringMatching(/pas le modifier/) },
     })
@@ -129,7 +152,7 @@ test('a file without an inventory says so', () => {
       host.person.deleteSheet(name.fr)
     }
   for (const name of ['consultantTabs', 'allColumns'])
-    expect(answer(host, name)).toMatchObject({ failure: { code: 'no-workbook' } })
+    expect(answer(host, name, null)).toMatchObject({ failure: { code: 'no-workbook' } })
 })
 
 test('as many calls for 5,000 rows as for 50', () => {
@@ -138,8 +161,8 @@ test('as many calls for 5,000 rows as for 50', () => {
     const rows = Array.from({ length: count }, (_, n) => `Outil,champ_${n},Champ ${n}`)
     call(host, 'importFields', ['source,field,label', ...rows].join('\n'), '')
     host.resetCalls()
-    call(host, 'allColumns')
-    call(host, 'consultantTabs')
+    call(host, 'allColumns', null)
+    call(host, 'consultantTabs', null)
     return host.trace().length
   })
   expect(many).toBe(few)

@@ -8,7 +8,7 @@ import { Notice } from '../../kit/Notice.tsx'
 import { Progress } from '../../kit/Progress.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
-import { useCallNow } from '../../kit/useCall.ts'
+import { useCall, useCallNow } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
 import type { Course } from './course.ts'
 import { goOn, NOT_BEGUN } from './course.ts'
@@ -48,10 +48,10 @@ export function CourseView({ choices }: { readonly choices: Choices }) {
   const { next, step, of, added, issues } = course
   const isOver = next === 'nothing'
   const isPlain = isOver && added.length > 0 && issues.length === 0
-  const openPanel = () => void door.openPage('panel', 'next')
+  const opened = useCall(() => door.openPage('panel', 'next'))
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is over
   useEffect(() => {
-    if (isPlain) openPanel()
+    if (isPlain) void opened.ask()
   }, [isPlain])
   const words = { start: STARTING, steps: STEP, compute: COMPUTING, nothing: READY }[next]
   return (
@@ -69,11 +69,12 @@ export function CourseView({ choices }: { readonly choices: Choices }) {
       {isOver && <Issues issues={issues} />}
       {isOver && (
         <div class="actions">
-          <Button isMain press={openPanel}>
+          <Button isMain press={() => void opened.ask()} busy={opened.busy}>
             {speak(OPEN)}
           </Button>
         </div>
       )}
+      {opened.trouble && <Troubled trouble={opened.trouble} again={() => void opened.ask()} />}
       {added.length > 0 && (
         <section>
           <h2>{speak(ADDED)}</h2>

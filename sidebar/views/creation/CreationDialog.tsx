@@ -3,6 +3,7 @@ import type { CreationOffer } from '../../../src/app/commands/creationOffer.ts'
 import type { Choices } from '../../../src/app/seeds/settingRows.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { usePage } from '../../kit/page.ts'
 import { useCallNow } from '../../kit/useCall.ts'
@@ -39,7 +40,7 @@ interface ChoosingProps {
 }
 
 function Choosing({ offer, agree }: ChoosingProps) {
-  const { speak, door, locale, at } = usePage()
+  const { speak, locale } = usePage()
   const [choices, choose] = useState(() => firstChoices(offer, locale))
   const [isAsked, ask] = useState(false)
   const lacksAim = choices.aims.length === 0
@@ -67,7 +68,7 @@ function Choosing({ offer, agree }: ChoosingProps) {
         <Button isMain press={create}>
           {speak(isThere ? COMPLETE : CREATE)}
         </Button>
-        <Button press={() => void door.openPage('panel', at)}>{speak(CANCEL)}</Button>
+        <BackToPanel words={speak(CANCEL)} />
       </div>
     </>
   )

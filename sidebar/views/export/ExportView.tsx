@@ -1,6 +1,7 @@
 import type { TextFile } from '../../../src/app/commands/exportRegister.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { download } from '../../kit/download.ts'
 import { Notice } from '../../kit/Notice.tsx'
@@ -34,10 +35,11 @@ const SAVED: Text = { fr: '{name} est téléchargé.', en: '{name} is downloaded
 
 /** What can be taken away: the summary, the register, each tab. */
 export function ExportView() {
-  const { speak, door } = usePage()
+  const { speak, door, at } = usePage()
+  const summary = useCall(() => door.openPage('summary', at))
   const tabs = useCallNow(() => door.exportableTabs())
   return (
-    <View title={speak(TITLE)} takesFocus={false}>
+    <View title={speak(TITLE)} takesFocus={false} isTitled>
       <Answered call={tabs} wait={speak(WAIT)}>
         {(list) =>
           list.length === 0 ? (
@@ -47,10 +49,14 @@ export function ExportView() {
               <h2>{speak(SUMMARY)}</h2>
               <p>{speak(SUMMARY_HELP)}</p>
               <div class="actions">
-                <Button isMain press={() => void door.openPage('summary', '')}>
+                <Button isMain press={() => void summary.ask()} busy={summary.busy}>
                   {speak(OPEN)}
                 </Button>
+                <BackToPanel />
               </div>
+              {summary.trouble && (
+                <Troubled trouble={summary.trouble} again={() => void summary.ask()} />
+              )}
               {list.some(({ id }) => id === 'purposes') && (
                 <>
                   <h2>{speak(REGISTER)}</h2>

@@ -3,6 +3,7 @@ import type { ImportSummary } from '../../../src/app/commands/importFields.ts'
 import type { GivenList } from '../../../src/app/listedFields.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
@@ -51,7 +52,7 @@ const CANCEL: Text = { fr: 'Annuler', en: 'Cancel' }
 
 /** Takes a list of fields, tells what was understood of it, and adds what is new. */
 export function ListView({ tell }: { readonly tell: (summary: ImportSummary) => void }) {
-  const { speak, door, at } = usePage()
+  const { speak, door } = usePage()
   const tabs = useCallNow(() => door.otherTabs())
   const [text, setText] = useState('')
   const [tab, setTab] = useState('')
@@ -159,7 +160,7 @@ export function ListView({ tell }: { readonly tell: (summary: ImportSummary) => 
             {speak(READ)}
           </Button>
         )}
-        <Button press={() => void door.openPage('panel', at)}>{speak(CANCEL)}</Button>
+        <BackToPanel words={speak(CANCEL)} />
       </div>
     </View>
   )

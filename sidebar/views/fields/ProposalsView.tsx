@@ -4,6 +4,7 @@ import type { ImportSummary } from '../../../src/app/commands/importFields.ts'
 import type { OpenProposal } from '../../../src/app/commands/openProposals.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Issues } from '../../kit/Issues.tsx'
@@ -136,9 +137,7 @@ function Proposals({ proposals, again }: ProposalsProps) {
             </Button>
           </>
         )}
-        <Button isMain={proposals.length === 0} press={() => void door.openPage('panel', 'next')}>
-          {speak(CLOSE)}
-        </Button>
+        <BackToPanel isMain={proposals.length === 0} words={speak(CLOSE)} place="next" />
       </div>
     </>
   )

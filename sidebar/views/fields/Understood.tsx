@@ -3,6 +3,7 @@ import type { Text } from '../../../src/base/text.ts'
 import { Issues } from '../../kit/Issues.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
+import { Wide } from '../../kit/Wide.tsx'
 
 const TITLE: Text = { fr: 'Ce qui a été compris', en: 'What was understood' }
 const NONE: Text = {
@@ -68,26 +69,28 @@ export function Understood({ list }: { readonly list: UnderstoodList }) {
         </p>
       )}
       <Issues issues={problems} most={5} />
-      <table>
-        <caption>{speak(CAPTION)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{speak(NAME)}</th>
-            {hasLabels && <th scope="col">{speak(LABEL)}</th>}
-            {hasSources && <th scope="col">{speak(SOURCE)}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {sample.map(({ source, table, name, label, line }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list does not move, and names may repeat
-            <tr key={`${line} ${index}`}>
-              <td class="typed">{table ? `${table}.${name}` : name}</td>
-              {hasLabels && <td class="typed">{label}</td>}
-              {hasSources && <td class="typed">{source}</td>}
+      <Wide label={speak(CAPTION)}>
+        <table>
+          <caption>{speak(CAPTION)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{speak(NAME)}</th>
+              {hasLabels && <th scope="col">{speak(LABEL)}</th>}
+              {hasSources && <th scope="col">{speak(SOURCE)}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sample.map(({ source, table, name, label, line }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list does not move, and names may repeat
+              <tr key={`${line} ${index}`}>
+                <td class="typed">{table ? `${table}.${name}` : name}</td>
+                {hasLabels && <td class="typed">{label}</td>}
+                {hasSources && <td class="typed">{source}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
     </section>
   )
 }

@@ -53,7 +53,7 @@ function Filling({ list, takesFocus }: { readonly list: ToFill; readonly takesFo
   const isMoving = takesFocus || answered.size > 0
   return (
     <>
-      <Overview list={list} filling={filling} />
+      <Overview list={list} filling={filling} introduction={<Introduction filling={filling} />} />
       {trouble && <Troubled trouble={trouble} again={filling.send} />}
       <Misses misses={misses} list={list} filling={filling} />
       {present ? (
@@ -72,7 +72,6 @@ function Filling({ list, takesFocus }: { readonly list: ToFill; readonly takesFo
           {speak(said, { n: unsent })}
         </p>
       )}
-      <Introduction list={list} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ToFill } from '../../../src/app/commands/toFill.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { Cell, Filter } from '../../filling/course.ts'
@@ -12,7 +13,10 @@ const LEFT: Text = {
   en: '{n|# cell left|# cells left}',
 }
 const DONE: Text = { fr: 'Cases remplies :', en: 'Cells filled:' }
-const CHOOSE: Text = { fr: 'Choisir et voir l’avancement', en: 'Choose and see the progress' }
+const CHOOSE: Text = {
+  fr: 'Choisir quoi remplir, voir l’avancement',
+  en: 'Choose what to fill in, see the progress',
+}
 
 const BY_TAB: Text = { fr: 'Avancement par onglet', en: 'Progress by tab' }
 const BY_PERSON: Text = { fr: 'Avancement par contributeur', en: 'Progress by contributor' }
@@ -28,8 +32,15 @@ const BY: readonly {
   { of: 'owner', title: { fr: 'Responsable', en: 'Owner' }, part: ({ row }) => row.owner },
 ]
 
+interface OverviewProps {
+  readonly list: ToFill
+  readonly filling: GuidedFilling
+  /** Where a person says who they are. */
+  readonly introduction: ComponentChildren
+}
+
 /** How far the filling is, and the cells a person chooses to fill. */
-export function Overview({ list, filling }: { list: ToFill; filling: GuidedFilling }) {
+export function Overview({ list, filling, introduction }: OverviewProps) {
   const { speak } = usePage()
   const { cells, wanted, answered, filter } = filling
   const left = wanted.filter(({ at }) => !answered.has(at)).length
@@ -43,6 +54,7 @@ export function Overview({ list, filling }: { list: ToFill; filling: GuidedFilli
         <Ring share={of === 0 ? 1 : done / of} words={speak(DONE)} />
         <p class="step">{speak(LEFT, { n: left })}</p>
       </div>
+      {introduction}
       <details>
         <summary>{speak(CHOOSE)}</summary>
         {BY.map(({ of, title, part }) => (

@@ -1,4 +1,5 @@
 import type { Text } from '../../../src/base/text.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { usePage } from '../../kit/page.ts'
 import { View } from '../../kit/View.tsx'
 import { Facts } from '../cards/Facts.tsx'
@@ -43,7 +44,7 @@ const LEFT_TOLD: Text = {
 export function AboutView() {
   const { speak } = usePage()
   return (
-    <View title={speak(TITLE)} takesFocus={false}>
+    <View title={speak(TITLE)} takesFocus={false} isTitled>
       <p>{speak(WHAT)}</p>
       <h2>{speak(DATA)}</h2>
       {[
@@ -68,6 +69,9 @@ export function AboutView() {
       />
       <h2>{speak(LEFT)}</h2>
       <p>{speak(LEFT_TOLD)}</p>
+      <div class="actions">
+        <BackToPanel />
+      </div>
     </View>
   )
 }

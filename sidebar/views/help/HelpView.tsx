@@ -1,4 +1,5 @@
 import type { Text } from '../../../src/base/text.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { usePage } from '../../kit/page.ts'
 import { View } from '../../kit/View.tsx'
 
@@ -72,7 +73,7 @@ const CHAPTERS: readonly Chapter[] = [
 export function HelpView() {
   const { speak } = usePage()
   return (
-    <View title={speak(TITLE)} takesFocus={false}>
+    <View title={speak(TITLE)} takesFocus={false} isTitled>
       {CHAPTERS.map(({ title, lines }) => (
         <section key={title.fr}>
           <h2>{speak(title)}</h2>
@@ -81,6 +82,9 @@ export function HelpView() {
           ))}
         </section>
       ))}
+      <div class="actions">
+        <BackToPanel />
+      </div>
     </View>
   )
 }

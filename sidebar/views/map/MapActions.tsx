@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import type { Text } from '../../../src/base/text.ts'
 import { trouble } from '../../door/trouble.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { download } from '../../kit/download.ts'
 import { Notice } from '../../kit/Notice.tsx'
@@ -11,7 +12,6 @@ import { pngOf, svgText } from './picture.ts'
 
 const INSERT: Text = { fr: "Mettre l'image dans Accueil", en: 'Put the picture in Home' }
 const SAVE: Text = { fr: 'Télécharger en SVG', en: 'Download as SVG' }
-const BACK: Text = { fr: 'Revenir au panneau', en: 'Back to the panel' }
 const FILE: Text = { fr: 'carte-du-si.svg', en: 'system-map.svg' }
 const PLACED: Text = {
   fr: "L'image est à droite de la page d'Accueil, à la place de la précédente.",
@@ -37,7 +37,7 @@ export function MapActions({ drawing }: { readonly drawing: RefObject<SVGSVGElem
           {speak(INSERT)}
         </Button>
         <Button press={save}>{speak(SAVE)}</Button>
-        <Button press={() => void door.openPage('panel', 'quality')}>{speak(BACK)}</Button>
+        <BackToPanel />
       </div>
       {placing.value !== undefined && !placing.busy && <Notice tone="good">{speak(PLACED)}</Notice>}
       {placing.trouble && <Troubled trouble={placing.trouble} again={() => void placing.ask()} />}

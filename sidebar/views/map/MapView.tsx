@@ -19,8 +19,8 @@ const NONE: Text = {
   en: 'No source is written in the Sources tab yet.',
 }
 const ISOLATED: Text = {
-  fr: "{n|# source est isolée : aucun flux n'y entre ni n'en sort.|# sources sont isolées : aucun flux n'y entre ni n'en sort.}",
-  en: '{n|# source is isolated: no flow goes in or out.|# sources are isolated: no flow goes in or out.}',
+  fr: "{n|# source est isolée : aucun flux en service n'y entre ni n'en sort.|# sources sont isolées : aucun flux en service n'y entre ni n'en sort.}",
+  en: '{n|# source is isolated: no flow in service goes in or out.|# sources are isolated: no flow in service goes in or out.}',
 }
 
 /** The map of the system: sources and flows, from where data come in to where they are used. */
@@ -29,7 +29,7 @@ export function MapView() {
   const map = useCallNow(() => door.systemMap())
   return (
     <main class="mapPage">
-      <h1>{speak(TITLE)}</h1>
+      <h1 class="unseen">{speak(TITLE)}</h1>
       <Answered call={map} wait={speak(WAIT)}>
         {(value) => (value.nodes.length === 0 ? <p>{speak(NONE)}</p> : <Drawn map={value} />)}
       </Answered>

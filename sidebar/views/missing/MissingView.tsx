@@ -24,7 +24,7 @@ const FORCED: Text = { fr: 'priorité forcée : {forced}', en: 'forced priority:
 /** The whole ranking, each datum with its sentence; each leads to its card. */
 export function MissingView({ takesFocus }: { readonly takesFocus: boolean }) {
   const { speak, door } = usePage()
-  const { standing } = usePanel()
+  const { standing, go } = usePanel()
   const { changes } = useCards()
   const list = useCall(() => door.missingList())
   const now = standing.value
@@ -46,7 +46,7 @@ export function MissingView({ takesFocus }: { readonly takesFocus: boolean }) {
             <p>{speak(NONE)}</p>
           ) : (
             <>
-              {now && <Staleness standing={now} />}
+              {now && <Staleness standing={now} renew={() => go('next')} />}
               <Searched lines={lines} words={({ label, explanation }) => `${label} ${explanation}`}>
                 {(found) => <Ranking lines={found} />}
               </Searched>

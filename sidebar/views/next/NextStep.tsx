@@ -5,8 +5,8 @@ import { usePage } from '../../kit/page.ts'
 import { usePanel } from '../../panel/panel.ts'
 
 const LEFT: Text = {
-  fr: 'Il vous reste {n|# case|# cases}, environ {minutes|# minute|# minutes}.',
-  en: '{n|# cell|# cells} left, about {minutes|# minute|# minutes}.',
+  fr: 'Il reste {n|# case|# cases} à remplir, environ {minutes|# minute|# minutes}.',
+  en: '{n|# cell|# cells} left to fill in, about {minutes|# minute|# minutes}.',
 }
 const FILL: Text = { fr: 'Compléter maintenant', en: 'Fill in now' }
 const RECOMPUTE: Text = { fr: 'Recalculer', en: 'Recompute' }

@@ -6,6 +6,10 @@ import { usePage } from '../../kit/page.ts'
 import { usePanel } from '../../panel/panel.ts'
 
 const TITLE: Text = { fr: 'Par responsable', en: 'By owner' }
+const HINT: Text = {
+  fr: 'Choisissez votre nom pour ne remplir que vos cases.',
+  en: 'Choose your name to fill in your cells only.',
+}
 const NOBODY: Text = { fr: 'Sans responsable', en: 'No owner' }
 const CELLS: Text = { fr: '{n|# case|# cases}', en: '{n|# cell|# cells}' }
 
@@ -24,6 +28,7 @@ export function Owners({ owners }: Pick<Standing, 'owners'>) {
   return (
     <>
       <h2>{speak(TITLE)}</h2>
+      <p class="quiet">{speak(HINT)}</p>
       <ul class="list">
         {owners.slice(0, SHOWN).map(({ name, cells }) => (
           <Line key={name} title={name || speak(NOBODY)} press={() => fill(name)}>

@@ -8,7 +8,10 @@ const QUALITY: Text = { fr: 'Qualité moyenne, sur 100', en: 'Average quality, o
 const PROVEN: Text = { fr: 'Part réalisable prouvée', en: 'Proven achievable share' }
 const ASSUMED: Text = { fr: 'Supposée, à mesurer', en: 'Assumed, to measure' }
 const LATE: Text = { fr: 'Sources en retard', en: 'Late sources' }
-const UNKNOWN: Text = { fr: 'inconnue', en: 'unknown' }
+const UNSURE: Text = {
+  fr: 'chiffre indicatif dans Accueil : moins de la moitié des critères est connue',
+  en: 'indicative figure in Home: less than half of the criteria is known',
+}
 
 /** The key figures of the project. */
 export function QualityFigures({ figures }: { readonly figures: StandingFigures }) {
@@ -18,7 +21,8 @@ export function QualityFigures({ figures }: { readonly figures: StandingFigures 
     <dl class="figures">
       <Figure
         name={speak(QUALITY)}
-        value={quality === null ? speak(UNKNOWN) : sayNumber(quality, locale, 0)}
+        value={quality === null ? '–' : sayNumber(quality, locale, 0)}
+        {...(quality === null ? { note: speak(UNSURE) } : {})}
       />
       <Figure name={speak(PROVEN)} value={sayPercent(proven, locale)} />
       <Figure name={speak(ASSUMED)} value={sayPercent(assumed, locale)} />

@@ -21,7 +21,7 @@ const VARIABLES: Text = { fr: 'Variables', en: 'Variables' }
 /** The figures of the project as last computed, then its sources and its variables, the worst first. */
 export function QualityView({ takesFocus }: { readonly takesFocus: boolean }) {
   const { speak, door } = usePage()
-  const { standing } = usePanel()
+  const { standing, go } = usePanel()
   const lists = useCallNow(() => door.qualityList())
   return (
     <View title={speak(TITLE)} takesFocus={takesFocus}>
@@ -30,7 +30,7 @@ export function QualityView({ takesFocus }: { readonly takesFocus: boolean }) {
         {(now) =>
           now && (
             <>
-              <Staleness standing={now} />
+              <Staleness standing={now} renew={() => go('next')} />
               {now.figures && <QualityFigures figures={now.figures} />}
             </>
           )

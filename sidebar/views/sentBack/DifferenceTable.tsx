@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Text } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
 import { TickHead } from '../../kit/TickHead.tsx'
+import { Wide } from '../../kit/Wide.tsx'
 import type { DifferenceLine } from './lines.ts'
 
 const CAPTION: Text = { fr: 'Différences', en: 'Differences' }
@@ -33,22 +34,24 @@ interface DifferenceTableProps {
 export function DifferenceTable({ lines, ticked, tick }: DifferenceTableProps) {
   const { speak } = usePage()
   return (
-    <table class="differences">
-      <caption class="unseen">{speak(CAPTION)}</caption>
-      <TickHead tick={TICK} names={[ROW, COLUMN, HERE, THERE, WHAT]} />
-      <tbody>
-        {lines.map((line, index) => (
-          <Line
-            key={line.key}
-            line={line}
-            isFirstOfTab={lines[index - 1]?.tab !== line.tab}
-            isFirstOfRow={lines[index - 1]?.rowKey !== line.rowKey}
-            isTicked={ticked.has(line.key)}
-            tick={(isTicked) => tick(line.key, isTicked)}
-          />
-        ))}
-      </tbody>
-    </table>
+    <Wide label={speak(CAPTION)}>
+      <table class="differences">
+        <caption class="unseen">{speak(CAPTION)}</caption>
+        <TickHead tick={TICK} names={[ROW, COLUMN, HERE, THERE, WHAT]} />
+        <tbody>
+          {lines.map((line, index) => (
+            <Line
+              key={line.key}
+              line={line}
+              isFirstOfTab={lines[index - 1]?.tab !== line.tab}
+              isFirstOfRow={lines[index - 1]?.rowKey !== line.rowKey}
+              isTicked={ticked.has(line.key)}
+              tick={(isTicked) => tick(line.key, isTicked)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Wide>
   )
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { SentBack } from '../../../src/app/commands/compareSentBack.ts'
 import type { Taking } from '../../../src/app/commands/takeSentBack.ts'
 import type { Text } from '../../../src/base/text.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Paged } from '../../kit/Paged.tsx'
@@ -96,9 +97,7 @@ export function DifferencesView({ told, again }: DifferencesProps) {
             </Button>
           </>
         )}
-        <Button isMain={lines.length === 0} press={() => void door.openPage('panel', 'next')}>
-          {speak(DONE)}
-        </Button>
+        <BackToPanel isMain={lines.length === 0} words={speak(DONE)} place="next" />
       </div>
     </>
   )

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { ForeignSheet } from '../../../src/app/ports.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
-import { Button } from '../../kit/Button.tsx'
 import { FilePicker } from '../../kit/FilePicker.tsx'
 import { usePage } from '../../kit/page.ts'
 import { useCall } from '../../kit/useCall.ts'
@@ -33,7 +33,7 @@ const CANCEL: Text = { fr: 'Fermer', en: 'Close' }
 
 /** Takes back a workbook that was filled in elsewhere: the file, its differences, what is taken of them. */
 export function SentBackDialog() {
-  const { speak, door, at } = usePage()
+  const { speak, door } = usePage()
   const [course, setCourse] = useState<'none' | 'reading' | 'unreadable' | 'read'>('none')
   const [file, setFile] = useState(0)
   const sheets = useRef<readonly ForeignSheet[]>([])
@@ -68,7 +68,7 @@ export function SentBackDialog() {
       )}
       {!isShown && (
         <div class="actions">
-          <Button press={() => void door.openPage('panel', at)}>{speak(CANCEL)}</Button>
+          <BackToPanel words={speak(CANCEL)} />
         </div>
       )}
     </View>

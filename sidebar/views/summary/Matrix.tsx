@@ -1,5 +1,6 @@
 import type { Summary } from '../../../src/app/commands/summary.ts'
 import { usePage } from '../../kit/page.ts'
+import { Wide } from '../../kit/Wide.tsx'
 import { WORDS } from './words.ts'
 
 interface MatrixProps {
@@ -9,19 +10,21 @@ interface MatrixProps {
   readonly boldAbout?: boolean
 }
 
+/** More columns than this are drawn smaller, to stand on one sheet of paper. */
+const MANY = 26
+
 /** A matrix as its tab shows it: names along the top on their side, a mark where they meet. */
 export function Matrix({ title, matrix, boldAbout = false }: MatrixProps) {
   const { speak } = usePage()
   return (
-    <section class="matrix">
+    <section class={`matrix ${matrix && matrix.columns.length > MANY ? 'many' : ''}`}>
       <h2>{title}</h2>
       {matrix === null ? (
         <p class="quiet">{speak(WORDS.none)}</p>
       ) : (
         <>
           <p class="quiet">{matrix.legend}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <section class="wide" tabIndex={0} aria-label={title}>
+          <Wide label={title}>
             <table>
               <thead>
                 <tr>
@@ -54,7 +57,7 @@ export function Matrix({ title, matrix, boldAbout = false }: MatrixProps) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </Wide>
         </>
       )}
     </section>

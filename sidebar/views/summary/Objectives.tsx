@@ -3,6 +3,7 @@ import type { Text } from '../../../src/base/text.ts'
 import { sayPercent } from '../../../src/base/text.ts'
 import { PartBar } from '../../kit/PartBar.tsx'
 import { usePage } from '../../kit/page.ts'
+import { Key } from './Key.tsx'
 import { WORDS } from './words.ts'
 
 const BANDS: Text = {
@@ -14,14 +15,17 @@ const NAMES = {
   assumed: { fr: 'supposé', en: 'assumed' },
   missing: { fr: 'manquant', en: 'missing' },
 } as const satisfies Record<string, Text>
+const BAND_KEYS = ['proven', 'assumed', 'missing'] as const
 
 /** Each objective in three bands; one without a scenario or a weight keeps the words of Accueil. */
 export function Objectives({ lines }: { readonly lines: readonly HomeLine[] }) {
   const { speak } = usePage()
+  const named = BAND_KEYS.map((key) => ({ name: speak(NAMES[key]), told: '' }))
   return (
-    <section>
+    <section class="together">
       <h2>{speak(WORDS.objectives)}</h2>
       {lines.length === 0 && <p class="quiet">{speak(WORDS.none)}</p>}
+      {lines.some(({ about }) => bandsOf(about)) && <Key parts={named} />}
       <table class="three">
         <tbody>
           {lines.map((line) => (
@@ -39,7 +43,7 @@ function Objective({ line }: { readonly line: HomeLine }) {
   const bands = bandsOf(about)
   const percent = (value: number) => sayPercent(value, locale)
   const parts = bands
-    ? (['proven', 'assumed', 'missing'] as const).map((key) => ({
+    ? BAND_KEYS.map((key) => ({
         name: speak(NAMES[key]),
         value: bands[key],
         told: percent(bands[key]),
@@ -56,7 +60,7 @@ function Objective({ line }: { readonly line: HomeLine }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{bands && <PartBar label={name} parts={parts} />}</td>
+      <td>{bands && <PartBar label={name} parts={parts} isPlan />}</td>
       <td>{told}</td>
     </tr>
   )

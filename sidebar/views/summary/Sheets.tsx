@@ -3,21 +3,27 @@ import { dayFromIso, sayDay } from '../../../src/base/day.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayPercent } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
+import { Headline } from './Headline.tsx'
 import { Matrix } from './Matrix.tsx'
 import { Objectives } from './Objectives.tsx'
+import { Rate } from './Rate.tsx'
 import { Table } from './Table.tsx'
 import { WORDS } from './words.ts'
+
+/** How many of a list a wave tells. */
+const SHOWN = 6
 
 /** The sections of the summary, each as the workbook holds it; one that holds nothing says so. */
 export function Sheets({ summary }: { readonly summary: Summary }) {
   const { speak, locale } = usePage()
   const day = (iso: string | null) => (iso === null ? '' : sayDay(dayFromIso(iso) ?? 0, locale))
   const month = (iso: string | null) => (iso === null ? '' : monthOf(iso, locale))
+  const others = (n: number) => speak(WORDS.others, { n })
   const heads = (...texts: readonly Text[]) => texts.map((text) => speak(text))
   return (
     <>
-      <Block title={WORDS.headline} lines={summary.headline} />
-      <Block title={WORDS.reach} lines={summary.reach} />
+      <Headline lines={summary.headline} />
+      <Reach lines={summary.reach} />
       <Objectives lines={summary.objectives} />
       <Table
         title={speak(WORDS.missing)}
@@ -35,11 +41,12 @@ export function Sheets({ summary }: { readonly summary: Summary }) {
           WORDS.month,
           WORDS.owner,
         )}
+        kind="waves"
         rows={summary.waves.map((one) => [
           String(one.wave),
-          one.data,
+          firstOf(one.data, others),
           one.gain === '' ? '' : sayPercent(Number(one.gain), locale),
-          one.mechanics,
+          firstOf(one.mechanics, others),
           one.budget,
           month(one.due),
           one.owner,
@@ -47,11 +54,13 @@ export function Sheets({ summary }: { readonly summary: Summary }) {
       />
       <Table
         title={speak(WORDS.ranked)}
+        isShort
         heads={heads(WORDS.mechanic, WORDS.share)}
         rows={summary.mechanics.map(({ name, share }) => [name, sayPercent(share, locale)])}
       />
       <Table
         title={speak(WORDS.decisions)}
+        kind="decisions"
         heads={heads(WORDS.subject, WORDS.suggestion, WORDS.owner, WORDS.due)}
         rows={summary.decisions.map((one) => [
           one.subject,
@@ -66,11 +75,21 @@ export function Sheets({ summary }: { readonly summary: Summary }) {
   )
 }
 
-/** A block of Accueil: a name, its figure, what is said of it. */
-function Block({ title, lines }: { readonly title: Text; readonly lines: readonly HomeLine[] }) {
+/** How many people each channel reaches, and what the figure is made of. */
+function Reach({ lines }: { readonly lines: readonly HomeLine[] }) {
   const { speak } = usePage()
-  const rows = lines.map(({ name, figure, about }) => [name, figure, about])
-  return <Table title={speak(title)} heads={[]} rows={rows} kind="three" />
+  const rows = lines.map(
+    ({ name, figure, about }) =>
+      [name, <Rate key={name} name={name} figure={figure} />, about] as const,
+  )
+  return <Table title={speak(WORDS.reach)} heads={[]} rows={rows} kind="three" isShort />
+}
+
+/** The first of a list, and how many others: a committee reads no list of twenty. */
+function firstOf(list: string, others: (n: number) => string): string {
+  const all = list.split(/\s;\s/)
+  if (all.length <= SHOWN + 1) return list
+  return `${all.slice(0, SHOWN).join(' ; ')} ${others(all.length - SHOWN)}`
 }
 
 /** `mars 2027`. */

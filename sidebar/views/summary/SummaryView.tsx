@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { dayFromIso, sayDay } from '../../../src/base/day.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { download } from '../../kit/download.ts'
 import { Field } from '../../kit/Field.tsx'
@@ -50,6 +51,7 @@ export function SummaryView() {
                   {speak(PRINT)}
                 </Button>
                 <Button press={save}>{speak(SAVE)}</Button>
+                <BackToPanel />
                 {earlier.length > 0 && (
                   <Field label={speak(SINCE)}>
                     {(marks) => (

@@ -1,25 +1,29 @@
+import type { ComponentChildren } from 'preact'
 import { usePage } from '../../kit/page.ts'
+import { Wide } from '../../kit/Wide.tsx'
 import { WORDS } from './words.ts'
 
 interface TableProps {
   readonly title: string
   /** What columns are called; none for a plain list of lines. */
   readonly heads: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  /** Three columns of the same width from a section to the next. */
-  readonly kind?: 'three'
+  readonly rows: readonly (readonly [string, ...ComponentChildren[]])[]
+  /** Columns of the same width from a section to the next. */
+  readonly kind?: 'three' | 'decisions' | 'waves'
+  /** Whether it is short enough to stand whole on one sheet of paper. */
+  readonly isShort?: boolean
 }
 
 /** A section of the summary as a table; the first cell of a row names it. */
-export function Table({ title, heads, rows, kind }: TableProps) {
+export function Table({ title, heads, rows, kind, isShort = false }: TableProps) {
   const { speak } = usePage()
   return (
-    <section>
+    <section class={isShort ? 'together' : undefined}>
       <h2>{title}</h2>
       {rows.length === 0 ? (
         <p class="quiet">{speak(WORDS.none)}</p>
       ) : (
-        <div class="wide">
+        <Wide label={title}>
           <table class={kind}>
             {heads.length > 0 && (
               <thead>
@@ -45,7 +49,7 @@ export function Table({ title, heads, rows, kind }: TableProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </section>
   )

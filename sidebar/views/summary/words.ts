@@ -31,5 +31,6 @@ export const WORDS = {
   due: { fr: 'Échéance', en: 'Due date' },
   scenarios: { fr: 'Scénarios × données', en: 'Scenarios × data' },
   sources: { fr: 'Données × sources', en: 'Data × sources' },
+  others: { fr: 'et {n|# autre|# autres}', en: 'and {n|# other|# others}' },
   none: { fr: 'Rien dans le classeur à ce sujet.', en: 'Nothing in the workbook about this.' },
 } as const satisfies Record<string, Text>

@@ -21,12 +21,12 @@ const COLUMNS_FOLDED: Text = {
 
 /** Shows or hides the consultant's tabs, and says so. */
 export function consultantTabsConversation({ commands, talk, locale }: Conversation): void {
-  const { isShown, tabs: n } = commands().consultantTabs()
+  const { isShown, tabs: n } = commands().consultantTabs(null)
   talk.toast(say(isShown ? TABS_SHOWN : TABS_HIDDEN, locale, { n }))
 }
 
 /** Opens or folds the middle columns, and says so. */
 export function allColumnsConversation({ commands, talk, locale }: Conversation): void {
-  const { isShown, tabs: n } = commands().allColumns()
+  const { isShown, tabs: n } = commands().allColumns(null)
   talk.toast(say(isShown ? COLUMNS_OPEN : COLUMNS_FOLDED, locale, { n }))
 }

@@ -1,0 +1,147 @@
+// Every screen of the add-on: its page, and what a person does to come to it. Swept by a test, drawn by a script.
+import type { Page } from 'playwright-core'
+import { Hand } from '../../local/demo/hand.ts'
+import { type LocalHost, openHost } from '../../local/host.ts'
+import type { PageName } from '../../src/app/pages.ts'
+import { pages } from '../../src/app/pages.ts'
+import type { Alone } from './alone.ts'
+import { returnedFile } from './returnedFile.ts'
+import type { Size } from './window.ts'
+
+/** A screen, alone in its page. */
+export interface Screen {
+  /** The name of its picture. */
+  readonly name: string
+  /** The dialog it is; a screen of the panel when left out. */
+  readonly dialog?: PageName
+  /** Where the page is opened. */
+  readonly at?: string
+  /** What is done in the page before it is looked at. */
+  readonly reach?: (alone: Alone, host: LocalHost) => Promise<void>
+  /** What is done to the workbook before the page is opened: such screens come last, it is not undone. */
+  readonly before?: (host: LocalHost) => void
+}
+
+/** How large Sheets shows the page of a screen. */
+export function sizeOf({ dialog }: Screen): Size {
+  return (dialog && pages[dialog].size) ?? { width: 300, height: 700 }
+}
+
+/** Opens the page of a screen, and comes to it. */
+export async function show(screen: Screen, alone: Alone, host: LocalHost): Promise<void> {
+  const { dialog, at, reach, before } = screen
+  before?.(host)
+  await alone.page.setViewportSize(sizeOf(screen))
+  await alone.turn(dialog ?? 'panel', at)
+  await alone.pass(CALL)
+  await reach?.(alone, host)
+}
+
+/** Long enough for every call under way. */
+const CALL = 1_000
+
+const press = async ({ page, pass }: Alone, name: string | RegExp) => {
+  await page.getByRole('button', { name }).first().click()
+  await pass(CALL)
+}
+const firstIn = async ({ page, pass }: Alone, list: string) => {
+  await page.locator(list).first().click()
+  await pass(CALL)
+}
+
+const NEW_FIELDS = [
+  'source;table;name;label',
+  'Borne;clients;email;Adresse e-mail',
+  'Borne;clients;first_name;Prénom',
+  'Borne;clients;zip;Code postal',
+  'Borne;clients;opt_in_sms;Accord SMS',
+].join('\n')
+
+const QUALITY_LINES = 'main section:nth-of-type'
+
+/** The places of the panel and its cards, then the dialogs. */
+export const screens: readonly Screen[] = [
+  { name: 'next', at: 'next' },
+  { name: 'recomputed', at: 'next', reach: (alone) => press(alone, /^(Recalculer|Recompute)$/) },
+  { name: 'fill', at: 'fill' },
+  {
+    name: 'fillChoice',
+    at: 'fill',
+    reach: async (alone) => {
+      await alone.page.locator('summary').first().click()
+      await alone.page.locator('.introduction summary').click()
+    },
+  },
+  { name: 'quality', at: 'quality' },
+  { name: 'missing', at: 'missing' },
+  { name: 'more', at: 'more' },
+  { name: 'cardMissing', at: 'missing', reach: (alone) => firstIn(alone, 'ol.list button') },
+  {
+    name: 'cardScenario',
+    at: 'missing',
+    reach: async (alone) => {
+      await firstIn(alone, 'ol.list button')
+      await firstIn(alone, '.pair .link')
+    },
+  },
+  {
+    name: 'cardSource',
+    at: 'quality',
+    reach: (alone) => firstIn(alone, `${QUALITY_LINES}(1) li button`),
+  },
+  {
+    name: 'cardVariable',
+    at: 'quality',
+    reach: (alone) => firstIn(alone, `${QUALITY_LINES}(2) li button`),
+  },
+  { name: 'creation', dialog: 'creation' },
+  {
+    name: 'fields',
+    dialog: 'fields',
+    reach: async (alone) => {
+      await alone.page.locator('textarea').fill(NEW_FIELDS)
+      await press(alone, /^(Lire la liste|Read the list)$/)
+    },
+  },
+  { name: 'proposals', dialog: 'proposals' },
+  { name: 'map', dialog: 'map' },
+  { name: 'mapCard', dialog: 'map', reach: (alone) => firstIn(alone, '.node') },
+  { name: 'export', dialog: 'export' },
+  { name: 'summary', dialog: 'summary' },
+  { name: 'help', dialog: 'help' },
+  { name: 'about', dialog: 'about' },
+  { name: 'sentBack', dialog: 'sentBack', reach: takeBack },
+  { name: 'empty', at: 'next', before: emptied },
+  {
+    name: 'creationEmpty',
+    dialog: 'creation',
+    reach: async ({ page }) => {
+      await page.locator('select').first().selectOption({ index: 2 })
+    },
+  },
+]
+
+/** A file without an inventory: what is left of it is a tab of its own. */
+function emptied(host: LocalHost): void {
+  host.person.insertSheet('Notes')
+  for (const name of host.person.sheetNames()) if (name !== 'Notes') host.person.deleteSheet(name)
+}
+
+/** A copy in which a client filled what is blank here. */
+async function takeBack(alone: Alone, host: LocalHost): Promise<void> {
+  const client = openHost()
+  client.load(host.save())
+  const file = await returnedFile(client)
+  const hand = new Hand(host)
+  for (const row of [2, 3, 4]) hand.type('sources', 'owner', row, '')
+  hand.type('variables', 'label', 3, 'Un autre libellé')
+  await alone.page.locator('input[type=file]').setInputFiles(file)
+  await shown(alone.page, 'tbody input', alone)
+}
+
+/** Waits for what is read by the page itself, whose time must pass meanwhile. */
+async function shown(page: Page, what: string, { pass }: Alone): Promise<void> {
+  const found = page.locator(what).first()
+  for (let turn = 0; turn < 60 && !(await found.isVisible()); turn++) await pass(CALL)
+  await found.waitFor()
+}
