@@ -1,17 +1,15 @@
 // The places Données manquantes and Qualité, and the cards they lead to, in a real browser.
-import type { FrameLocator } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
-import type { Launched } from '../../local/preview/launch.ts'
 import { chain } from '../support/chain.ts'
+import { kept } from '../support/kept.ts'
 import { call, reopen } from '../support/project.ts'
+import { type Alone, openAlone } from './alone.ts'
 import { wrong } from './axe.ts'
-import { frameOf, openPanel, servedAddon } from './panel.ts'
 import { visit } from './visit.ts'
-import type { Window } from './window.ts'
 
-const { open } = visit({ width: 1280, height: 900 }, { bypassCSP: true })
+const { context } = visit({ width: 300, height: 800 })
 
 const WORDS = {
   fr: {
@@ -43,15 +41,10 @@ const WORDS = {
 /** What people may type that a page must show as text. */
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>&amp;"\'{{n}}'
 
-describe.each(['fr', 'en'] as const)('in %s', (locale) => {
-  const words = WORDS[locale]
-  let host: LocalHost
-  let preview: Launched
-  let window: Window
-  let inside: FrameLocator
-
-  beforeAll(async () => {
-    host = reopen(chain(locale))
+/** A chain where people typed anything. */
+const spoilt = (locale: 'fr' | 'en') =>
+  kept(['spoilt chain', locale, HOSTILE], () => {
+    const host = reopen(chain(locale))
     const hand = new Hand(host)
     hand.type('variables', 'label', 2, HOSTILE)
     hand.type('sources', 'owner', 2, HOSTILE)
@@ -59,99 +52,95 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     call(host, 'recompute')
     const noted = hand.row('missing', 'rank', (text) => text === '1')
     hand.type('missing', 'consultant-note', noted, HOSTILE)
-    preview = await servedAddon(host)
-  })
-  afterAll(() => preview.close())
-  beforeEach(async () => {
-    window = await open(preview.address)
-    await window.page.locator('.switches select').nth(1).selectOption(locale)
-    await expect.poll(() => window.page.locator('html').getAttribute('lang')).toBe(locale)
-    inside = await openPanel(window, locale)
+    return host.save()
   })
 
+describe.each(['fr', 'en'] as const)('in %s', (locale) => {
+  const words = WORDS[locale]
+  let host: LocalHost
+  let alone: Alone
+
+  beforeEach(async () => {
+    host = reopen(spoilt(locale))
+    host.switchUser({ locale })
+    alone = await openAlone(context(), host, { locale })
+    await alone.pass(1_000)
+  })
+
+  const seen = (of: string) => alone.page.locator(`${of}:visible`)
   const button = (name: string | RegExp) =>
-    inside.getByRole('button', { name, exact: true }).and(inside.locator(':visible'))
-  const title = () => inside.locator('h1:visible').textContent()
+    alone.page.getByRole('button', { name, exact: true }).and(alone.page.locator(':visible'))
+  const title = () => seen('h1').textContent()
+  const act = async (what: Promise<unknown>) => {
+    await what
+    await alone.pass(1_000)
+  }
+  const go = (name: string) => act(button(name).click())
+  const enter = async (of: ReturnType<typeof seen>) => {
+    await of.focus()
+    await act(alone.page.keyboard.press('Enter'))
+  }
   const sound = async () => {
-    expect(await wrong(frameOf(window))).toEqual([])
+    const { page } = alone
+    expect(await wrong(page)).toEqual([])
     const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
-    expect(await frameOf(window).evaluate(wide)).toBe(false)
-    expect(
-      await frameOf(window).evaluate('document.querySelectorAll("img, main script").length'),
-    ).toBe(0)
+    expect(await page.evaluate(wide)).toBe(false)
+    expect(await page.locator('img, main script').count()).toBe(0)
+    expect(alone.wrongs).toEqual([])
   }
 
   test('a missing datum, its scenario and back, by keyboard alone; nothing wrong, nothing cut', async () => {
-    await button(words.missing).focus()
-    await window.page.keyboard.press('Enter')
-    await inside.locator('ol.list button').first().waitFor()
+    await enter(button(words.missing))
+    const line = seen('ol.list button').first()
+    const about = await line.textContent()
+    await enter(line)
+    expect(await seen('select').count()).toBe(1)
+    const datum = (await title()) ?? ''
+    expect(about).toContain(datum)
     await sound()
-    const line = inside.locator('ol.list button').first()
-    await line.focus()
-    await window.page.keyboard.press('Enter')
-    await inside.locator('select').waitFor()
-    const datum = await title()
-    expect(await line.textContent()).toContain(datum)
-    await sound()
-    await inside.locator('.pair .link').first().focus()
-    await window.page.keyboard.press('Enter')
-    await inside.locator('.figures:visible').waitFor()
+    await enter(seen('.pair .link').first())
+    expect(await seen('.figures').count()).toBe(1)
     expect(await title()).not.toBe(datum)
-    await sound()
-    await button(words.back).focus()
-    await window.page.keyboard.press('Enter')
-    await expect.poll(title).toBe(datum)
-    await button(words.back).focus()
-    await window.page.keyboard.press('Enter')
-    await expect.poll(title).toBe(words.missing)
-    const focused = () => frameOf(window).evaluate('document.activeElement.textContent')
-    await expect.poll(focused).toContain(datum)
+    await enter(button(words.back))
+    expect(await title()).toBe(datum)
+    await enter(button(words.back))
+    expect(await title()).toBe(words.missing)
+    expect(await alone.page.evaluate('document.activeElement.textContent')).toContain(datum)
   })
 
   test('an idea goes to the collection plan once, a priority and a note to the row', async () => {
-    await button(words.missing).click()
-    await inside.locator('ol.list button').first().click()
-    await button(words.add).first().click()
-    await inside.locator('.notice.good', { hasText: words.added }).waitFor()
-    await inside.getByLabel(words.priority, { exact: true }).selectOption({ label: words.aside })
-    await button(words.save).click()
-    await inside.locator('.notice.good', { hasText: words.saved }).waitFor()
-    const row = new Hand(host).row('missing', 'rank', (text) => text === '1')
-    expect(new Hand(host).read('missing', 'override', row)).toBe(words.aside)
-    expect(await inside.locator('textarea').inputValue()).toBe(HOSTILE)
+    await go(words.missing)
+    await act(seen('ol.list button').first().click())
+    await act(button(words.add).first().click())
+    expect(await seen('.notice.good').textContent()).toContain(words.added)
+    await alone.page
+      .getByLabel(words.priority, { exact: true })
+      .selectOption({ label: words.aside })
+    await go(words.save)
+    expect(await seen('.notice.good').allTextContents()).toContainEqual(
+      expect.stringContaining(words.saved),
+    )
+    const hand = new Hand(host)
+    const row = hand.row('missing', 'rank', (text) => text === '1')
+    expect(hand.read('missing', 'override', row)).toBe(words.aside)
+    expect(await seen('textarea').inputValue()).toBe(HOSTILE)
     await sound()
   })
 
-  test('a source and a variable from Qualité, every text shown as text', async () => {
-    await button(words.quality).click()
+  test('a source and a variable from Qualité, and the row chosen in the sheet: every text is text', async () => {
+    await go(words.quality)
     const of = (section: number) =>
-      inside.locator('main section').nth(section).locator('li button.line')
-    await of(0).first().waitFor()
-    await sound()
-    await of(1).filter({ hasText: '<img' }).first().click()
-    await inside.locator('.radar').waitFor()
+      alone.page.locator('main section').nth(section).locator('li button.line')
+    await act(of(1).filter({ hasText: '<img' }).first().click())
+    expect(await seen('.radar').count()).toBe(1)
     expect(await title()).toBe(HOSTILE)
     await sound()
-    await button(words.back).click()
-    await of(0).first().click()
-    await inside.locator('.facts').waitFor()
-    await sound()
-  })
-
-  test('the row chosen in the sheet, on demand', async () => {
-    await button(words.missing).click()
-    await window.tab('Sources')
-    await window.go('B2')
-    await button(words.chosen).click()
-    await inside.locator('.facts').waitFor()
-    expect(await inside.locator('.facts').textContent()).toContain(HOSTILE)
-  })
-
-  test('at 200 % nothing sticks out', async () => {
-    await button(words.missing).click()
-    await inside.locator('ol.list button').first().click()
-    await inside.locator('select').waitFor()
-    await frameOf(window).evaluate('document.body.style.fontSize = "28px"')
+    await go(words.back)
+    await act(of(0).first().click())
+    expect(await seen('.facts').count()).toBe(1)
+    host.person.select('Sources', 'B2')
+    await act(button(words.chosen).click())
+    expect(await seen('.facts').textContent()).toContain(HOSTILE)
     await sound()
   })
 })

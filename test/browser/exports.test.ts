@@ -1,83 +1,90 @@
 // What leaves the workbook, and what people are told: files, the page to print, help and privacy.
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
-import type { Launched } from '../../local/preview/launch.ts'
 import { reopen, smallProject } from '../support/project.ts'
-import { wrong } from './axe.ts'
-import { openDialog, speaking } from './dialog.ts'
-import { frameOf, servedAddon } from './panel.ts'
+import { openAlone } from './alone.ts'
 import { visit } from './visit.ts'
 
-const { open } = visit({ width: 1280, height: 900 }, { bypassCSP: true })
+const { context } = visit({ width: 1120, height: 700 })
 const HOSTILE = '<img src=x onerror=alert(1)></style>&'
 const WORDS = {
   fr: {
-    export: 'Exporter…',
     sources: 'Télécharger Sources',
     open: 'Ouvrir la synthèse',
     save: 'Télécharger la page',
-    help: 'Aide',
-    about: 'À propos et confidentialité',
+    since: 'Comparer depuis',
+    changed: 'Ce qui a changé depuis le 03/10/2026',
+    figures: ['Part réalisable prouvée', '12 %'],
     nothing: 'Rien.',
   },
   en: {
-    export: 'Export…',
     sources: 'Download Sources',
     open: 'Open the summary',
     save: 'Download the page',
-    help: 'Help',
-    about: 'About and privacy',
+    since: 'Compare since',
+    changed: 'What changed since 3 Oct 2026',
+    figures: ['Proven achievable share', '12%'],
     nothing: 'Nothing.',
   },
 } as const
 
-let preview: Launched
-
-beforeAll(async () => {
-  const aims = ['inventory', 'collection', 'quality', 'steering']
-  const host = reopen(smallProject({ aims, pack: 'restaurant-chain' }))
-  new Hand(host).type('waves', 'owner', 2, HOSTILE)
-  preview = await servedAddon(host)
-})
-afterAll(() => preview.close())
+const aims = ['inventory', 'collection', 'quality', 'steering']
+const saved = smallProject({ aims, pack: 'restaurant-chain' })
 
 describe.each(['fr', 'en'] as const)('in %s', (locale) => {
   const words = WORDS[locale]
 
-  test('a tab is saved as CSV, the summary opens and is saved as a page without script', async () => {
-    const window = await open(preview.address)
-    await speaking(window, locale)
-    const inside = await openDialog(window, words.export)
-    const button = (name: string) => inside.getByRole('button', { name, exact: true })
-    await button(words.sources).waitFor()
-    expect(await wrong(frameOf(window))).toEqual([])
+  test('a tab is saved as CSV, the summary compares two days and is saved as a page without script', async () => {
+    const host = reopen(saved)
+    const hand = new Hand(host)
+    hand.type('waves', 'owner', 2, HOSTILE)
+    const day = hand.bottom('history')
+    const earlier = { date: '03/10/2026', proven: '12 %', quality: '50' }
+    for (const [column, text] of Object.entries(earlier)) hand.type('history', column, day, text)
+    host.switchUser({ locale })
+    const alone = await openAlone(context(), host, { name: 'export', locale, at: 'more' })
+    const { page, pass, turn } = alone
+    await pass(1_000)
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
     const [file] = await Promise.all([
-      window.page.waitForEvent('download'),
-      button(words.sources).click(),
+      page.waitForEvent('download'),
+      button(words.sources)
+        .click()
+        .then(() => pass(1_000)),
     ])
     expect(file.suggestedFilename()).toBe('sources-essai-2026-11-21.csv')
     await button(words.open).click()
-    await inside.locator('.matrix').first().waitFor()
-    expect(await wrong(frameOf(window))).toEqual([])
-    expect(await inside.locator('.summary').textContent()).toContain(HOSTILE)
-    const [page] = await Promise.all([
-      window.page.waitForEvent('download'),
-      button(words.save).click(),
-    ])
-    const html = readFileSync(await page.path(), 'utf8')
+    await pass(1_000)
+    expect(host.dialogs[host.dialogs.length - 1]).toMatchObject({ kind: 'modal' })
+    await turn('summary', 'more')
+    await pass(1_000)
+    expect(await page.locator('.matrix').count()).toBeGreaterThan(0)
+    expect(await page.locator('.summary').textContent()).toContain(HOSTILE)
+    const plain = async () =>
+      ((await page.locator('.sheets').textContent()) ?? '').replace(/\s/g, ' ')
+    expect(await plain()).not.toContain(words.changed)
+    await page.getByLabel(words.since).selectOption({ index: 1 })
+    await pass(100)
+    expect(await plain()).toContain(words.changed)
+    const compared = page.locator('section', { hasText: /a changé depuis|changed since/ })
+    const [first] = await compared.locator('tbody tr').allTextContents()
+    for (const figure of words.figures) expect(first?.replace(/\s/g, ' ')).toContain(figure)
+    const [kept] = await Promise.all([page.waitForEvent('download'), button(words.save).click()])
+    const html = readFileSync(await kept.path(), 'utf8')
     expect(html).toContain('&lt;img src=x')
     expect(html).not.toMatch(/<script|<img|<button/)
+    expect(alone.wrongs).toEqual([])
   })
 
   test('help and privacy are there to read', async () => {
-    const window = await open(preview.address)
-    await speaking(window, locale)
-    await openDialog(window, words.help)
-    expect(await wrong(frameOf(window))).toEqual([])
-    await window.page.locator('dialog .cross').click()
-    const about = await openDialog(window, words.about)
-    expect(await about.locator('main').textContent()).toContain(words.nothing)
-    expect(await wrong(frameOf(window))).toEqual([])
+    const { page, turn, wrongs } = await openAlone(context(), reopen(saved), {
+      name: 'help',
+      locale,
+    })
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(1_000)
+    await turn('about')
+    expect(await page.locator('main').textContent()).toContain(words.nothing)
+    expect(wrongs).toEqual([])
   })
 })
