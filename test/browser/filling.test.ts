@@ -25,8 +25,11 @@ async function filling(travel?: (name: string, call: number) => Travel): Promise
   return alone
 }
 
-/** Lets every call under way be answered. */
-const settled = ({ pass }: Alone) => pass(6_000)
+/** Lets what waits leave, in one stride, and every call under way be answered. */
+async function settled({ page, pass }: Alone): Promise<void> {
+  await page.clock.runFor(4_500)
+  await pass(1_500)
+}
 
 /** Only the cells of one column of Sources: those a test types in. */
 async function answer({ page, pass }: Alone, label: string, typed: string): Promise<void> {
