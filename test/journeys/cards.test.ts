@@ -122,6 +122,27 @@ describe('what a person decides of a missing datum', () => {
     expect(annotate('override', 'P1', '')).toMatchObject({ written: true, held: '' })
   })
 
+  test('is written once when it is asked again, its answer lost', () => {
+    const again = () => annotate('override', '', 'p2')
+    expect([again(), again()]).toMatchObject([
+      { written: true, held: 'P2' },
+      { written: true, held: 'P2' },
+    ])
+    expect(annotate('override', 'P2', '').written).toBe(true)
+  })
+
+  test('leaves a formula, and says so', () => {
+    const hand = new Hand(host)
+    const cell = `${hand.letter('missing', 'consultant-note')}${row()}`
+    host.person.setFormat('Données manquantes', cell, '')
+    host.person.type('Données manquantes', cell, '=1+1')
+    const held = hand.read('missing', 'consultant-note', row())
+    const told = annotate('consultant-note', held, 'À revoir')
+    expect(told).toMatchObject({ written: false, issues: [{ code: 'answer-formula' }] })
+    expect(plain(told.issues[0]?.message ?? '')).toMatch(/formule/)
+    expect(host.person.formulas('Données manquantes', cell)).toEqual([['=1+1']])
+  })
+
   test.each([
     ['a column of the add-on', { column: 'rank', value: '1' }],
     ['a priority of no list', { column: 'override', value: 'p9' }],

@@ -1,6 +1,7 @@
 import type { HomeLine, Summary } from '../../../src/app/commands/summary.ts'
 import { dayFromIso, sayDay } from '../../../src/base/day.ts'
-import type { Text } from '../../../src/base/text.ts'
+import { listed } from '../../../src/base/listed.ts'
+import type { Locale, Text } from '../../../src/base/text.ts'
 import { sayPercent } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
 import { Headline } from './Headline.tsx'
@@ -44,9 +45,9 @@ export function Sheets({ summary }: { readonly summary: Summary }) {
         kind="waves"
         rows={summary.waves.map((one) => [
           String(one.wave),
-          firstOf(one.data, others),
+          firstOf(one.data, locale, others),
           one.gain === '' ? '' : sayPercent(Number(one.gain), locale),
-          firstOf(one.mechanics, others),
+          firstOf(one.mechanics, locale, others),
           one.budget,
           month(one.due),
           one.owner,
@@ -86,10 +87,10 @@ function Reach({ lines }: { readonly lines: readonly HomeLine[] }) {
 }
 
 /** The first of a list, and how many others: a committee reads no list of twenty. */
-function firstOf(list: string, others: (n: number) => string): string {
-  const all = list.split(/\s;\s/)
+function firstOf(list: string, locale: Locale, others: (n: number) => string): string {
+  const all = list.split(/\s?;\s/)
   if (all.length <= SHOWN + 1) return list
-  return `${all.slice(0, SHOWN).join(' ; ')} ${others(all.length - SHOWN)}`
+  return `${listed(all.slice(0, SHOWN), locale)} ${others(all.length - SHOWN)}`
 }
 
 /** `mars 2027`. */

@@ -52,14 +52,15 @@ export function annotateMissing(ports: Ports, asked: Annotation): Annotated {
   const index = grid?.places.get(column)
   if (!row || !grid || index === undefined) throw new Refusal('row-gone')
   const held = shown(read, missing.id, row.line, column)
-  if (held !== expected) return { written: false, held, issues: [] }
+  const text = written(column, value, read.lexicon)
+  // Asked again because its answer was lost: it is done.
+  if (held !== expected) return { written: held === String(text), held, issues: [] }
   if (grid.isFormula(row.line, index)) {
     const why = { tab: missing.id, row: row.line, column, code: 'answer-formula' } as const
     return { written: false, held, issues: toldIssues([why], ports.locale) }
   }
   const cell = grid.cells[row.line - 1]?.[index] ?? ''
   const seen = typeof cell === 'string' || typeof cell === 'number' ? cell : held
-  const text = written(column, value, read.lexicon)
   const issues = ports.book.write({
     edits: [
       {
