@@ -163,3 +163,35 @@ test('a recomputation tells what it does, then what it found, with a way to each
   expect(host.book.activeArea).toMatchObject({ sheetId: sheet?.id, top: 2 })
   expect(await wrong(page)).toEqual([])
 })
+
+test('a thousand missing cells: one is drawn, long lists are laid out as they come in sight, scrolling draws nothing', async () => {
+  const fields = Array.from({ length: 260 }, (_, n) => `Outil ${n},nom,Nom`).join('\n')
+  const host = reopen(smallProject({}, `source,field,label\n${fields}`))
+  const { page, pass, turn } = await openAlone(context(), host, { at: 'fill' })
+  await pass(1_000)
+  const told = (await page.locator('.overview .step').textContent())?.replace(/\s/g, '')
+  const left = Number(told?.match(/\d+/)?.[0])
+  expect(left).toBeGreaterThan(1_000)
+  await page.locator('.overview ~ details summary').last().click()
+  expect(await page.locator('main *').count()).toBeLessThan(700)
+  await turn('panel', 'quality')
+  await pass(1_000)
+  const lines = page.locator('main li')
+  expect(await lines.count()).toBeGreaterThan(500)
+  const laidOut = `[...document.querySelectorAll('main li > *')]
+    .filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length`
+  expect(await page.evaluate(laidOut)).toBeLessThan(60)
+  const drawn = await page.evaluate(`(async () => {
+    let changes = 0
+    const watch = new MutationObserver((all) => { changes += all.length })
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+    for (let at = 0; at < document.body.scrollHeight; at += 600) {
+      scrollTo(0, at)
+      await new Promise((done) => ownTime.setTimeout(done, 0))
+    }
+    watch.disconnect()
+    return changes
+  })()`)
+  expect(drawn).toBe(0)
+  expect(await page.evaluate(laidOut)).toBeLessThan(60)
+})
