@@ -26,6 +26,7 @@ const WORDS = {
     zeros: /20 codes postaux ont perdu leur zéro initial/,
     filled: /65 valeurs sur 100 \(65 %\) · 10 valeurs fictives · 100 % valides/,
     days: /la plus ancienne le 01\/03\/2026, la moitié avant le 13\/03\/2026/,
+    add: 'Ajouter cette colonne à Variables',
     closed: /Pas regardée/,
     slower: /compte elle-même/,
     pace: /fiches lues · [\d,]+ Mo\/s · encore .* environ/,
@@ -40,6 +41,7 @@ const WORDS = {
     zeros: /20 postal codes have lost their leading zero/,
     filled: /65 values of 100 \(65%\) · 10 fillers · 100% valid/,
     days: /the earliest on 1 Mar 2026, half of them before 13 Mar 2026/,
+    add: 'Add this column to Variables',
     closed: /Not looked into/,
     slower: /counts by itself/,
     pace: /records read · [\d.]+ MB\/s · about .* left/,
@@ -103,12 +105,16 @@ async function sound(): Promise<void> {
 }
 
 /** From a file that was understood to its results, by the keyboard. */
-async function checked(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
+async function checked(words: (typeof WORDS)['fr' | 'en'], adds = false): Promise<void> {
   await inside.locator('.masked td').first().waitFor()
   expect(await inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
   await sound()
   await pressed(window, words.confirm)
   await inside.locator('.columns').waitFor()
+  if (adds) {
+    await pressed(window, words.add)
+    await inside.locator('.adding').waitFor({ state: 'detached' })
+  }
   await sound()
   await pressed(window, words.check)
   await inside.locator('.found').waitFor()
@@ -167,15 +173,15 @@ describe('a check', () => {
     const rows = [COLUMNS, ...customers(100)]
     const bytes = await writeXlsx({ sheets: [{ name: 'Kanari', rows }] })
     await picked('kanari.xlsx', bytes)
-    await checked(words)
+    await checked(words, true)
     await expectTold(words)
     const wide = 'document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth'
     expect(await frameOf(window).evaluate(wide)).toBe(0)
     await tabbedTo(window, 'Keep the name of the file too')
     await window.page.keyboard.press('Space')
     expect(sent.filter((one) => CANARY.test(one))).toEqual([])
-    await pressed(window, words.save)
-    await inside.getByText(words.saved).waitFor()
+    await pressed(window, /^Save the counts of 6/)
+    await inside.getByText(/6 counts are in Checks/).waitFor()
     const hand = new Hand(host, 'en')
     const [row = 0] = hand.rows('checks', 'records', (text) => text === '100')
     expect(plain(hand.read('checks', 'suggestion', row))).toMatch(/file “kanari.xlsx”$/)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
@@ -51,8 +51,22 @@ export function CheckDialog() {
   )
 }
 
+/** A file dropped where none is awaited does not take the page away. */
+function useStaying(): void {
+  useEffect(() => {
+    const stay = (event: Event) => event.preventDefault()
+    document.addEventListener('dragover', stay)
+    document.addEventListener('drop', stay)
+    return () => {
+      document.removeEventListener('dragover', stay)
+      document.removeEventListener('drop', stay)
+    }
+  }, [])
+}
+
 function Steps({ offer }: { readonly offer: CheckOffer }) {
   const [step, go] = useState<Step>({ at: 'file', table: null, source: '' })
+  useStaying()
   if (step.at === 'file') return <FileView offer={offer} begun={step} go={go} />
   const { confirmed } = step
   if (step.at === 'columns') return <ColumnsView offer={offer} confirmed={confirmed} go={go} />

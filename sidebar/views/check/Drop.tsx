@@ -42,6 +42,8 @@ export function Drop({ name, isSmall, pick }: DropProps) {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
           if (file) pick(file)
+          // The same file, corrected meanwhile, may be picked again.
+          currentTarget.value = ''
         }}
       />
       <label class={name === null ? 'button main' : 'button'} for={id}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { FILE_FAILURES } from '../../../src/profiling/file/failure.ts'
@@ -52,9 +52,15 @@ export function FileView({ offer, begun, go }: FileViewProps) {
   const [isReading, setReading] = useState(false)
   const understood = table && !('code' in table.understood) ? table.understood : null
   const match = useCall(() => door.columnMatches(source, understood ? namesToSend(understood) : []))
+  const latest = useRef(0)
   const read = async (next: Promise<ReadTable>) => {
+    latest.current += 1
+    const mine = latest.current
     setReading(true)
-    setTable(await next)
+    const told = await next
+    // A file picked meanwhile is the one that is awaited.
+    if (mine !== latest.current) return
+    setTable(told)
     setReading(false)
   }
   const confirm = async () => {
