@@ -58,7 +58,7 @@ export function readerOf(understood: Understood, give: (batch: Batch) => void): 
 }
 
 /** The bytes of the records: in the charset they are cut in, without what comes before and after. */
-function piecesOf({ encoding, mark, from, footerBytes }: Understood) {
+export function piecesOf({ encoding, mark, from, footerBytes }: Understood) {
   const unmarked = trimmedPieces(mark, 0)
   const table = trimmedPieces(from, footerBytes)
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be')
@@ -68,11 +68,11 @@ function piecesOf({ encoding, mark, from, footerBytes }: Understood) {
 }
 
 /** Line of the record that could not be read. */
-function lineOf({ firstLine }: Understood, { counts }: RecordReader): number {
+export function lineOf({ firstLine }: Understood, { counts }: RecordReader): number {
   return firstLine + counts.lines
 }
 
-function cardFailure({ header }: Understood, column: number): FileFailure {
+export function cardFailure({ header }: Understood, column: number): FileFailure {
   const name = header[column] || String(column + 1)
   return { code: 'card-number', column, values: { name } }
 }
