@@ -1,16 +1,15 @@
-// Makes the pictures of the panel, each place in both languages, as wide as Sheets shows it: `npm run pictures`.
+// Makes the pictures of every view and dialog, in both languages, as large as Sheets shows them: `npm run pictures`.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { openHost } from '../local/host.ts'
 import { demoWorkbook } from '../local/preview/demoWorkbook.ts'
-import { placeNames } from '../sidebar/panel/placeNames.ts'
 import { openAlone } from '../test/browser/alone.ts'
 import { readyChromium } from '../test/browser/chromium.ts'
+import { screens, show } from '../test/browser/screens.ts'
 
 const OUT = process.argv[2] ?? fileURLToPath(new URL('pictures/panel', import.meta.url))
-const SIZE = { width: 300, height: 700 }
 
 const browser = await chromium.launch({
   executablePath: readyChromium((sentence) => console.log(sentence)),
@@ -18,14 +17,18 @@ const browser = await chromium.launch({
 })
 mkdirSync(OUT, { recursive: true })
 for (const locale of ['fr', 'en'] as const) {
-  for (const at of placeNames) {
-    const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' })
+  const saved = demoWorkbook(locale, () => undefined)
+  for (const screen of screens) {
+    const context = await browser.newContext({ reducedMotion: 'reduce' })
     const host = openHost({ user: { locale } })
-    host.load(demoWorkbook(locale, () => undefined))
-    const { page, pass } = await openAlone(context, host, { locale, at })
-    await pass(1_000)
-    const file = `${at}.${locale}.png`
-    await page.screenshot({ path: join(OUT, file), animations: 'disabled' })
+    host.load(saved)
+    const alone = await openAlone(context, host, { locale })
+    await show(screen, alone, host)
+    // Nothing looks pressed: the pointer is taken away, and the focus with it.
+    await alone.page.mouse.move(0, 0)
+    await alone.page.evaluate('document.activeElement?.blur()')
+    const file = `${screen.name}.${locale}.png`
+    await alone.page.screenshot({ path: join(OUT, file), animations: 'disabled' })
     await context.close()
     console.log(file)
   }

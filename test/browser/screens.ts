@@ -68,8 +68,8 @@ export const screens: readonly Screen[] = [
     name: 'fillChoice',
     at: 'fill',
     reach: async (alone) => {
-      await alone.page.locator('summary').first().click()
       await alone.page.locator('.introduction summary').click()
+      await alone.page.locator('.introduction + details summary').click()
     },
   },
   { name: 'quality', at: 'quality' },
@@ -115,6 +115,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'creationEmpty',
     dialog: 'creation',
+    before: emptied,
     reach: async ({ page }) => {
       await page.locator('select').first().selectOption({ index: 2 })
     },
@@ -123,7 +124,7 @@ export const screens: readonly Screen[] = [
 
 /** A file without an inventory: what is left of it is a tab of its own. */
 function emptied(host: LocalHost): void {
-  host.person.insertSheet('Notes')
+  if (!host.person.sheetNames().includes('Notes')) host.person.insertSheet('Notes')
   for (const name of host.person.sheetNames()) if (name !== 'Notes') host.person.deleteSheet(name)
 }
 
