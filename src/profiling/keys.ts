@@ -37,7 +37,6 @@ export function keyWriter({ format, context }: ColumnAsk, charset: Charset): Key
     fingerprint(view, 0, encode(key, bytes, 0), marks, place)
   }
   if (format === 'phone' && (context.country === null || context.country === 'FR')) {
-    bytes.set([43, 51, 51])
     return (source, from, to, marks, place) => {
       if (copiedPhone(source, from, to, bytes)) fingerprint(view, 0, 12, marks, place)
       else write(source, from, to, marks, place)
@@ -56,10 +55,14 @@ export function keyWriter({ format, context }: ColumnAsk, charset: Charset): Key
   }
 }
 
-/** Copies nine digits after their zero; false when there are not, or something beside them. */
+/** `+33`, written again for each number: the room is shared with keys of other shapes. */
+const FRANCE = Uint8Array.of(43, 51, 51)
+
+/** Copies nine digits after `+33` instead of their zero; false when there are not, or something beside them. */
 function copiedPhone(source: Uint8Array, from: number, to: number, into: Uint8Array): boolean {
   if (!isPhone(source, from, to)) return false
-  let end = 3
+  into.set(FRANCE)
+  let end = FRANCE.length
   for (let at = from + 1; at < to; at++) {
     const byte = source[at] as number
     if (byte >= 48) into[end++] = byte

@@ -11,7 +11,7 @@ import { bytesOf, FRENCH, outcomeOf } from '../profiling/checked.ts'
 import { compared, queryOf } from './warehouses/compared.ts'
 import { duckdb } from './warehouses/duckdb.ts'
 import { googleSql } from './warehouses/googleSql.ts'
-import { asksOf, DATED, FORMATS, hostileTable } from './warehouses/hostileTable.ts'
+import { asksOf, DATED, FORMATS, hostileTable, KNOWN } from './warehouses/hostileTable.ts'
 import { postgresql } from './warehouses/postgresql.ts'
 import type { Table, Warehouse } from './warehouses/warehouse.ts'
 
@@ -38,13 +38,21 @@ describe.each([
   })
   afterAll(() => warehouse?.close())
 
-  const differences = (columns: typeof FORMATS, ...drawn: readonly [number, number, number]) => {
+  type Drawn = readonly [number, number, number, (readonly string[])?]
+  const differences = (columns: typeof FORMATS, ...drawn: Drawn) => {
     const [asks, table] = [asksOf(columns), hostileTable(columns, ...drawn)]
     return compared(warehouse, table, asks, outcomeOfTable(table, asks))
   }
 
   test.each([1, 2, 3, 4])('hostile cells anywhere: no count differs, file %d', async (seed) => {
     expect((await differences(FORMATS, 400, seed, 35)).wrong).toEqual([])
+  })
+
+  test.each([12, 13])('cells of ASCII anywhere: keys are counted too, file %d', async (seed) => {
+    const { wrong, leftOut } = await differences(FORMATS, 300, seed, 35, KNOWN)
+    expect(wrong).toEqual([])
+    const keys = ['plain key', 'phone'].flatMap((field) => leftOut[field] ?? [])
+    expect(keys).toEqual([])
   })
 
   test.each([5, 6])(

@@ -89,14 +89,14 @@ function naive(
   formats: readonly (string | null)[],
 ) {
   const isFiller = fillerTest(FILLERS)
-  const valueOf = (text: string, format: string | null) => {
+  const told = (text: string, format: string | null) => {
     const seen = visibleText(text)
     if (seen === '' || isFiller(format ?? 'text', seen, FRENCH) === 'filler') return null
     return format === null ? seen : (normalised(format, seen, FRENCH) ?? seen.toLowerCase())
   }
   const keyOf = ([text = '']: readonly string[]) => {
     const [format = null] = formats
-    const value = valueOf(text, format)
+    const value = told(text, format)
     return value !== null && format !== null && normalised(format, text, FRENCH) === null
       ? null
       : value
@@ -124,7 +124,7 @@ function naive(
     common: common.length,
     unclear: common.length - pairs.length,
     columns: formats.slice(1).map((format, at) => {
-      const values = pairs.map((pair) => pair.map((row) => valueOf(row?.[at + 1] ?? '', format)))
+      const values = pairs.map((pair) => pair.map((row) => told(row?.[at + 1] ?? '', format)))
       const both = values.filter(([mine, theirs]) => mine !== null && theirs !== null)
       return {
         compared: both.length,
@@ -171,7 +171,7 @@ describe('as a plain computation counts', () => {
         const found = laid(fileOf(first), fileOf(second), { key, columns, piece })
         expect(found).toEqual(naive(first, second, formats))
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 })
