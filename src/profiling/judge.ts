@@ -14,7 +14,7 @@ import type { Trait } from './finding.ts'
 import { CARD, finding } from './finding.ts'
 import { dateStanding, isDated } from './orders.ts'
 import { hasShape, isPlain } from './plain.ts'
-import { numberTest } from './plainNumbers.ts'
+import { BARE_NUMBER, numberTest } from './plainNumbers.ts'
 import { writingTraits } from './traits.ts'
 
 /** Gives the finding on the value of `bytes[from, to)`. */
@@ -61,9 +61,12 @@ function slowJudge(ask: ColumnAsk, charset: Charset, fillerOf: FillerOf): Judge 
   }
 }
 
+const IS_NUMBER = new RegExp(`^${BARE_NUMBER}$`)
+
 function judged(ask: ColumnAsk, text: string, fillerOf: FillerOf, isMixed: boolean): number {
   const { format, context } = ask
-  const filler = ask.fillers ? fillerOf.any(format ?? 'text', text, context) : null
+  const isAsked = ask.fillers && !(format === null && IS_NUMBER.test(text))
+  const filler = isAsked ? fillerOf.any(format ?? 'text', text, context) : null
   if (filler === 'filler') return finding('filler', [])
   const traits: Trait[] = writingTraits(text, format)
   if (filler === 'suspect') traits.push('suspect')

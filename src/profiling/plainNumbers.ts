@@ -93,6 +93,9 @@ export function numberTest(ask: ColumnAsk): Test | null {
   return isMoment ? momentTest(ask) : null
 }
 
+/** A number and nothing else, not one written `0000`. In a column nobody described it may be meant, zero too. */
+export const BARE_NUMBER = '[+-]?(0|[1-9][0-9]*)([.,][0-9]+)?'
+
 /** The ways a plain value is written that a filler may be told by. */
 export function writingsOf(format: string, plain: string): readonly string[] {
   if (format === 'phone') {

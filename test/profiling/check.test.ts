@@ -30,6 +30,8 @@ describe('a value is empty, a filler or present; what is present is valid or not
     ['country-iso2', ['NA', 'FR', 'xx'], [0, 1, 2, 2]],
     ['opt-in', ['oui', 'non', '?', ''], [1, 1, 2, 2]],
     [null, ['a', 'N/A', '#REF!', '0000', ''], [1, 3, 1, null]],
+    [null, ['0', '1', '-1', '9999', '0,5', '0.00', 'nc'], [0, 1, 6, null]],
+    ['text', ['0', '1', 'nc'], [0, 2, 1, 1]],
     ['nothing-known', ['a', ''], [1, 0, 1, null]],
   ] as const)('%s: %j', (format, values, [empty, placeholder, present, valid]) => {
     expect(columnOf(values, { format })).toMatchObject({ empty, placeholder, present, valid })

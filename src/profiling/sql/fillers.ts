@@ -4,6 +4,7 @@ import { fold } from '../../base/fold.ts'
 import { normalised } from '../../scoring/formats/formats.ts'
 import type { FillerPattern } from '../../scoring/formats/placeholder.ts'
 import type { ColumnAsk } from '../ask.ts'
+import { BARE_NUMBER } from '../plainNumbers.ts'
 import type { Dialect } from './dialect.ts'
 
 /** As the rules of fillers say: where a short value can be meant, and what other formats also ask. */
@@ -42,7 +43,8 @@ export function fillerSql(
   if (normal !== null) writings.push(normal)
   const cases = [...own, ...any].map((one) => whenSql(dialect, one, writings))
   if (cases.some((one) => one === null) || (isClosed && own.length > 0)) return null
-  const told = `case when o${at} = 1 then null ${cases.join(' ')} else 0 end`
+  const numbers = ask.format === null ? `when ${dialect.isWhole(`f${at}`, BARE_NUMBER)} then 0` : ''
+  const told = `case when o${at} = 1 then null ${numbers} ${cases.join(' ')} else 0 end`
   if (!isClosed || (BY_FOLD.has(format) && verdict === null)) return told
   if (verdict === null)
     return `case when (${told}) = 0 then 0 when ${noDigit(dialect, at)} then 1 end`
