@@ -89,6 +89,21 @@ describe('a colleague fills the cell meanwhile', () => {
   })
 })
 
+test('who says who they are gets the cells of their sources first, and is asked once', async () => {
+  typeIn('Wifi', 'owner', 'Nadia')
+  const alone = await filling()
+  const { page, pass } = alone
+  expect(await page.locator('form.cell .where').textContent()).toContain('Borne')
+  await page.locator('.introduction summary').click()
+  await page.getByRole('button', { name: /^Nadia · \d+ cases?/ }).click()
+  await pass(1_000)
+  expect(await page.locator('form.cell .where').textContent()).toContain('Wifi')
+  expect(await page.getByText('Merci, Nadia').count()).toBe(1)
+  const next = await filling()
+  expect(await next.page.locator('.introduction').count()).toBe(0)
+  expect(await next.page.locator('form.cell .where').textContent()).toContain('Wifi')
+})
+
 test('an answer the sheet cannot read comes back to its field with what is wrong', async () => {
   const alone = await filling()
   const { page } = alone

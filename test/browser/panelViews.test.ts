@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
+import { pages } from '../../src/app/pages.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone } from './alone.ts'
 import { wrong } from './axe.ts'
@@ -139,6 +140,27 @@ test('the five places are reached by keyboard, and each takes the focus', async 
     expect(focused).toBe(true)
     expect(await page.locator('.bar [aria-current=page]').count()).toBe(1)
   }
+})
+
+test('Plus leads to every page of the add-on, and a page that does not open says so', async () => {
+  const host = reopen(books.fr)
+  let isCut = true
+  const { page, pass } = await openAlone(context(), host, {
+    at: 'more',
+    travel: () => (isCut ? { fails: 'before' } : {}),
+  })
+  await page.locator('main .line').first().click()
+  await pass(1_000)
+  expect(await page.getByRole('alert').textContent()).toContain('La connexion est coupée')
+  isCut = false
+  const lines = await page.locator('main .line').count()
+  for (let at = 0; at < lines; at++) {
+    await page.locator('main .line').nth(at).click()
+    await pass(500)
+  }
+  const opened = host.dialogs.slice(-lines).map(({ kind, title }) => `${kind} ${title}`)
+  expect(new Set(opened).size).toBe(Object.keys(pages).length - 1)
+  expect(opened.every((one) => one.startsWith('modal '))).toBe(true)
 })
 
 test('a recomputation tells what it does, then what it found, with a way to each cell', async () => {
