@@ -48,12 +48,12 @@ test('a test is read from its counts, and its decision followed until the idea i
     "Tests, ligne 2, colonne « Décision » : ce test est à généraliser, mais COL-001 · Adhésion fidélité en caisse n'est pas généralisée dans Plan de collecte (décision : À tester) : passez-la à « Généralisée » une fois en place partout, ou revenez sur la décision du test.",
   ])
   expect(shown(host, row)).toEqual([
-    '12 %',
-    '17 %',
+    '12,0 %',
+    '16,5 %',
     '+4,5',
     'de +1,4 à +7,6 points',
     'Concluant : B recueille plus que A. Généraliser est fondé, si le coût par donnée convient',
-    '3,03',
+    '3,03 €',
     '65 %',
   ])
   hand.type('collection', 'decision', idea, 'Généralisée')
@@ -92,12 +92,12 @@ test('in English, a test that cannot tell says how long to go on', () => {
     'Tests, row 2, column “Decision”: this test is to be scaled up, but does not say which idea: choose a row of Collection plan in “Idea tested”.',
   ])
   expect(shown(host, row)).toEqual([
-    '10 %',
-    '12 %',
+    '10,0%',
+    '11,6%',
     '+1,6',
     'from -2.3 to +5.5 points',
     'Provisional, the test is running. Inconclusive: the difference may come from chance. Go on to about 2,900 people a group, or adjust the idea',
-    '6,90',
+    '€6,90',
     '',
   ])
 })
