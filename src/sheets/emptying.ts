@@ -7,12 +7,14 @@ import { runs } from './blocks.ts'
 import type { Desk } from './gateway.ts'
 import type { Sheet } from './host.ts'
 import { openTabs } from './reader.ts'
+import { asideOf } from './repair/aside.ts'
 
 /** What the file is: the one the add-on remembers working in, or another that came of it. */
 export function origin({ host, spreadsheet, finder }: Desk): Origin {
   const kept = host.PropertiesService.getDocumentProperties()?.getProperties() ?? {}
   const own = `${spreadsheet.getId()}\n`
-  const ours = new Set(workbook.flatMap((tab) => finder.sheetOf(tab)?.getSheetId() ?? []))
+  const sheets = [...workbook.map((tab) => finder.sheetOf(tab)), asideOf(spreadsheet)]
+  const ours = new Set(sheets.flatMap((sheet) => sheet?.getSheetId() ?? []))
   return {
     isOriginal: Object.values(kept).some((text) => text.startsWith(own)),
     others: spreadsheet
@@ -22,16 +24,18 @@ export function origin({ host, spreadsheet, finder }: Desk): Origin {
   }
 }
 
-/** Of some tabs, the first that has a cell where the person may not write. */
-export function closedTab({ finder }: Desk, tabs: readonly Tab[]): string | null {
-  const sheets = tabs.flatMap((tab) => finder.sheetOf(tab) ?? [])
+/** Of some tabs, and that of what was kept aside, the first that has a cell where the person may not write. */
+export function closedTab({ finder, spreadsheet }: Desk, tabs: readonly Tab[]): string | null {
+  const sheets = [...tabs.map((tab) => finder.sheetOf(tab)), asideOf(spreadsheet)].flatMap(
+    (sheet) => sheet ?? [],
+  )
   return sheets.find((sheet) => !below(sheet, 0).canEdit())?.getName() ?? null
 }
 
 /**
  * Empties tabs: whole lines below the header, columns people added and notes included, and a drawn tab
- * whole. What names the former rows elsewhere goes too: the lists of rows, what was kept to be undone,
- * the numbers already given. Nothing is looked at once the first tab is emptied; what the document
+ * whole. What names the former rows elsewhere goes too: the lists of rows, what was kept to be undone
+ * or set aside, the numbers already given. Nothing is looked at once the first tab is emptied; what the document
  * remembers goes last, so that a run that is stopped can be done again.
  */
 export function emptied(desk: Desk, tabs: readonly Tab[]): readonly string[] {
@@ -46,11 +50,11 @@ export function emptied(desk: Desk, tabs: readonly Tab[]): readonly string[] {
   const drawn = tabs.filter(({ columns }) => columns.length === 0)
   const pages = drawn.flatMap((tab) => finder.sheetOf(tab) ?? [])
   const listSheet = finder.sheetOf(listsTab)
-  const kept = finder.sheetOf(backup)
+  const kept = [finder.sheetOf(backup), asideOf(spreadsheet)].flatMap((sheet) => sheet ?? [])
   for (const { sheet, grid } of opened.values()) clearBelow(sheet, grid.header)
   for (const sheet of pages) clearPage(sheet)
   if (listSheet) clearRowLists(listSheet, state.lists, state.tabs[listsTab.id]?.header ?? 1)
-  if (kept) spreadsheet.deleteSheet(kept)
+  for (const sheet of kept) spreadsheet.deleteSheet(sheet)
   for (const tab of tabs) {
     const known = state.tabs[tab.id]
     if (known) known.next = 1

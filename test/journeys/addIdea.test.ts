@@ -64,8 +64,8 @@ describe('an idea added for somebody', () => {
       '42 000',
       '15 %',
       '2',
-      '10 000,00',
-      '0,15',
+      '10 000,00 €',
+      '0,15 €',
       "Selon le catalogue, à valider par le DPO : Séparer l'envoi du ticket et l'accord publicitaire",
     ])
 
@@ -99,7 +99,7 @@ describe('an idea added for somebody', () => {
       'stage',
       'description',
     ])
-    expect(data.split(' ; ')).toEqual(
+    expect(data.split(/ ?; /)).toEqual(
       expect.arrayContaining(['Points balance', 'Last purchase date']),
     )
     expect([provider, touchpoint, stage]).toEqual(['Carte Léon', 'Back-office process', ''])

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import type { SavedHost } from '../../local/options.ts'
 import { answer, call, create, reopen, smallProject } from '../support/project.ts'
+import { repairAll } from '../support/repairing.ts'
 import { told } from '../support/said.ts'
 import { shown } from '../support/shown.ts'
 import { swept } from '../support/sweep.ts'
@@ -29,6 +30,11 @@ const worked: SavedHost = (() => {
   host.person.type('Paramètres', `C${line('Complétude')}`, '40')
   call(host, 'addDatum', 'Plat secret', 'identity')
   call(host, 'recompute')
+  // A number borne twice, and what speaks of the second row: the repair keeps both aside.
+  host.person.type('Sources', 'B3', 'Borne secrète')
+  host.person.type('Sources', 'A3', 'SRC-001')
+  host.person.type('Variables', 'C2', 'SRC-001 · Borne secrète')
+  repairAll(host)
   return host.save()
 })()
 

@@ -56,6 +56,24 @@ describe('a workbook sent to a client comes back', () => {
     expect(here.save().book).toEqual(before)
   })
 
+  test('a row the client copied to make another comes as new, and what is said of it goes to it', async () => {
+    const { here, there, client } = await sent()
+    const row = client.bottom('sources')
+    client.type('sources', 'id', row, 'SRC-001')
+    client.type('sources', 'name', row, 'Borne du kiosque')
+    client.type('sources', 'owner', row, 'Julie')
+    const copy = client.bottom('sources')
+    for (const column of ['id', 'name'] as const)
+      client.type('sources', column, copy, client.read('sources', column, 2))
+    client.type('variables', 'source', 2, 'SRC-001 · Borne du kiosque')
+    expect(told(here, there).filter((line) => !line.startsWith('SRC-001 '))).toMatchInlineSnapshot(`
+      [
+        "sources + {"name":"Borne du kiosque","owner":"Julie"}",
+        "VAR-0001 source differs: ‹SRC-001 · Caisse› → ‹Borne du kiosque›",
+      ]
+    `)
+  })
+
   test('rows added there come as new; rows deleted there are counted, and stay', async () => {
     const { here, there, client } = await sent()
     client.remove('variables', [2])

@@ -37,8 +37,8 @@ const COPY: Text = {
   en: 'Prepare a copy for another client',
 }
 const EMPTYING: Text = {
-  fr: "Seront vidés dans ce fichier : toutes les lignes de tous les onglets de l'outil, avec vos colonnes et vos notes ; Accueil et ce que vous y avez écrit ; Historique et Sauvegarde ; dans Paramètres, le nom du projet, les populations, le vieillissement propre au client, les groupes d'utilisateurs et les données hors catalogue.\nResteront : les en-têtes, la mise en forme, les autres paramètres, le catalogue et {others}.",
-  en: 'What will be emptied in this file: every row of every tab of the tool, with your columns and your notes; Home and what you wrote there; History and Backup; in Settings, the project name, the populations, the client-specific decay, the user groups and the data outside the catalogue.\nWhat will stay: the headers, the formatting, the other settings, the catalogue and {others}.',
+  fr: "Seront vidés dans ce fichier : toutes les lignes de tous les onglets de l'outil, avec vos colonnes et vos notes ; Accueil et ce que vous y avez écrit ; Historique, Sauvegarde et Récupéré ; dans Paramètres, le nom du projet, les populations, le vieillissement propre au client, les groupes d'utilisateurs et les données hors catalogue.\nResteront : les en-têtes, la mise en forme, les autres paramètres, le catalogue et {others}.",
+  en: 'What will be emptied in this file: every row of every tab of the tool, with your columns and your notes; Home and what you wrote there; History, Backup and Recovered; in Settings, the project name, the populations, the client-specific decay, the user groups and the data outside the catalogue.\nWhat will stay: the headers, the formatting, the other settings, the catalogue and {others}.',
 }
 const OTHERS: Text = {
   fr: 'vos propres onglets ({names}), à vérifier un par un',

@@ -10,7 +10,7 @@ import { workbook } from '../../workbook/workbook.ts'
 import { cellInWords, heldAsWritten } from '../cellInWords.ts'
 import type { Grid } from '../ports.ts'
 import type { KeyedRow } from './keyedRows.ts'
-import { keyedRows } from './keyedRows.ts'
+import { keyedRows, sentRows } from './keyedRows.ts'
 import type { Meant, Said } from './meantHere.ts'
 
 /**
@@ -83,7 +83,7 @@ export function differences(here: Side, there: Side, meant: Meant): TabDifferenc
   const isRead = ({ id }: PlacedColumn) => there.grid.places.has(id)
   const columns = own.filter(isRead)
   const ours = keyedRows(here.grid, here.words)
-  const theirs = keyedRows(there.grid, there.words, meant)
+  const theirs = sentRows(there.grid, there.words, meant)
   const match = matching(ours, theirs)
   const found = new Set(theirs.map(match))
   const isDerived = isKeyedByUs(tab)

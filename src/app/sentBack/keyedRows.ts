@@ -1,6 +1,8 @@
+import { fold } from '../../base/fold.ts'
 import type { Cell } from '../../workbook/cell.ts'
 import { cellText } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
+import { isPeoples } from '../../workbook/column.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { BLANK } from '../../workbook/kind.ts'
 import { namingColumn } from '../lexicon.ts'
@@ -18,19 +20,48 @@ export interface KeyedRow {
 }
 
 /** The rows that bear a number or a name. Of two with one key, the first. */
-export function keyedRows(grid: Grid, words: Lexicon, meant: Meant = asSaid): KeyedRow[] {
-  const seen = new Set<string>()
+export function keyedRows(grid: Grid, words: Lexicon): KeyedRow[] {
+  return firstOfEach(
+    grid,
+    words,
+    (said) => said,
+    () => [],
+  )
+}
+
+/**
+ * The rows of a file that came back. Somebody who copies a row to make another leaves its number there:
+ * such a row counts as one without number, unless all that people say in it is said by the first.
+ */
+export function sentRows(grid: Grid, words: Lexicon, meant: Meant): KeyedRow[] {
+  const { key, columns } = grid.tab
+  const own = columns.filter((column) => isPeoples(column) && grid.places.has(column.id))
+  const told = (row: KeyedRow) =>
+    own.map((column) => cellText(row.said(column).cell)).join('\u0001')
+  return firstOfEach(grid, words, meant, (row, first) =>
+    key.includes('id') && told(row) !== told(first) ? [{ ...row, key: null }] : [],
+  )
+}
+
+/** @param again what a row stands for whose key a former one bears */
+function firstOfEach(
+  grid: Grid,
+  words: Lexicon,
+  meant: Meant,
+  again: (row: KeyedRow, first: KeyedRow) => readonly KeyedRow[],
+): KeyedRow[] {
+  const seen = new Map<string, KeyedRow>()
   return grid.cells.flatMap((cells, index) => {
     if (index < grid.header) return []
     const row = rowOf(grid, words, meant, { cells, line: index + 1 })
     if (row.name === '' && (row.key ?? '') === '') return []
-    if (row.key !== null && seen.has(row.key)) return []
-    if (row.key !== null) seen.add(row.key)
+    if (row.key === null) return [row]
+    const first = seen.get(fold(row.key))
+    if (first) return again(row, first)
+    seen.set(fold(row.key), row)
     return [row]
   })
 }
-
-const asSaid: Meant = (said) => said
 
 interface Line {
   readonly cells: readonly Cell[]

@@ -49,6 +49,8 @@ export function meantHere(here: Lexicon, there: Whole): Meant {
     const { reading, cell } = said
     if (!words || !('tab' in words)) return said
     const { tab } = words
+    const called = typeof cell === 'string' ? byOwnName(cell, there.words.references(tab)) : null
+    if (called !== null) return { cell: called, reading: kind.read(called, here, () => false) }
     if (reading.state === 'invalid' && typeof cell === 'string') {
       const text = piecewise(cell, (piece) => otherName(piece, here.references(tab))) ?? cell
       return { cell: text, reading: kind.read(text, here, () => false) }
@@ -65,8 +67,17 @@ export function meantHere(here: Lexicon, there: Whole): Meant {
   }
 }
 
+/** References to a number that several rows of the file bear, by the name of the row that is meant. */
+function byOwnName(cell: string, { byId, copied }: RowIndex): string | null {
+  if (copied.size === 0) return null
+  return piecewise(cell, (piece) => {
+    const number = fold(piece.split('·')[0] ?? '')
+    return copied.has(number) ? otherName(piece, { byId }) : null
+  })
+}
+
 /** The name a reference bears, where the row of its number has another one here. */
-function otherName(piece: string, { byId }: RowIndex): string | null {
+function otherName(piece: string, { byId }: Pick<RowIndex, 'byId'>): string | null {
   const [number = '', ...words] = piece.split('·')
   const name = words.join('·').trim()
   const own = byId.get(fold(number))

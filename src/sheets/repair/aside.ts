@@ -52,12 +52,15 @@ export function keepAside(host: Host, book: Spreadsheet, kept: Kept): void {
   if (isBlank) sheet.getRange(1, 1, 1, HEADS.length).setFontWeight('bold')
 }
 
-function asideSheet(host: Host, book: Spreadsheet, locale: Locale): Sheet {
+/** The tab where texts are kept aside, once there was a reason to. */
+export function asideOf(book: Spreadsheet): Sheet | null {
   const marks = book.createDeveloperMetadataFinder().withKey(TAB_KEY).find()
-  const known = marks
-    .find((mark) => mark.getValue() === MARK)
-    ?.getLocation()
-    .getSheet()
+  const mark = marks.find((one) => one.getValue() === MARK)
+  return mark?.getLocation().getSheet() ?? null
+}
+
+function asideSheet(host: Host, book: Spreadsheet, locale: Locale): Sheet {
+  const known = asideOf(book)
   if (known) return known
   const name = say(ASIDE, locale)
   const { DOCUMENT } = host.SpreadsheetApp.DeveloperMetadataVisibility
