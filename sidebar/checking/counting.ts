@@ -49,7 +49,10 @@ export function counting(plan: CheckPlan): Counting {
         const column = found.columns[at]
         if (!column) return null
         const { present, days } = column
-        return { ...leaving(ask, column, records), present, order: days?.order ?? null }
+        const told = { ...leaving(ask, column, records), present, order: days?.order ?? null }
+        // What it only looks like is no rule its values may be right or wrong by.
+        const isSaid = plan.columns[at]?.nature.format !== null || ask.update
+        return isSaid ? told : { ...told, valid: null, yes: null }
       }),
     }
   }

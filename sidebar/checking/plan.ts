@@ -18,6 +18,8 @@ export interface PlannedColumn {
   readonly name: string
   /** Whether somebody said that its numbers are no payment cards. */
   readonly isCardFree: boolean
+  /** What its values look like when nobody said their format: it tells zeros from fillers, and judges nothing. */
+  readonly looksLike: string | null
 }
 
 /** All that the counting of a file is told. It is plain data: it goes to a worker as it is. */
@@ -37,12 +39,12 @@ const FEW = 100
 /** What is asked of each column of a plan, in its order. */
 export function asksOf({ understood, columns, update, today, locale }: CheckPlan): ColumnAsk[] {
   const columnNamed = naming(understood.header, columns)
-  return columns.map(({ column, nature, isCardFree }) => {
+  return columns.map(({ column, nature, isCardFree, looksLike }) => {
     const { format, isAllowed, isKey, isEssential, isPast, values, rule } = nature
     const isUpdate = column === update
     return asked(column, {
       allowed: isAllowed,
-      format: isUpdate && format === null ? 'date' : format,
+      format: format ?? (isUpdate ? 'date' : looksLike),
       context: {
         locale,
         today,
