@@ -1,6 +1,6 @@
 import { visibleText } from '../../src/workbook/reading/visibleText.ts'
 
-/** Values that tell: fewer may all be zeros by chance. */
+/** Values that tell. */
 const ENOUGH = 5
 
 /**
@@ -9,7 +9,7 @@ const ENOUGH = 5
  */
 export function numbersIn(cells: readonly string[]): 'boolean' | 'integer' | 'amount' | null {
   const values = cells.map((cell) => visibleText(cell)).filter((value) => value !== '')
-  if (values.length < ENOUGH || new Set(values).size < 2) return null
+  if (values.length < ENOUGH) return null
   const all = (shape: RegExp) => values.every((value) => shape.test(value))
   if (all(/^[01]$/)) return 'boolean'
   if (all(/^-?(0|[1-9]\d{0,8})$/)) return 'integer'

@@ -110,7 +110,7 @@ async function checked(words: (typeof WORDS)['fr' | 'en'], adds = false): Promis
   expect(await inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
   await sound()
   await pressed(window, words.confirm)
-  await inside.locator('.columns').waitFor()
+  await inside.locator('.fileColumns').waitFor()
   if (adds) {
     await pressed(window, words.add)
     await inside.locator('.adding').waitFor({ state: 'detached' })
@@ -132,7 +132,7 @@ async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Prom
   await frameOf(window).evaluate(ENDLESS)
   await inside.locator('.masked td').first().waitFor()
   await pressed(window, words.confirm)
-  await inside.locator('.columns').waitFor()
+  await inside.locator('.fileColumns').waitFor()
   await pressed(window, words.check)
   await expect.poll(told).toMatch(words.pace)
   expect(words.slower.test(await told())).toBe(isSlower)
@@ -215,7 +215,7 @@ describe('a file that is not what it should be', () => {
       await dropped(name, text)
       await inside.locator('.masked td').first().waitFor()
       await pressed(window, WORDS.fr.confirm)
-      await inside.locator('.columns').waitFor()
+      await inside.locator('.fileColumns').waitFor()
       await pressed(window, WORDS.fr.check)
       await said(sentence)
     }
@@ -235,7 +235,7 @@ describe('a file that is not what it should be', () => {
     const card = `${head}KANARI;4970100000000154;x\r\n`
     await course('carte.csv', card, /numéro de carte bancaire figure dans la colonne « nom »/)
     await pressed(window, 'Ne pas regarder cette colonne')
-    await inside.locator('.columns').waitFor()
+    await inside.locator('.fileColumns').waitFor()
     await pressed(window, WORDS.fr.check)
     await inside.locator('.found').waitFor()
     expect(sent.filter((one) => CANARY.test(one))).toEqual([])

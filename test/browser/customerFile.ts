@@ -44,7 +44,7 @@ export const ENDLESS = `(() => {
 export const CANCELLED = `new Promise((resolve) => {
   const from = performance.now()
   const look = () =>
-    document.querySelector('.columns') ? resolve(performance.now() - from) : requestAnimationFrame(look)
+    document.querySelector('.fileColumns') ? resolve(performance.now() - from) : requestAnimationFrame(look)
   document.querySelector('.actions .button').click()
   look()
 })`

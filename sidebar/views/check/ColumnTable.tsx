@@ -38,7 +38,7 @@ export function ColumnTable({ columns, table, variables, change }: ColumnTablePr
   const { speak } = usePage()
   const sample = 'sample' in table.understood ? table.understood.sample : []
   return (
-    <table class="columns">
+    <table class="fileColumns">
       <caption class="unseen">{speak(CAPTION)}</caption>
       <thead>
         <tr>
