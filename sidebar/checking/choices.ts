@@ -5,7 +5,6 @@ import type { ColumnMatch } from '../../src/app/commands/columnMatches.ts'
 import type { Day } from '../../src/base/day.ts'
 import { fold } from '../../src/base/fold.ts'
 import type { CheckResult } from './counting.ts'
-import { numbersIn } from './numbersIn.ts'
 import type { PlannedColumn } from './plan.ts'
 
 /** What is done with a column: the variable it is, or counted and not saved, or not looked into. */
@@ -84,16 +83,12 @@ export const variableOf = (choice: Choice) =>
   typeof choice === 'object' ? choice.variable.id : null
 
 /** The columns as the counting is told of them: those nobody looks into are closed to rules too. */
-export function planned(
-  columns: readonly ChosenColumn[],
-  sample: readonly (readonly string[])[] = [],
-): PlannedColumn[] {
+export function planned(columns: readonly ChosenColumn[]): PlannedColumn[] {
   return columns.map((column) => ({
     column: column.column,
     nature: { ...natureOf(column), isAllowed: isCounted(column) },
     name: typeof column.choice === 'object' ? column.choice.variable.name : '',
     isCardFree: column.isCardFree,
-    looksLike: numbersIn(sample.map((cells) => cells[column.column] ?? '')),
   }))
 }
 

@@ -49,10 +49,7 @@ export function counting(plan: CheckPlan): Counting {
         const column = found.columns[at]
         if (!column) return null
         const { present, days } = column
-        const told = { ...leaving(ask, column, records), present, order: days?.order ?? null }
-        // What it only looks like is no rule its values may be right or wrong by.
-        const isSaid = plan.columns[at]?.nature.format !== null || ask.update
-        return isSaid ? told : { ...told, valid: null, yes: null }
+        return { ...leaving(ask, column, records), present, order: days?.order ?? null }
       }),
     }
   }

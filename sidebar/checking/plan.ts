@@ -18,8 +18,6 @@ export interface PlannedColumn {
   readonly name: string
   /** Whether somebody said that its numbers are no payment cards. */
   readonly isCardFree: boolean
-  /** What its values look like when nobody said their format: it tells zeros from fillers, and judges nothing. */
-  readonly looksLike: string | null
 }
 
 /** All that the counting of a file is told. It is plain data: it goes to a worker as it is. */
@@ -39,12 +37,12 @@ const FEW = 100
 /** What is asked of each column of a plan, in its order. */
 export function asksOf({ understood, columns, update, today, locale }: CheckPlan): ColumnAsk[] {
   const columnNamed = naming(understood.header, columns)
-  return columns.map(({ column, nature, isCardFree, looksLike }) => {
+  return columns.map(({ column, nature, isCardFree }) => {
     const { format, isAllowed, isKey, isEssential, isPast, values, rule } = nature
     const isUpdate = column === update
     return asked(column, {
       allowed: isAllowed,
-      format: format ?? (isUpdate ? 'date' : looksLike),
+      format: isUpdate && format === null ? 'date' : format,
       context: {
         locale,
         today,

@@ -10,7 +10,6 @@ import {
   variableOf,
 } from '../../sidebar/checking/choices.ts'
 import { counting } from '../../sidebar/checking/counting.ts'
-import { numbersIn } from '../../sidebar/checking/numbersIn.ts'
 import type { CheckPlan } from '../../sidebar/checking/plan.ts'
 import { readThrough } from '../../sidebar/checking/readThrough.ts'
 import { isLikeValue, namesToSend, understanding } from '../../sidebar/checking/table.ts'
@@ -114,18 +113,6 @@ describe('the columns of a file', () => {
   })
 })
 
-test.each([
-  [['0', '1', '0', '', '0', '0'], 'boolean'],
-  [['12', '0', '-3', '0', '7'], 'integer'],
-  [['12,50', '0', '3.1', '0', '7'], 'amount'],
-  [['0', '0', '0', '0', '0', '0'], 'boolean'],
-  [['0', '1'], null],
-  [['75011', '01000', '1', '2', '3'], null],
-  [['0', '1', 'oui', '0', '1'], null],
-] as const)('%j looks like %s', (cells, format) => {
-  expect(numbersIn(cells)).toBe(format)
-})
-
 describe('a check', () => {
   const lines = Array.from({ length: 40 }, (_, n) => {
     const kind = n % 4 === 0 ? 'pro' : 'particulier'
@@ -168,25 +155,6 @@ describe('a check', () => {
     const hidden = chosenAnew(columns, 0, 'skip')
     const saved = countsToSave(hidden, await checked(text, hidden, null), null, FRENCH.today)
     expect(saved.map((one) => one.variable)).toEqual(['ref'])
-  })
-
-  test('takes a zero for a value where numbers stand, and judges nothing by what it guessed', async () => {
-    const flags = `flag\n${'0\n1\n0\n'.repeat(10)}`
-    const alone = proposed(['flag'], [matched('type')], variables)
-    const { sample } = await understood(flags, 1)
-    const plan: CheckPlan = {
-      understood: await understood(flags, 1),
-      columns: planned(alone, sample),
-      update: null,
-      fillers: FILLERS,
-      today: FRENCH.today,
-      locale: 'fr',
-    }
-    const manner = { read: 64, count: 64, between: () => true }
-    const end = await readThrough(new Blob([flags]), counting(plan), manner)
-    expect(end).toMatchObject({
-      result: { columns: [{ present: 30, placeholder: 0, distinct: 2, valid: null, yes: null }] },
-    })
   })
 
   test('a file that changes meanwhile is told, and one left is left', async () => {

@@ -92,12 +92,5 @@ function planOf(offer: CheckOffer, { table, columns, update }: Confirmed): Check
   const { fillers, today, locale } = offer
   // What the page shows of the file has no business in the counting.
   const told = { ...understood, header, sample: [] }
-  return {
-    understood: told,
-    columns: planned(columns, understood.sample),
-    update,
-    fillers,
-    today,
-    locale,
-  }
+  return { understood: told, columns: planned(columns), update, fillers, today, locale }
 }
