@@ -103,6 +103,15 @@ export const screens: readonly Screen[] = [
       await press(alone, /^(Lire la liste|Read the list)$/)
     },
   },
+  { name: 'warehouse', dialog: 'warehouse' },
+  {
+    name: 'warehouseQuery',
+    dialog: 'warehouse',
+    reach: async (alone) => {
+      await alone.page.getByLabel('Table', { exact: true }).fill('clients')
+      await press(alone, /^(Écrire la requête|Write the query)$/)
+    },
+  },
   { name: 'proposals', dialog: 'proposals' },
   { name: 'map', dialog: 'map' },
   { name: 'mapCard', dialog: 'map', reach: (alone) => firstIn(alone, '.node') },

@@ -5,7 +5,7 @@ import { FILE_FAILURES } from '../../../src/profiling/file/failure.ts'
 import { proposed, updateColumn } from '../../checking/choices.ts'
 import { namesToSend } from '../../checking/table.ts'
 import { Busy } from '../../kit/Busy.tsx'
-import { Button } from '../../kit/Button.tsx'
+import { Button, LinkButton } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
@@ -35,6 +35,10 @@ const CONFIRM_HELP: Text = {
 const MATCHING: Text = {
   fr: 'Recherche des variables qui correspondent…',
   en: 'Looking for the variables that match…',
+}
+const WAREHOUSE: Text = {
+  fr: 'La base est trop grande pour un fichier ? Obtenir la requête SQL',
+  en: 'The base is too large for a file? Get the SQL query',
 }
 const CLOSE: Text = { fr: 'Fermer', en: 'Close' }
 
@@ -80,6 +84,13 @@ export function FileView({ offer, begun, go }: FileViewProps) {
         isSmall={understood !== null}
         pick={(file) => void read(readTable(file))}
       />
+      {table === null && !isReading && (
+        <p>
+          <LinkButton press={() => void door.openPage('warehouse', at)}>
+            {speak(WAREHOUSE)}
+          </LinkButton>
+        </p>
+      )}
       {isReading && <Busy what={speak(READING)} />}
       {failure && table && !isReading && (
         <Notice tone="wrong">
