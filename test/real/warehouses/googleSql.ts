@@ -55,6 +55,7 @@ async function started(port: number) {
   const server = spawn(program(), ['localhost', String(port)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  process.once('exit', () => server.kill())
   await new Promise<void>((ready, failed) => {
     server.on('error', failed)
     server.on('exit', () => failed(new Error('GoogleSQL stopped before it was asked anything.')))

@@ -63,14 +63,18 @@ export function postgresServer(): PostgresServer {
   run('initdb', '-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N')
   const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off`
   run('pg_ctl', 'start', '-w', '-D', data, '-o', settings, '-l', join(folder, 'log'))
-  return {
-    socket: folder,
-    user: USER,
-    stop: () => {
-      run('pg_ctl', 'stop', '-w', '-m', 'immediate', '-D', data)
-      rmSync(folder, { recursive: true })
-    },
+  let isUp = true
+  const stop = () => {
+    if (!isUp) return
+    isUp = false
+    run('pg_ctl', 'stop', '-w', '-m', 'immediate', '-D', data)
+    rmSync(folder, { recursive: true })
   }
+  // A run that is broken off leaves no server behind.
+  process.once('exit', stop)
+  process.once('SIGTERM', () => process.exit(1))
+  process.once('SIGINT', () => process.exit(1))
+  return { socket: folder, user: USER, stop }
 }
 
 /** The server refuses to run as root: it runs as the user its package made, or as nobody. */
