@@ -11,7 +11,8 @@ const PUT = `(({ setTimeout, clearTimeout }) => {${AXE}\n})(window.ownTime ?? wi
 export async function wrong(place: Page | Frame, part?: string): Promise<string[]> {
   if (!(await place.evaluate('"axe" in window'))) await place.evaluate(PUT)
   const found = await place.evaluate(
-    `axe.run(${part ? JSON.stringify(part) : 'document'}).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))`,
+    `axe.run(${part ? JSON.stringify(part) : 'document'}, { resultTypes: ['violations'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))`,
   )
   return found as string[]
 }

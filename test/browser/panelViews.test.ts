@@ -30,6 +30,15 @@ const HOSTILE = [
 const isWithin = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
 
+/** What a pointer may press and the keyboard does not reach. */
+const unreached = (page: Page) =>
+  page.evaluate(`[...document.querySelectorAll('main *, nav *')]
+    .filter((one) => getComputedStyle(one).cursor === 'pointer')
+    .filter((one) => !one.closest('button, a[href], input, select, textarea, label, summary, [tabindex]'))
+    .map((one) => 'out of reach of the keyboard: ' + one.outerHTML.slice(0, 80))`) as Promise<
+    string[]
+  >
+
 /** The panel as narrow as it is, a dialog as wide as it is and as narrow as the panel; each twice as large. */
 const WIDTHS = (screen: Screen) => [sizeOf(screen).width, 300, 150]
 
@@ -40,7 +49,7 @@ async function faults(screen: Screen, { page }: Alone): Promise<string[]> {
     await page.setViewportSize({ width, height: 700 })
     if (!(await isWithin(page))) found.push(`${screen.name} at ${width}: wider than the page`)
     // Where room is scarce is where things go wrong: names and colours are the same when wider.
-    const seen = width === 300 ? await wrong(page) : []
+    const seen = width === 300 ? [...(await wrong(page)), ...(await unreached(page))] : []
     found.push(...seen.map((one) => `${screen.name} at ${width}: ${one}`))
   }
   return found
@@ -175,6 +184,10 @@ test('a recomputation tells what it does, then what it found, with a way to each
   await page.getByRole('button', { name: 'Recalculer' }).click()
   await pass(1_000)
   expect(await page.locator('.busy').textContent()).toContain('Recalcul en cours')
+  const moving = () => page.evaluate('document.getAnimations().length')
+  expect(await moving()).toBe(1)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await moving()).toBe(0)
   await pass(6_000)
   expect(await page.locator('.notice.good').textContent()).toContain('Recalcul terminé')
   expect(await page.locator('.notice.careful').count()).toBe(0)
