@@ -119,6 +119,8 @@ export const screens: readonly Screen[] = [
   { name: 'summary', dialog: 'summary' },
   { name: 'help', dialog: 'help' },
   { name: 'about', dialog: 'about' },
+  { name: 'check', dialog: 'check' },
+  { name: 'warehouse', dialog: 'warehouse' },
   { name: 'sentBack', dialog: 'sentBack', reach: takeBack },
   { name: 'empty', at: 'next', before: emptied },
   {

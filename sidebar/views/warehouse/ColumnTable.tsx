@@ -4,6 +4,7 @@ import type { Text } from '../../../src/base/text.ts'
 import { Paged } from '../../kit/Paged.tsx'
 import { usePage } from '../../kit/page.ts'
 import { TickHead } from '../../kit/TickHead.tsx'
+import { Wide } from '../../kit/Wide.tsx'
 import type { Described } from './described.ts'
 
 const CAPTION: Text = { fr: 'Colonnes de la table', en: 'Columns of the table' }
@@ -35,22 +36,24 @@ export function ColumnTable({ variables, names, left, change }: ColumnTableProps
   return (
     <Paged lines={variables}>
       {(shown) => (
-        <table class="columns">
-          <caption class="unseen">{speak(CAPTION)}</caption>
-          <TickHead tick={TICK} names={[VARIABLE, COLUMN]} />
-          <tbody>
-            {shown.map((one) => (
-              <Line
-                key={one.id}
-                variable={one}
-                name={names.get(one.id) ?? one.name}
-                isTicked={!left.has(one.id)}
-                tick={(isTicked) => tick(one.id, isTicked)}
-                type={(name) => change({ names: new Map(names).set(one.id, name) })}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Wide label={speak(CAPTION)}>
+          <table class="columns">
+            <caption class="unseen">{speak(CAPTION)}</caption>
+            <TickHead tick={TICK} names={[VARIABLE, COLUMN]} />
+            <tbody>
+              {shown.map((one) => (
+                <Line
+                  key={one.id}
+                  variable={one}
+                  name={names.get(one.id) ?? one.name}
+                  isTicked={!left.has(one.id)}
+                  tick={(isTicked) => tick(one.id, isTicked)}
+                  type={(name) => change({ names: new Map(names).set(one.id, name) })}
+                />
+              ))}
+            </tbody>
+          </table>
+        </Wide>
       )}
     </Paged>
   )
