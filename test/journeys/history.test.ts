@@ -53,3 +53,20 @@ test('one line a day: the trend as a bar, and what changed since the day before'
     ['2026-12-02', 0],
   ])
 })
+
+test('a file that forgot its computations says so, and keeps what was told of that day', () => {
+  const host = reopen(smallProject({ pack: 'restaurant-chain' }))
+  host.today('2026-12-01T09:00:00Z')
+  host.person.type('Sources', 'B2', 'Une caisse')
+  call(host, 'recompute')
+  const shownOf = (tab: string) => host.person.displayed(tab, host.person.filled(tab))
+  const header = shownOf('Historique')[0] ?? []
+  const column = header.indexOf('Ce qui a changé')
+  host.person.type('Historique', `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[column]}3`, 'dit ce jour-là')
+  host.book.properties.clear()
+  call(host, 'recompute')
+  expect(shownOf('Historique')[2]?.[column]).toBe('dit ce jour-là')
+  expect(shownOf('Accueil').flat().join('\n')).toContain(
+    'Depuis le 21/11/2026\u00a0: non comparé, ce fichier est revenu sans la mémoire des calculs',
+  )
+})

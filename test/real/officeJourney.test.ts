@@ -52,6 +52,20 @@ function goOn(host: LocalHost, locale: Language): readonly number[] {
   return [proven, assumed, missingShare].map((share) => Math.round(share * 10) / 10)
 }
 
+/**
+ * What every tab shows but Accueil: what changed since an earlier day is told from the memory of the file,
+ * which stays behind, and its former lines are left as a person's notes.
+ */
+function remembered(host: LocalHost): Readonly<Record<string, unknown>> {
+  const { Accueil: _, Home: __, ...tabs } = shown(host)
+  const kept = Object.entries(tabs).map(([name, lines]) =>
+    /^Hist/.test(name) ? [name, lines.map(withoutChanges)] : [name, lines],
+  )
+  return Object.fromEntries(kept)
+}
+
+const withoutChanges = (line: string) => line.slice(0, line.lastIndexOf(' | '))
+
 /** The same work, done at home. */
 function workedOn(host: LocalHost, locale: Language): void {
   host.person.type('Sources', 'F2', WORK[locale].after)
@@ -79,7 +93,7 @@ describe.skipIf(!libreOffice).each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(goOn(again, locale)).toEqual([32.6, 24.9, 42.5])
     goOn(atHome, locale)
     expect(tabs(again)).toEqual(names)
-    expect(shown(again)).toEqual(shown(atHome))
+    expect(remembered(again)).toEqual(remembered(atHome))
   }, 240_000)
 
   // A column somebody renamed can then be known no more: it is told as missing, and what follows from
@@ -108,7 +122,7 @@ describe.skipIf(!libreOffice).each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(goOn(again, locale)).toEqual(goOn(atHome, locale))
     expect(tabs(again)).toEqual(names)
     expect(again.person.displayed('Sources', 'A1:A40').flat()).not.toContain(GONE.id)
-    expect(shown(again)).toEqual(shown(atHome))
+    expect(remembered(again)).toEqual(remembered(atHome))
   }, 240_000)
 })
 

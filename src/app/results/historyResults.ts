@@ -25,7 +25,8 @@ export function historyResults(run: Run, uselessOpen: number | null): Edit {
     'missing-p1': key.missingP1,
     'useless-open': uselessOpen,
     trend: bar(key.proven / 100, lexicon.locale),
-    changes: changesTold(run),
+    // What was told that day stays, in a file that came back without its memory.
+    changes: run.before === null ? (today?.values.changes ?? '') : changesTold(run),
   }
   const columns = computedColumns(history)
   // The moment of the first run of the day names the line, so that running again changes no date.

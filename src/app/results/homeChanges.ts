@@ -8,10 +8,14 @@ import type { Run } from './run.ts'
 import { toldChanges } from './toldChanges.ts'
 
 const TITLE: Text = { fr: 'Ce qui a changé', en: 'What changed' }
-// The three open alike: in a file that forgot what was drawn, each is known for ours by its neighbours.
+// The four open alike: in a file that forgot what was drawn, each is known for ours by its neighbours.
 const FIRST: Text = {
   fr: 'Depuis le début : premier calcul, rien à comparer',
   en: 'Since the start: first computation, nothing to compare',
+}
+const FORGOTTEN: Text = {
+  fr: 'Depuis le {day} : non comparé, ce fichier est revenu sans la mémoire des calculs',
+  en: 'Since {day}: not compared, this file came back without the memory of computations',
 }
 const NOTHING: Text = {
   fr: 'Depuis le {day} : rien',
@@ -46,10 +50,18 @@ const LATE: Text = {
 export function sinceLast(run: Run): Line[] {
   const { locale } = run.inventory.lexicon
   const title = say(TITLE, locale).toUpperCase()
-  if (run.before === null) return [[title, say(FIRST, locale)]]
+  if (run.before === null) return [[title, uncompared(run)]]
   const day = sayDay(run.before.day, locale)
   const lines = changeLines(run)
   return [[title, say(lines.length === 0 ? NOTHING : SINCE, locale, { day })], ...lines]
+}
+
+/** Why there is nothing to compare with: nothing came before, or the file has forgotten it. */
+function uncompared({ inventory: { rows, lexicon }, now }: Run): string {
+  const days = rows.history.flatMap(({ values }) => Math.floor(values.date ?? now))
+  const earlier = Math.max(...days.filter((day) => day < Math.floor(now)))
+  if (!Number.isFinite(earlier)) return say(FIRST, lexicon.locale)
+  return say(FORGOTTEN, lexicon.locale, { day: sayDay(earlier, lexicon.locale) })
 }
 
 /** The same in one sentence; blank on a first day, and when nothing changed. */
