@@ -1,9 +1,10 @@
-import type { ColumnNature } from '../../src/app/checking/columnNature.ts'
 import type { VariableCounts } from '../../src/app/checking/wrongCounts.ts'
 import type { CheckedVariable } from '../../src/app/commands/checkOffer.ts'
 import type { ColumnMatch } from '../../src/app/commands/columnMatches.ts'
 import type { Day } from '../../src/base/day.ts'
 import { fold } from '../../src/base/fold.ts'
+import type { ColumnNature } from '../../src/profiling/natureAsk.ts'
+import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'
 import type { CheckResult } from './counting.ts'
 import type { PlannedColumn } from './plan.ts'
 
@@ -20,19 +21,9 @@ export interface ChosenColumn {
   readonly isCardFree: boolean
 }
 
-const UNKNOWN: ColumnNature = {
-  format: null,
-  isAllowed: true,
-  isKey: false,
-  isEssential: false,
-  isPast: false,
-  values: [],
-  rule: '',
-}
-
 /** How a column is judged. */
 export function natureOf({ choice, match }: ChosenColumn): ColumnNature {
-  return typeof choice === 'object' ? choice.variable.nature : (match?.nature ?? UNKNOWN)
+  return typeof choice === 'object' ? choice.variable.nature : (match?.nature ?? UNKNOWN_NATURE)
 }
 
 /** Whether nobody may look into a column, whatever the person says. */

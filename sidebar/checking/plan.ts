@@ -1,14 +1,11 @@
-import type { ColumnNature } from '../../src/app/checking/columnNature.ts'
 import type { Day } from '../../src/base/day.ts'
 import { fold } from '../../src/base/fold.ts'
 import type { Locale } from '../../src/base/text.ts'
 import type { ColumnAsk } from '../../src/profiling/ask.ts'
-import { asked } from '../../src/profiling/ask.ts'
 import type { Understood } from '../../src/profiling/file/understood.ts'
+import type { ColumnNature } from '../../src/profiling/natureAsk.ts'
+import { natureAsk } from '../../src/profiling/natureAsk.ts'
 import type { FillerPattern } from '../../src/scoring/formats/placeholder.ts'
-import type { ApplicabilityRule } from '../../src/workbook/reading/applicability.ts'
-import { applicabilityRule } from '../../src/workbook/reading/applicability.ts'
-import { vocabulary } from '../../src/workbook/reading/vocabulary.ts'
 
 /** A column somebody confirmed. */
 export interface PlannedColumn {
@@ -38,50 +35,26 @@ const FEW = 100
 export function asksOf({ understood, columns, update, today, locale }: CheckPlan): ColumnAsk[] {
   const columnNamed = naming(understood.header, columns)
   return columns.map(({ column, nature, isCardFree }) => {
-    const { format, isAllowed, isKey, isEssential, isPast, values, rule } = nature
     const isUpdate = column === update
-    return asked(column, {
-      allowed: isAllowed,
-      format: isUpdate && format === null ? 'date' : format,
-      context: {
-        locale,
-        today,
-        country: null,
-        values: values.length === 0 ? null : vocabulary(values.map(entryOf)),
-        bounds: null,
-        past: isPast,
-        refunds: false,
-      },
-      distinct: isKey || columns.length <= FEW,
-      key: isKey,
-      strong: isKey,
-      essential: isEssential,
+    const ask = natureAsk(nature, column, { today, locale, columnNamed })
+    return {
+      ...ask,
+      format: isUpdate && ask.format === null ? 'date' : ask.format,
+      distinct: ask.key || columns.length <= FEW,
       update: isUpdate,
-      rule: ruleOf(rule, understood.header, columnNamed),
       cards: !isCardFree,
-    })
+    }
   })
 }
 
-const entryOf = (value: string) => ({ id: value, label: { fr: value, en: value } })
-
-/** Columns by the names of their variables, for rules that call them so. */
+/** Columns by the names of their variables, for rules that call them so; a name of the file comes first. */
 function naming(
   header: readonly string[],
   columns: readonly PlannedColumn[],
 ): ReadonlyMap<string, string> {
-  return new Map(columns.map(({ column, name }) => [fold(name), fold(header[column] ?? '')]))
-}
-
-/** A rule in the names of the file. Words that are no rule leave every record in. */
-function ruleOf(
-  text: string,
-  header: readonly string[],
-  columnNamed: ReadonlyMap<string, string>,
-): ApplicabilityRule | null {
-  const rule = text === '' ? null : applicabilityRule(text)
-  if (rule === null) return null
-  const held = new Set(header.map(fold))
-  const inFile = (field: string) => (held.has(field) ? field : (columnNamed.get(field) ?? field))
-  return rule.map((tests) => tests.map((test) => ({ ...test, field: inFile(test.field) })))
+  const names = header.map(fold)
+  return new Map([
+    ...columns.map(({ column, name }) => [fold(name), names[column] ?? ''] as const),
+    ...names.map((name) => [name, name] as const),
+  ])
 }

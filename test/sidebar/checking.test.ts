@@ -14,31 +14,22 @@ import type { CheckPlan } from '../../sidebar/checking/plan.ts'
 import { readThrough } from '../../sidebar/checking/readThrough.ts'
 import { isLikeValue, namesToSend, understanding } from '../../sidebar/checking/table.ts'
 import { courseWords } from '../../sidebar/views/check/courseWords.ts'
-import type { ColumnNature } from '../../src/app/checking/columnNature.ts'
 import type { CheckedVariable } from '../../src/app/commands/checkOffer.ts'
 import { say } from '../../src/base/text.ts'
 import type { Understood } from '../../src/profiling/file/understood.ts'
+import type { ColumnNature } from '../../src/profiling/natureAsk.ts'
+import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'
 import { FILLERS, FRENCH } from '../profiling/checked.ts'
 
-const PLAIN: ColumnNature = {
-  format: null,
-  isAllowed: true,
-  isKey: false,
-  isEssential: false,
-  isPast: false,
-  values: [],
-  rule: '',
-}
-
 function variable(id: string, what: Partial<ColumnNature> = {}): CheckedVariable {
-  return { id, name: `variable ${id}`, source: 'SRC-001', nature: { ...PLAIN, ...what } }
+  return { id, name: `variable ${id}`, source: 'SRC-001', nature: { ...UNKNOWN_NATURE, ...what } }
 }
 
 const matched = (id: string | null, nature: Partial<ColumnNature> = {}) => ({
   variable: id,
   isSure: true,
   datum: '',
-  nature: { ...PLAIN, ...nature },
+  nature: { ...UNKNOWN_NATURE, ...nature },
 })
 
 /** A file as the page holds it. */

@@ -1,38 +1,11 @@
 import { data } from '../../catalogue/data.ts'
 import { inherited } from '../../planning/variables/inherited.ts'
 import type { VariableLinks } from '../../planning/variables/links.ts'
+import type { ColumnNature } from '../../profiling/natureAsk.ts'
+import { UNKNOWN_NATURE } from '../../profiling/natureAsk.ts'
 import { pieces } from '../../workbook/reading/pieces.ts'
 import type { RowOf } from '../../workbook/tab.ts'
 import type { variables } from '../../workbook/tabs/variables.ts'
-
-/** What is known of a column before anybody looks into it: how its values are judged, and whether they may be. */
-export interface ColumnNature {
-  /** Id of a format; null when none is known. */
-  readonly format: string | null
-  /** False: nobody looks into it. */
-  readonly isAllowed: boolean
-  /** Whether a value of it is enough to recognise somebody: then no two records should share one. */
-  readonly isKey: boolean
-  /** Whether a record without it lacks what matters most. */
-  readonly isEssential: boolean
-  /** Whether its dates tell what has happened. */
-  readonly isPast: boolean
-  /** The closed list of its values; none when any is taken. */
-  readonly values: readonly string[]
-  /** The records it concerns, as typed; '' for all. */
-  readonly rule: string
-}
-
-/** A column of which nothing is known is counted, and not judged. */
-export const UNKNOWN_NATURE: ColumnNature = {
-  format: null,
-  isAllowed: true,
-  isKey: false,
-  isEssential: false,
-  isPast: false,
-  values: [],
-  rule: '',
-}
 
 /** How a column that holds these data is judged. One of them that must not be looked into closes it. */
 export function natureOfData(ids: readonly string[], values: readonly string[] = []): ColumnNature {

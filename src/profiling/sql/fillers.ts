@@ -3,18 +3,11 @@
 import { fold } from '../../base/fold.ts'
 import { normalised } from '../../scoring/formats/formats.ts'
 import type { FillerPattern } from '../../scoring/formats/placeholder.ts'
+import { ALSO, CLOSED, DIGITS } from '../../scoring/formats/placeholder.ts'
 import type { ColumnAsk } from '../ask.ts'
 import { BARE_NUMBER } from '../plainNumbers.ts'
 import type { Dialect } from './dialect.ts'
 
-/** As the rules of fillers say: where a short value can be meant, and what other formats also ask. */
-const CLOSED = new Set(
-  'integer amount percent nps rating boolean opt-in civility country-iso2 lang-iso639 enum'.split(
-    ' ',
-  ),
-)
-const ALSO: Readonly<Record<string, string>> = { 'birth-date': 'date', datetime: 'date' }
-const DIGITS = new Set('phone postal-code-fr siren siret'.split(' '))
 /** Formats that judge a value by its folded form alone. */
 const BY_FOLD = new Set('boolean opt-in civility country-iso2 lang-iso639 enum'.split(' '))
 

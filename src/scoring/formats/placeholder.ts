@@ -20,17 +20,17 @@ export type Filler = FillerPattern['effect'] | null
 export type FillerTest = (format: string, value: unknown, context: FormatContext) => Filler
 
 /** Where a short or plain value can be meant: 0 is a number, NA is Namibia, "Aucun" may be in a list. */
-const CLOSED = new Set(
+export const CLOSED = new Set(
   'integer amount percent nps rating boolean opt-in civility country-iso2 lang-iso639 enum'.split(
     ' ',
   ),
 )
 
 /** Formats judged by the patterns of another one too. */
-const ALSO: Readonly<Record<string, string>> = { 'birth-date': 'date', datetime: 'date' }
+export const ALSO: Readonly<Record<string, string>> = { 'birth-date': 'date', datetime: 'date' }
 
 /** Numbers that are names: their separators do not count. */
-const DIGITS = new Set('phone postal-code-fr siren siret'.split(' '))
+export const DIGITS = new Set('phone postal-code-fr siren siret'.split(' '))
 
 type Match = (writings: readonly string[]) => boolean
 
