@@ -44,7 +44,7 @@ export function CellForm({ cell, list, filling, takesFocus }: CellFormProps) {
   const { speak, locale } = usePage()
   const form = useRef<HTMLFormElement>(null)
   const [wrong, setWrong] = useState<string | null>(filling.again?.wrong ?? null)
-  const { tab, row, column, held } = cell
+  const { tab, row, column, held, unit } = cell
   const words = list.choices[column.list ?? ''] ?? []
   const typed = filling.again?.typed ?? String(held)
   const where = `${tab.name} › ${row.name}`
@@ -73,7 +73,7 @@ export function CellForm({ cell, list, filling, takesFocus }: CellFormProps) {
       {isBoxes ? (
         <AnswerBoxes {...{ cell, help, wrong, words, typed }} label={column.name} />
       ) : (
-        <Field label={column.name} help={help} wrong={wrong}>
+        <Field label={column.name} help={help} unit={unit} wrong={wrong}>
           {(marks) => <AnswerInput {...{ cell, words, typed, marks }} />}
         </Field>
       )}

@@ -10,6 +10,8 @@ export interface Cell {
   readonly column: FillColumn
   /** What it holds now: '' when it is blank. */
   readonly held: string | number | boolean
+  /** What is counted, in a word; '' when nothing says it. */
+  readonly unit: string
 }
 
 /** Which cells a person wants to fill, by the name of each part; null takes them all. */
@@ -23,10 +25,11 @@ export const EVERYTHING: Filter = { tab: null, by: null, owner: null }
 
 /** The cells of the list, in full. */
 export function cellsOf({ cells, rows, columns, tabs }: ToFill): Cell[] {
-  return cells.flatMap(([column, row, held = ''], at) => {
+  return cells.flatMap(([column, row, held = '', unit = ''], at) => {
     const [inColumn, inRow] = [columns[column], rows[row]]
     const tab = inColumn && tabs[inColumn.tab]
-    return inColumn && inRow && tab ? [{ at, tab, row: inRow, column: inColumn, held }] : []
+    if (!inColumn || !inRow || !tab) return []
+    return [{ at, tab, row: inRow, column: inColumn, held, unit: unit || (inColumn.unit ?? '') }]
   })
 }
 

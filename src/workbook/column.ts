@@ -16,6 +16,9 @@ export interface Inheritance {
   readonly field: string
 }
 
+/** What a quantity counts: a word, or the column of the same row that says it. */
+export type Unit = Text | { readonly column: string }
+
 /** What a tab declares of a column; everything else (header, note, format, list, tint) follows from it. */
 export interface ColumnSpec {
   readonly name: Text
@@ -28,6 +31,7 @@ export interface ColumnSpec {
   readonly inherits?: Inheritance
   /** Usually answered in another tab: its cell is not tinted, and no longer asked once it is. */
   readonly isAnsweredElsewhere?: true
+  readonly unit?: Unit
   /** A moment that cannot come after the day it is noted. */
   readonly past?: true
   /** Former headers still understood, in any language. */

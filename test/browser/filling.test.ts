@@ -4,6 +4,7 @@ import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone, type Travel } from './alone.ts'
+import { wrong } from './axe.ts'
 import { visit } from './visit.ts'
 
 const { context } = visit({ width: 300, height: 800 })
@@ -31,14 +32,20 @@ async function settled({ page, pass }: Alone): Promise<void> {
   await pass(1_500)
 }
 
-/** Only the cells of one column of Sources: those a test types in. */
-async function answer({ page, pass }: Alone, label: string, typed: string): Promise<void> {
+/** Comes to the next cell of a column of Sources. */
+async function reach({ page, pass }: Alone, label: string): Promise<void> {
   for (let turn = 0; turn < 80; turn++) {
     if ((await page.locator('form.cell label, form.cell legend').first().textContent()) === label)
       break
     await page.getByRole('button', { name: 'Plus tard' }).click()
     await pass(100)
   }
+}
+
+/** Only the cells of one column of Sources: those a test types in. */
+async function answer(alone: Alone, label: string, typed: string): Promise<void> {
+  const { page, pass } = alone
+  await reach(alone, label)
   await page.getByLabel(label, { exact: true }).fill(typed)
   await page.keyboard.press('Enter')
   await pass(100)
@@ -102,6 +109,18 @@ test('who says who they are gets the cells of their sources first, and is asked 
   const next = await filling()
   expect(await next.page.locator('.introduction').count()).toBe(0)
   expect(await next.page.locator('form.cell .where').textContent()).toContain('Wifi')
+})
+
+test('what is counted stands beside the input, and is told with it', async () => {
+  typeIn('Borne', 'volume-unit', 'passages')
+  const alone = await filling()
+  const { page } = alone
+  await reach(alone, 'Volumétrie')
+  expect(await page.locator('form.cell .unit').textContent()).toBe('passages')
+  const input = page.getByLabel('Volumétrie', { exact: true })
+  const [first = ''] = ((await input.getAttribute('aria-describedby')) ?? '').split(' ')
+  expect(await page.locator(`[id="${first}"]`).textContent()).toBe('passages')
+  expect(await wrong(page)).toEqual([])
 })
 
 test('an answer the sheet cannot read comes back to its field with what is wrong', async () => {

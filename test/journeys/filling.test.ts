@@ -83,6 +83,28 @@ describe('what is missing', () => {
   })
 })
 
+test('a quantity says what is counted: a word of its column, or the one its row gives', () => {
+  const list = (host: LocalHost) => {
+    const told = toFill(host)
+    const at = place(told, 'Caisse', 'volume')
+    return { told, cell: told.cells[at] ?? [] }
+  }
+  const host = reopen(bare)
+  const { told, cell } = list(host)
+  expect(cell).toHaveLength(2)
+  expect(told.columns.find(({ id }) => id === 'filled')?.unit).toBe('fiches')
+  expect(told.columns.find(({ id }) => id === 'frequency')?.unit).toBeNull()
+  const type = (text: string) => {
+    const hand = new Hand(host)
+    const row = hand.row('sources', 'name', (one) => one === 'Caisse')
+    hand.type('sources', 'volume-unit', row, text)
+    return list(host).cell.slice(2)
+  }
+  expect(type('tickets')).toEqual(['', 'tickets'])
+  expect(type('Je ne sais pas')).toEqual([])
+  expect(type('x'.repeat(41))).toEqual([])
+})
+
 describe('an answer is read as the sheet is, and written as the workbook writes', () => {
   test.each([
     ['frequency', 'Real time', 'Temps réel'],

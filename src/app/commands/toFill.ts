@@ -79,6 +79,8 @@ export interface FillColumn {
   readonly list: string | null
   /** Who fills it: client, consultant, IT or DPO. */
   readonly by: string
+  /** What is counted; null where nothing is, or where each row says it. */
+  readonly unit: string | null
   /** The other column of an either-or pair, by name: one of the two is enough. */
   readonly or: string | null
 }
@@ -96,8 +98,13 @@ export interface FillRow {
   readonly serves: number | null
 }
 
-/** A cell: places in `columns` and `rows`, and what it holds now when it is not blank. */
-export type FillCell = readonly [column: number, row: number, held?: string | number | boolean]
+/** A cell: places in `columns` and `rows`, what it holds now, what its row says is counted; blanks left out. */
+export type FillCell = readonly [
+  column: number,
+  row: number,
+  held?: string | number | boolean,
+  unit?: string,
+]
 
 /** Where counted cells stand, and what tells whether they are asked. */
 const TABS: readonly Tab[] = [settingsTab, ...COUNTED_TABS, matches]

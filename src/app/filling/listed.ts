@@ -109,6 +109,7 @@ function fillColumn(cell: OwedCell, { read, tabAt }: Telling): FillColumn {
     entry: column.kind.entry,
     list: choicesOf(column, read.lexicon)?.name ?? null,
     by: say(FILLERS_SHORT[column.by], locale),
+    unit: column.unit && 'fr' in column.unit ? say(column.unit, locale) : null,
     or: column.either === undefined ? null : say(columnOf(tab, column.either).name, locale),
   }
 }
@@ -148,7 +149,19 @@ function fillCell(
   { read: { grids }, rows }: Telling,
 ): FillCell {
   const grid = grids.get(cell.tab)
-  const line = rows.get(rowOf(cell))?.line
-  const held = grid && line !== undefined ? heldCell(grid, line, cell.column) : ''
+  const own = rows.get(rowOf(cell))
+  const held = grid && own ? heldCell(grid, own.line, cell.column) : ''
+  const unit = ownUnit(columnOf(tabOf(cell.tab), cell.column), own)
+  if (unit !== '') return [column, row, held, unit]
   return held === '' ? [column, row] : [column, row, held]
 }
+
+/** What a row says its quantity counts; '' when it does not. */
+function ownUnit({ unit }: PlacedColumn, row: Row | undefined): string {
+  if (!unit || 'fr' in unit) return ''
+  const said = row?.values[unit.column]
+  return typeof said === 'string' && said.length <= LONGEST_UNIT ? said : ''
+}
+
+/** Signs of a unit: what is longer is a note. */
+const LONGEST_UNIT = 40

@@ -22,6 +22,8 @@ const numberKind: Kind<number> = {
 const DECIMAL = '#,##0.0#'
 const AMOUNT = { fr: 'Montant en euros', en: 'Amount in euros' } as const
 const EUROS = { fr: '#,##0.00 €', en: '€#,##0.00' } as const
+const IN_EUROS = { fr: 'euros', en: 'euros' } as const
+const IN_DAYS = { fr: 'jours', en: 'days' } as const
 const DAYS = { fr: 'Nombre de jours', en: 'Number of days' } as const
 const DIFFERENCE = { fr: 'Écart', en: 'Difference' } as const
 const GRADE = { fr: 'Note de 1 à 5', en: 'Grade from 1 to 5' } as const
@@ -38,12 +40,13 @@ export function decimal(spec: ColumnSpec): Column<number> {
 
 /** An amount in euros. */
 export function euros(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: AMOUNT, format: EUROS, words: { example: '€' } }, spec)
+  const kind = { ...numberKind, name: AMOUNT, format: EUROS, words: { example: '€' } }
+  return column(kind, { unit: IN_EUROS, ...spec })
 }
 
 /** A length of time, in days; an hour is 1/24. */
 export function duration(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: DAYS, format: DECIMAL }, spec)
+  return column({ ...numberKind, name: DAYS, format: DECIMAL }, { unit: IN_DAYS, ...spec })
 }
 
 /** A score from 0 to 100. */

@@ -111,6 +111,7 @@ export const collection = tab({
       name: { fr: 'Personnes exposées par mois', en: 'People exposed per month' },
       help: { fr: 'Volume', en: 'Volume' },
       by: 'client',
+      unit: { fr: 'personnes', en: 'people' },
       importance: 2,
     }),
     'expected-yield': percent({

@@ -58,6 +58,7 @@ export const journeys = tab({
         en: 'People who go through this point each month; taken over by an idea added to the Collection plan',
       },
       by: 'client',
+      unit: { fr: 'personnes', en: 'people' },
       importance: 2,
     }),
     'identified-share': percent({

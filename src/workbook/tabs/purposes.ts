@@ -73,6 +73,7 @@ export const purposes = tab({
         en: 'Compared with the age of the values of its variables (check, otherwise typical age, otherwise last load of the source). An overrun is told when even the youngest of the band are over it; age or period unknown: nothing is concluded',
       },
       by: 'dpo',
+      unit: { fr: 'mois', en: 'months' },
       importance: 2,
     }),
     recipients: text({

@@ -54,6 +54,7 @@ export const sources = tab({
       name: { fr: 'Volumétrie', en: 'Volume' },
       help: { fr: 'Nombre, sans unité', en: 'Number without unit' },
       by: 'client',
+      unit: { column: 'volume-unit' },
       importance: 3,
     }),
     'volume-unit': text({
@@ -132,6 +133,7 @@ export const sources = tab({
         en: 'Volume reachable with full use',
       },
       by: 'consultant',
+      unit: { column: 'volume-unit' },
       importance: 1,
     }),
     'feed-mode': list('feed_mode', {

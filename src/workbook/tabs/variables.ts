@@ -52,6 +52,7 @@ export const variables = tab({
         en: 'Records with a value; otherwise the rate beside is enough',
       },
       by: 'client',
+      unit: { fr: 'fiches', en: 'records' },
       importance: 3,
       either: 'declared-rate',
     }),
@@ -118,6 +119,7 @@ export const variables = tab({
         en: 'Filled by itself when the number of records filled is known',
       },
       by: 'client',
+      unit: { fr: 'fiches', en: 'records' },
     }),
     population: list('populations', {
       name: { fr: 'Population attendue', en: 'Expected population' },
@@ -258,12 +260,14 @@ export const variables = tab({
       name: { fr: 'Fiches contrôlées', en: 'Records checked' },
       help: { fr: 'Contrôle manuel par sondage', en: 'Manual sample check' },
       by: 'client',
+      unit: { fr: 'fiches', en: 'records' },
       importance: 1,
     }),
     'accuracy-correct': number({
       name: { fr: 'Fiches exactes', en: 'Records found correct' },
       help: { fr: 'Parmi les fiches contrôlées', en: 'Among records checked' },
       by: 'client',
+      unit: { fr: 'fiches', en: 'records' },
       importance: 1,
     }),
     provenance: list('provenance', {
