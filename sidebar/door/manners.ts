@@ -31,6 +31,7 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   saveCounts: WRITES,
   addIdea: WRITES,
   recompute: LONG,
+  recomputeBriefly: LONG,
   compareSentBack: READS,
   takeSentBack: LONG,
   addPack: LONG,

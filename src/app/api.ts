@@ -95,6 +95,8 @@ import type { SureLevel } from './openMatches.ts'
 import type { PageName } from './pages.ts'
 import { openPage, wrongPage } from './pages.ts'
 import type { ForeignSheet, Origin, Ports } from './ports.ts'
+import type { BriefRun } from './results/briefRun.ts'
+import { briefRun } from './results/briefRun.ts'
 import type { RunSummary } from './results/runSummary.ts'
 import type { Recorded } from './seeds/choices.ts'
 import { recordedChoices, wrongChoice } from './seeds/choices.ts'
@@ -141,7 +143,10 @@ export interface Api {
   saveCounts(checked: CheckedCounts): SavedCounts
   /** Adds an idea of collection, unless it is there: a datum, and the mechanic to obtain it. */
   addIdea(datum: string, mechanic: string): AddedIdea
+  /** Computes everything, writes the computed cells, and tells all of it: for scripts. */
   recompute(): RunSummary
+  /** The same, told as a page shows it. */
+  recomputeBriefly(): BriefRun
   /** What a workbook that came back says that this one does not. Nothing is written. */
   compareSentBack(sheets: readonly ForeignSheet[]): SentBack
   /** Takes what a person chose of it: what somebody changed here meanwhile is left and told. */
@@ -263,6 +268,7 @@ export function api(ports: Ports): Api {
       return alone(() => addIdea(ports, datum, mechanic))
     },
     recompute: () => alone(() => recompute(ports)),
+    recomputeBriefly: () => alone(() => briefRun(recompute(ports))),
     compareSentBack: (sheets) => {
       refuse('compareSentBack', wrongSheets(sheets))
       return alone(() => compareSentBack(ports, sheets))

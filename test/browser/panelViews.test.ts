@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
 import { pages } from '../../src/app/pages.ts'
+import { plain } from '../support/chain.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone } from './alone.ts'
 import { wrong } from './axe.ts'
@@ -172,11 +173,38 @@ test('Plus leads to every page of the add-on, and a page that does not open says
   expect(opened.every((one) => one.startsWith('modal '))).toBe(true)
 })
 
+test.each([
+  ['check', 'Fermer'],
+  ['check', 'La base est trop grande pour un fichier ? Obtenir la requête SQL'],
+  ['warehouse', 'Annuler'],
+] as const)(
+  '%s: a page that cannot be opened is told where « %s » is pressed, and asked again',
+  async (name, way) => {
+    const host = reopen(books.fr)
+    let isCut = true
+    const { page, pass } = await openAlone(context(), host, {
+      name,
+      travel: (call) => (call === 'openPage' && isCut ? { fails: 'before' } : {}),
+    })
+    await pass(1_000)
+    const shown = host.dialogs.length
+    await page.getByRole('button', { name: way }).click()
+    await pass(1_000)
+    expect(await page.getByRole('alert').textContent()).toContain('La connexion est coupée')
+    expect(await wrong(page)).toEqual([])
+    isCut = false
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await pass(1_000)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(host.dialogs.length).toBe(shown + 1)
+  },
+)
+
 test('a recomputation tells what it does, then what it found, with a way to each cell', async () => {
   const host = reopen(books.fr)
   new Hand(host).type('sources', 'volume', 2, 'beaucoup')
   const alone = await openAlone(context(), host, {
-    travel: (name) => (name === 'recompute' ? { takes: 5_000 } : {}),
+    travel: (name) => (name === 'recomputeBriefly' ? { takes: 5_000 } : {}),
   })
   const { page, pass } = alone
   await pass(1_000)
@@ -184,6 +212,10 @@ test('a recomputation tells what it does, then what it found, with a way to each
   await page.getByRole('button', { name: 'Recalculer' }).click()
   await pass(1_000)
   expect(await page.locator('.busy').textContent()).toContain('Recalcul en cours')
+  await pass(2_000)
+  const running = plain((await page.locator('.running').textContent()) ?? '')
+  expect(running).toMatch(/lire chaque onglet.*écrire les chiffres.*Depuis [23] secondes/)
+  expect(running).toContain('Google ne dit pas où il en est')
   const moving = () => page.evaluate('document.getAnimations().length')
   expect(await moving()).toBe(1)
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -92,7 +92,7 @@ describe('the course of a creation', () => {
     const door = {
       startCreation: ask('start'),
       continueCreation: ask('continue'),
-      recompute: ask('recompute'),
+      recomputeBriefly: ask('recompute'),
     } as unknown as Door
     return { door, asked }
   }

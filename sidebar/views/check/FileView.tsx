@@ -4,9 +4,11 @@ import type { Text } from '../../../src/base/text.ts'
 import { FILE_FAILURES } from '../../../src/profiling/file/failure.ts'
 import { proposed, updateColumn } from '../../checking/choices.ts'
 import { namesToSend } from '../../checking/table.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
-import { Button, LinkButton } from '../../kit/Button.tsx'
+import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
+import { PageLink } from '../../kit/PageLink.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
@@ -50,7 +52,7 @@ interface FileViewProps {
 
 /** A file to pick, and what was understood of it, to be corrected before anything is read on. */
 export function FileView({ offer, begun, go }: FileViewProps) {
-  const { speak, door, at } = usePage()
+  const { speak, door } = usePage()
   const [table, setTable] = useState<ReadTable | null>(begun.table)
   const [source, setSource] = useState(begun.source || (offer.sources[0]?.id ?? ''))
   const [isReading, setReading] = useState(false)
@@ -85,11 +87,9 @@ export function FileView({ offer, begun, go }: FileViewProps) {
         pick={(file) => void read(readTable(file))}
       />
       {table === null && !isReading && (
-        <p>
-          <LinkButton press={() => void door.openPage('warehouse', at)}>
-            {speak(WAREHOUSE)}
-          </LinkButton>
-        </p>
+        <div>
+          <PageLink page="warehouse">{speak(WAREHOUSE)}</PageLink>
+        </div>
       )}
       {isReading && <Busy what={speak(READING)} />}
       {failure && table && !isReading && (
@@ -123,7 +123,7 @@ export function FileView({ offer, begun, go }: FileViewProps) {
             {speak(CONFIRM)}
           </Button>
         )}
-        <Button press={() => void door.openPage('panel', at)}>{speak(CLOSE)}</Button>
+        <BackToPanel words={speak(CLOSE)} />
         {understood && <p class="quiet">{speak(CONFIRM_HELP)}</p>}
       </div>
     </View>

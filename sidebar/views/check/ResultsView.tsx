@@ -4,6 +4,7 @@ import type { Text } from '../../../src/base/text.ts'
 import { sayNumber, sayShare } from '../../../src/base/text.ts'
 import { countsToSave } from '../../checking/choices.ts'
 import type { CheckResult } from '../../checking/counting.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Figure } from '../../kit/Figure.tsx'
 import { Paged } from '../../kit/Paged.tsx'
@@ -42,7 +43,7 @@ interface ResultsViewProps {
 
 /** What a check found, column by column, and what of it is saved. */
 export function ResultsView({ offer, confirmed, result, go }: ResultsViewProps) {
-  const { speak, locale, door, at } = usePage()
+  const { speak, locale } = usePage()
   const { columns, update, source, table } = confirmed
   const [isSaved, setSaved] = useState(false)
   const counts = countsToSave(columns, result, update, offer.today)
@@ -85,7 +86,7 @@ export function ResultsView({ offer, confirmed, result, go }: ResultsViewProps) 
       <div class="actions foot">
         {!isSaved && <Button press={() => go({ at: 'columns', confirmed })}>{speak(BACK)}</Button>}
         <Button press={() => go({ at: 'file', table: null, source })}>{speak(OTHER)}</Button>
-        <Button press={() => void door.openPage('panel', at)}>{speak(CLOSE)}</Button>
+        <BackToPanel words={speak(CLOSE)} />
       </div>
     </View>
   )

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CheckedCounts } from '../../../src/app/checking/wrongCounts.ts'
 import type { Text } from '../../../src/base/text.ts'
-import { Answered } from '../../kit/Answered.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Issues } from '../../kit/Issues.tsx'
@@ -10,7 +9,7 @@ import { usePage } from '../../kit/page.ts'
 import { Tick } from '../../kit/Tick.tsx'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import { RunTold } from '../next/RunTold.tsx'
+import { Recomputation } from '../next/Recomputation.tsx'
 
 const SAVE: Text = {
   fr: 'Enregistrer {n|le comptage d’une colonne|les comptages de # colonnes}',
@@ -39,7 +38,6 @@ const UNSAVED: Text = {
   en: 'Nothing was saved: the sheet was changing at that moment. Try again.',
 }
 const RECOMPUTE: Text = { fr: 'Recalculer', en: 'Recompute' }
-const RUNNING: Text = { fr: 'Recalcul en cours…', en: 'Recomputing…' }
 
 interface SavingProps {
   readonly checked: Omit<CheckedCounts, 'file'>
@@ -53,7 +51,7 @@ export function Saving({ checked, fileName, saved }: SavingProps) {
   const [keepsName, keepName] = useState(false)
   const file = keepsName ? fileName.slice(0, LONGEST) : null
   const save = useCall(() => door.saveCounts({ ...checked, file }))
-  const run = useCall(() => door.recompute())
+  const run = useCall(() => door.recomputeBriefly())
   const ask = async () => {
     if (await save.ask()) saved()
   }
@@ -64,9 +62,7 @@ export function Saving({ checked, fileName, saved }: SavingProps) {
       <section class="saving">
         <Notice tone="good">{speak(SAVED, { n: kept })}</Notice>
         <Issues issues={save.value.issues} most={5} />
-        <Answered call={run} wait={speak(RUNNING)}>
-          {(summary) => <RunTold summary={summary} />}
-        </Answered>
+        <Recomputation call={run} />
         {run.value === undefined && (
           <div class="actions">
             <Button isMain press={() => void run.ask()} busy={run.busy}>

@@ -45,7 +45,7 @@ export function CourseView({ choices }: { readonly choices: Choices }) {
       tell(now)
     }),
   )
-  const { next, step, of, added, issues } = course
+  const { next, step, of, added, issues, otherIssues } = course
   const isOver = next === 'nothing'
   const isPlain = isOver && added.length > 0 && issues.length === 0
   const opened = useCall(() => door.openPage('panel', 'next'))
@@ -64,9 +64,9 @@ export function CourseView({ choices }: { readonly choices: Choices }) {
         <Notice tone="good">{speak(added.length > 0 ? READY : COMPLETE)}</Notice>
       )}
       {isOver && issues.length > 0 && (
-        <Notice tone="careful">{speak(REVIEW, { n: issues.length })}</Notice>
+        <Notice tone="careful">{speak(REVIEW, { n: issues.length + otherIssues })}</Notice>
       )}
-      {isOver && <Issues issues={issues} />}
+      {isOver && <Issues issues={issues} others={otherIssues} />}
       {isOver && (
         <div class="actions">
           <Button isMain press={() => void opened.ask()} busy={opened.busy}>

@@ -10,11 +10,20 @@ export interface Course {
   /** What was added, in words. */
   readonly added: readonly string[]
   readonly issues: readonly ToldIssue[]
+  /** How many others the computation met. */
+  readonly otherIssues: number
 }
 
-export const NOT_BEGUN: Course = { next: 'start', step: 0, of: 0, added: [], issues: [] }
+export const NOT_BEGUN: Course = {
+  next: 'start',
+  step: 0,
+  of: 0,
+  added: [],
+  issues: [],
+  otherIssues: 0,
+}
 
-type Asked = Pick<Door, 'startCreation' | 'continueCreation' | 'recompute'>
+type Asked = Pick<Door, 'startCreation' | 'continueCreation' | 'recomputeBriefly'>
 
 /**
  * Goes on with a creation from where it is to its end, telling each step. It rejects where a call fails:
@@ -40,8 +49,8 @@ async function moved(course: Course, choices: Choices, door: Asked): Promise<Cou
     return { ...course, next: 'steps', step: 0, of }
   }
   if (course.next === 'compute') {
-    const { issues } = await door.recompute()
-    return { ...course, next: 'nothing', issues: once([...course.issues, ...issues]) }
+    const { issues, otherIssues } = await door.recomputeBriefly()
+    return { ...course, next: 'nothing', issues: once([...course.issues, ...issues]), otherIssues }
   }
   const done = await door.continueCreation()
   // Nothing is left: the answer that said so was lost on its way.
@@ -51,6 +60,7 @@ async function moved(course: Course, choices: Choices, door: Asked): Promise<Cou
     ...{ step: done.step, of: done.of },
     added: [...course.added, ...done.added],
     issues: once([...course.issues, ...done.issues]),
+    otherIssues: 0,
   }
 }
 

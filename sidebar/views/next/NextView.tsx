@@ -10,14 +10,10 @@ import { usePanel } from '../../panel/panel.ts'
 import { Staleness } from '../../panel/Staleness.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Owners } from './Owners.tsx'
-import { RunTold } from './RunTold.tsx'
+import { Recomputation } from './Recomputation.tsx'
 
 const TITLE: Text = { fr: 'Prochaine étape', en: 'Next step' }
 const WAIT: Text = { fr: 'Lecture du classeur…', en: 'Reading the workbook…' }
-const RUNNING: Text = {
-  fr: 'Recalcul en cours : lecture des onglets, calcul, puis écriture des chiffres. Vous pouvez continuer à saisir.',
-  en: 'Recomputing: reading the tabs, computing, then writing the figures. You can go on typing.',
-}
 const NO_WORKBOOK: Text = {
   fr: "Ce fichier n'a pas encore d'inventaire. C'est ce que fait « Créer ou compléter le classeur », ici ou dans le menu Extensions › Inventaire données CRM.",
   en: 'This file has no inventory yet. “Create or complete the workbook” makes it, here or in the menu Extensions › CRM data inventory.',
@@ -29,7 +25,7 @@ const CREATE: Text = { fr: 'Créer le classeur', en: 'Create the workbook' }
 export function NextView({ takesFocus }: { readonly takesFocus: boolean }) {
   const { speak, door } = usePage()
   const { standing } = usePanel()
-  const run = useCall(() => door.recompute())
+  const run = useCall(() => door.recomputeBriefly())
   const recompute = async () => {
     if (await run.ask()) await standing.ask()
   }
@@ -42,9 +38,7 @@ export function NextView({ takesFocus }: { readonly takesFocus: boolean }) {
   )
   return (
     <View title={speak(TITLE)} takesFocus={takesFocus}>
-      <Answered call={run} wait={speak(RUNNING)}>
-        {(summary) => <RunTold summary={summary} />}
-      </Answered>
+      <Recomputation call={run} />
       <Answered call={standing} wait={speak(WAIT)}>
         {(now) => (now ? told(now) : <NoWorkbook />)}
       </Answered>

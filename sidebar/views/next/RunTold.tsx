@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../../src/app/results/runSummary.ts'
+import type { BriefRun } from '../../../src/app/results/briefRun.ts'
 import { shownPercents } from '../../../src/base/shownPercents.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayNumber, sayPercent, sayShare } from '../../../src/base/text.ts'
@@ -37,22 +37,19 @@ const TO_REVIEW: Text = {
 }
 const OTHERS: Text = { fr: '… et {n|# autre|# autres}', en: '… and {n|# other|# others}' }
 
-/** How many cells to review are listed. */
-const SHOWN = 20
-
 /** What a recomputation found, what changed, and the cells to look at. */
-export function RunTold({ summary }: { readonly summary: RunSummary }) {
+export function RunTold({ summary }: { readonly summary: BriefRun }) {
   const { speak, locale } = usePage()
-  const { changes, issues } = summary
+  const { before, issues, otherIssues } = summary
   const bands = [summary.proven, summary.assumed, summary.missingShare, summary.unallocated]
   const [, assumed = 0, missing = 0] = shownPercents(bands)
   const indicative = speak(ON_WEIGHT, { share: sayShare(summary.qualityCoverage, locale) })
   const number = (value: number) => sayNumber(value, locale, 0)
   const percent = (value: number) => sayPercent(value, locale)
   const told = [
-    [LATE, changes.newlyLate],
-    [SOLVED, changes.solved],
-    [NEWLY, changes.newlyMissing],
+    [LATE, summary.newlyLate],
+    [SOLVED, summary.solved],
+    [NEWLY, summary.newlyMissing],
   ] as const
   return (
     <section class="told">
@@ -61,13 +58,13 @@ export function RunTold({ summary }: { readonly summary: RunSummary }) {
         {summary.quality !== null && (
           <Figure
             name={speak(QUALITY)}
-            value={fromTo(changes.quality.before, summary.quality, number)}
+            value={fromTo(before.quality, summary.quality, number)}
             {...(summary.qualityCoverage < LEAST_COVERAGE ? { note: indicative } : {})}
           />
         )}
         <Figure
           name={speak(PROVEN)}
-          value={fromTo(changes.proven.before, summary.proven, percent)}
+          value={fromTo(before.proven, summary.proven, percent)}
           note={speak(BANDS, { assumed: percent(assumed), missing: percent(missing) })}
         />
       </dl>
@@ -78,15 +75,15 @@ export function RunTold({ summary }: { readonly summary: RunSummary }) {
       )}
       {issues.length > 0 && (
         <details>
-          <summary>{speak(TO_REVIEW, { n: issues.length })}</summary>
+          <summary>{speak(TO_REVIEW, { n: issues.length + otherIssues })}</summary>
           <ul class="list">
-            {issues.slice(0, SHOWN).map(({ tab, row, column, message }) => (
+            {issues.map(({ tab, row, column, message }) => (
               <li key={`${tab} ${row} ${column} ${message}`}>
                 <CellLink place={{ tab, row, column }} words={message} />
               </li>
             ))}
           </ul>
-          {issues.length > SHOWN && <p>{speak(OTHERS, { n: issues.length - SHOWN })}</p>}
+          {otherIssues > 0 && <p>{speak(OTHERS, { n: otherIssues })}</p>}
         </details>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { WarehouseQuery } from '../../../src/app/commands/warehouseQuery.ts
 import type { Text } from '../../../src/base/text.ts'
 import { PASTE_FAILURES } from '../../../src/profiling/sql/pasted/failure.ts'
 import { pastedCounts } from '../../../src/profiling/sql/pasted/pastedCounts.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { copied } from '../../kit/copied.ts'
@@ -50,7 +51,7 @@ interface QueryViewProps {
 
 /** The query to run elsewhere, and its result pasted back: told in words, then saved. */
 export function QueryView({ query, source, offer, back }: QueryViewProps) {
-  const { speak, door, at } = usePage()
+  const { speak, door } = usePage()
   const box = useRef<HTMLTextAreaElement>(null)
   const [isCopied, tellCopied] = useState<boolean | null>(null)
   const [text, setText] = useState('')
@@ -107,7 +108,7 @@ export function QueryView({ query, source, offer, back }: QueryViewProps) {
           </Button>
         )}
         <Button press={back}>{speak(BACK)}</Button>
-        <Button press={() => void door.openPage('panel', at)}>{speak(CLOSE)}</Button>
+        <BackToPanel words={speak(CLOSE)} />
       </div>
     </>
   )

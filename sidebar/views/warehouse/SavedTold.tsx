@@ -1,13 +1,12 @@
 import type { SavedCounts } from '../../../src/app/commands/saveCounts.ts'
 import type { Text } from '../../../src/base/text.ts'
-import { Busy } from '../../kit/Busy.tsx'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Issues } from '../../kit/Issues.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
-import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import { RunTold } from '../next/RunTold.tsx'
+import { Recomputation } from '../next/Recomputation.tsx'
 
 const SAVED: Text = {
   fr: 'Comptages de {n|# variable enregistrés|# variables enregistrés} dans Contrôles.',
@@ -22,13 +21,12 @@ const NEXT: Text = {
   en: 'Scores will take them in at the next recompute.',
 }
 const RECOMPUTE: Text = { fr: 'Recalculer tout', en: 'Recompute all' }
-const RECOMPUTING: Text = { fr: 'Recalcul…', en: 'Recomputing…' }
 const CLOSE: Text = { fr: 'Fermer', en: 'Close' }
 
 /** What was saved, and the way to see what it changes. */
 export function SavedTold({ saved: { added, issues } }: { readonly saved: SavedCounts }) {
-  const { speak, door, at } = usePage()
-  const recomputed = useCall(() => door.recompute())
+  const { speak, door } = usePage()
+  const recomputed = useCall(() => door.recomputeBriefly())
   return (
     <>
       <Notice tone="good">
@@ -36,20 +34,14 @@ export function SavedTold({ saved: { added, issues } }: { readonly saved: SavedC
         {!recomputed.value && <p>{speak(NEXT)}</p>}
       </Notice>
       <Issues issues={issues} />
-      {recomputed.busy && <Busy what={speak(RECOMPUTING)} />}
-      {recomputed.trouble && (
-        <Troubled trouble={recomputed.trouble} again={() => void recomputed.ask()} />
-      )}
-      {recomputed.value && <RunTold summary={recomputed.value} />}
+      <Recomputation call={recomputed} />
       <div class="actions foot">
         {!recomputed.value && (
           <Button isMain press={() => void recomputed.ask()} busy={recomputed.busy}>
             {speak(RECOMPUTE)}
           </Button>
         )}
-        <Button isMain={Boolean(recomputed.value)} press={() => void door.openPage('panel', at)}>
-          {speak(CLOSE)}
-        </Button>
+        <BackToPanel words={speak(CLOSE)} isMain={Boolean(recomputed.value)} />
       </div>
     </>
   )

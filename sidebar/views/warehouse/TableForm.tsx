@@ -3,6 +3,7 @@ import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { WarehouseQuery } from '../../../src/app/commands/warehouseQuery.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { DialectName } from '../../../src/profiling/sql/dialect.ts'
+import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
@@ -56,7 +57,7 @@ interface TableFormProps {
 
 /** Which table, in which engine, and which column holds each variable. */
 export function TableForm({ offer, tell }: TableFormProps) {
-  const { speak, door, at } = usePage()
+  const { speak, door } = usePage()
   const [described, setDescribed] = useState(() => firstDescribed(offer))
   const [lacks, setLacks] = useState(false)
   const write = useCall(() => door.warehouseQuery(tableOf(offer, described)))
@@ -115,7 +116,7 @@ export function TableForm({ offer, tell }: TableFormProps) {
         <Button isMain press={() => void ask()} busy={write.busy}>
           {speak(WRITE)}
         </Button>
-        <Button press={() => void door.openPage('panel', at)}>{speak(CANCEL)}</Button>
+        <BackToPanel words={speak(CANCEL)} />
       </div>
     </>
   )
