@@ -24,23 +24,27 @@ export interface Page {
   readonly formulas: readonly (readonly string[])[]
 }
 
+/** Whether a tab may be drawn: the person may write there and, unless they share it, nobody did. */
+export function isToDraw(page: Page, state: State): boolean {
+  return page.isOpen && (page.drawing.isShared || isUntouched(page, state))
+}
+
 /** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
 export function announce(pages: readonly Page[], state: State): void {
-  for (const page of pages) {
-    const { drawing } = page
-    if (!page.isOpen || (!drawing.isShared && !isUntouched(page, state))) continue
-    const known = state.drawn[drawing.tab]?.split(' ') ?? recognised(page)
-    const next = drawing.isShared
-      ? marks(drawing.cells, () => false)
-      : [printOf(page.now), printOf(drawing.cells)]
+  for (const { drawing, now } of pages) {
+    const known = (state.drawn[drawing.tab] ?? '').split(' ')
+    const next = [...(drawing.isShared ? [] : [printOf(now)]), ...fingerprints(drawing)]
     state.drawn[drawing.tab] = [...new Set([...known, ...next])].join(' ').trim()
   }
 }
 
+/** What tells a drawing from people's words: each of its cells where people write too, else the whole. */
+export function fingerprints({ isShared, cells }: Drawing): readonly string[] {
+  return isShared ? marks(cells, () => false) : [printOf(cells)]
+}
+
 /** Makes the sheet large enough for what is about to be drawn, before anything is written anywhere. */
-export function makeRoom(page: Page, state: State): void {
-  const { drawing, sheet, room } = page
-  if (!page.isOpen || (!drawing.isShared && !isUntouched(page, state))) return
+export function makeRoom({ drawing, sheet, room }: Page): void {
   grow(sheet, room, drawing.cells.length)
   widen(sheet, room, drawing.cells[0]?.length ?? 1)
 }
@@ -68,38 +72,6 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   state.drawn[drawing.tab] = drawn.join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
-}
-
-/**
- * What was drawn before all was forgotten, as in a file that came back from elsewhere: the texts of the
- * frame that only differ by their figures from one about to be drawn in the same column and, beside
- * such a text, those that open like one.
- */
-function recognised({ drawing, now }: Page): string[] {
-  const all = drawing.cells.flatMap((row) =>
-    row.map((cell, c) => ({ c, told: shape(cellText(cell)) })).filter(({ told }) => told !== ''),
-  )
-  const shapes = new Set(all.map(({ c, told }) => `${c} ${told}`))
-  const openings = new Set(all.map(({ c, told }) => `${c} ${opening(told)}`))
-  return now.slice(0, drawing.cells.length).flatMap((row, r) => {
-    const told = row.map((cell) => shape(cellText(cell)))
-    const isSame = (c: number) => shapes.has(`${c} ${told[c]}`)
-    const isLike = (c: number) => openings.has(`${c} ${opening(told[c] ?? '')}`)
-    const isOurs = row.some((_, c) => isSame(c))
-    return row.flatMap((cell, c) =>
-      told[c] !== '' && (isSame(c) || (isOurs && isLike(c))) ? [mark(r, c, cellText(cell))] : [],
-    )
-  })
-}
-
-/** The first letters of a text, or that it opens with a figure. */
-function opening(told: string): string {
-  return told.startsWith('#') ? '#' : told.slice(0, 4)
-}
-
-/** A text without its figures nor the length of its bar. */
-function shape(text: string): string {
-  return text.replace(/[\d\s\u00a0\u202f.,/]+/g, '#').replace(/[\u2580-\u259f]+/g, '█')
 }
 
 /** Something told of a cell, whose row and column count from 0. */

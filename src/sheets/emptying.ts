@@ -1,4 +1,5 @@
 import type { Origin } from '../app/ports.ts'
+import { isDrawnList } from '../workbook/drawnList.ts'
 import { isRowsList } from '../workbook/rowsList.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { backup, lists as listsTab } from '../workbook/tabs/hidden.ts'
@@ -81,10 +82,10 @@ function clearPage(sheet: Sheet): void {
   if (sheet.getMaxColumns() > 1) sheet.getRange(1, 2, 1, sheet.getMaxColumns() - 1).clearNote()
 }
 
-/** The lists that name rows of other tabs. */
+/** The lists that name rows of other tabs, and what tells the pages that were drawn. */
 function clearRowLists(sheet: Sheet, lists: readonly string[], header: number): void {
   const rows = sheet.getMaxRows() - header
-  const columns = lists.flatMap((id, index) => (isRowsList(id) ? [index] : []))
+  const columns = lists.flatMap((id, index) => (isRowsList(id) || isDrawnList(id) ? [index] : []))
   if (rows < 1) return
   for (const run of runs(columns, (index) => index))
     sheet.getRange(header + 1, (run[0] ?? 0) + 1, rows, run.length).clearContent()

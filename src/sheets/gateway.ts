@@ -6,7 +6,8 @@ import { tabOf } from '../workbook/workbook.ts'
 import { openBackup } from './backup.ts'
 import { readCells } from './cells.ts'
 import type { Page } from './drawing.ts'
-import { announce, draw, makeRoom } from './drawing.ts'
+import { announce, draw, isToDraw, makeRoom } from './drawing.ts'
+import { drawnList, recallDrawings } from './drawnMemory.ts'
 import { dressRows } from './dress.ts'
 import { readElsewhere } from './elsewhere.ts'
 import type { Finder } from './finder.ts'
@@ -85,11 +86,23 @@ export function gateway(desk: Desk): Book {
       issues.push(...labels.issues)
       const roomy = withRoom(desk, checked)
       retint(desk, opened)
-      for (const page of pages) makeRoom(page, store.state)
-      announce(pages, store.state)
+      if (listed) recallDrawings(pages, listed, store.state)
+      const toDraw = pages.filter((page) => isToDraw(page, store.state))
+      for (const page of toDraw) makeRoom(page)
+      announce(toDraw, store.state)
       store.save()
       labels.write()
-      if (listed) issues.push(...refreshHelps(desk, roomy, changes, listed))
+      if (listed) {
+        const remembered = toDraw.map((page) => drawnList(page, listed))
+        issues.push(
+          ...refreshHelps(
+            desk,
+            roomy,
+            { ...changes, lists: [...changes.lists, ...remembered] },
+            listed,
+          ),
+        )
+      }
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
       store.save()

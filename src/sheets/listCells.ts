@@ -1,6 +1,7 @@
 import type { ListColumn } from '../app/ports.ts'
 import { visibleText } from '../workbook/reading/visibleText.ts'
 import { isRowsList } from '../workbook/rowsList.ts'
+import { drawnTexts } from './drawnMemory.ts'
 import type { SheetValue } from './host.ts'
 import type { ListSheet } from './lists.ts'
 
@@ -57,13 +58,11 @@ export function listCells(list: ListColumn, { values, isFormula }: ListAsIs): Li
 }
 
 /** Whether the hidden tab of lists holds names and items of ours and nothing else. */
-export function isOnlyOurs(lists: readonly ListColumn[], { now, formulas }: ListSheet): boolean {
+export function isOnlyOurs(lists: readonly ListColumn[], listed: ListSheet): boolean {
+  const { now, formulas } = listed
   if (formulas.some((row) => row.some((formula) => formula !== ''))) return false
-  const known = new Set(
-    lists
-      .flatMap(({ id, items, former }) => [id, ...items, ...former])
-      .map((text) => visibleText(text)),
-  )
+  const items = lists.flatMap(({ id, items, former }) => [id, ...items, ...former])
+  const known = new Set([...items, ...drawnTexts(listed)].map((text) => visibleText(text)))
   return now.every((row) =>
     row.every((cell) => {
       const text = visibleText(cell)

@@ -77,3 +77,24 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(shown(again)).toEqual(atHome)
   })
 })
+
+test('Accueil come back shows the actions of the day and none of the former ones; a note in its frame stays', async () => {
+  const host = openHost({ now: '2026-11-24T09:00:00Z' })
+  host.load(smallProject({ pack: 'restaurant-chain', aims: ['inventory', 'quality'] }))
+  const actions = (one: LocalHost) =>
+    one.person
+      .displayed('Accueil', 'B1:B104')
+      .flatMap(([text]) => (/^\d\. /.test(text ?? '') ? [text] : []))
+  const former = actions(host)
+  expect(former).toHaveLength(5)
+  host.person.type('Accueil', 'F30', 'voir avec Léa')
+  host.person.deleteRows('Scénarios', 2, 12)
+  const again = await back(host, true)
+  type Told = { issues: { code: string; row: number | null }[] }
+  const { issues } = call<Told>(again, 'recompute')
+  call(host, 'recompute')
+  expect(issues.filter(({ code }) => code === 'home-taken').map(({ row }) => row)).toEqual([30])
+  expect(again.person.read('Accueil', 'F30')).toEqual([['voir avec Léa']])
+  expect(actions(again)).toEqual(actions(host))
+  expect(actions(again)).not.toEqual(former)
+})

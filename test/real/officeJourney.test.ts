@@ -53,18 +53,27 @@ function goOn(host: LocalHost, locale: Language): readonly number[] {
 }
 
 /**
- * What every tab shows but Accueil: what changed since an earlier day is told from the memory of the file,
- * which stays behind, and its former lines are left as a person's notes.
+ * What every tab shows but what changed since an earlier day, told from a memory that stays behind: the last
+ * column of Historique, a block of Accueil, and the last hidden list, which tells that block from people's words.
  */
 function remembered(host: LocalHost): Readonly<Record<string, unknown>> {
-  const { Accueil: _, Home: __, ...tabs } = shown(host)
-  const kept = Object.entries(tabs).map(([name, lines]) =>
-    /^Hist/.test(name) ? [name, lines.map(withoutChanges)] : [name, lines],
-  )
+  const kept = Object.entries(shown(host)).map(([name, lines]) => {
+    if (/^(Hist|List)/.test(name)) return [name, lines.map(withoutLast)]
+    return [name, /^(Accueil|Home)$/.test(name) ? withoutChangeBlock(lines) : lines]
+  })
   return Object.fromEntries(kept)
 }
 
-const withoutChanges = (line: string) => line.slice(0, line.lastIndexOf(' | '))
+/** The lines that say something, but for those from the title of what changed to the next blank one. */
+function withoutChangeBlock(lines: readonly string[]): string[] {
+  const from = lines.findIndex((line) => /^(CE QUI A CHANGÉ|WHAT CHANGED)/.test(line))
+  expect(from).toBeGreaterThan(0)
+  const isBlank = (line: string) => !/[^ |]/.test(line)
+  const to = lines.findIndex((line, at) => at > from && isBlank(line))
+  return lines.filter((line, at) => !isBlank(line) && (at < from || at > to))
+}
+
+const withoutLast = (line: string) => line.slice(0, line.lastIndexOf(' | '))
 
 /** The same work, done at home. */
 function workedOn(host: LocalHost, locale: Language): void {

@@ -8,7 +8,6 @@ import type { Run } from './run.ts'
 import { toldChanges } from './toldChanges.ts'
 
 const TITLE: Text = { fr: 'Ce qui a changé', en: 'What changed' }
-// The four open alike: in a file that forgot what was drawn, each is known for ours by its neighbours.
 const FIRST: Text = {
   fr: 'Depuis le début : premier calcul, rien à comparer',
   en: 'Since the start: first computation, nothing to compare',

@@ -1,0 +1,50 @@
+import type { ListColumn } from '../app/ports.ts'
+import { drawnListOf, isDrawnList } from '../workbook/drawnList.ts'
+import { visibleText } from '../workbook/reading/visibleText.ts'
+import type { Page } from './drawing.ts'
+import { fingerprints } from './drawing.ts'
+import type { ListSheet } from './lists.ts'
+import type { State } from './state.ts'
+
+const FINGERPRINTS = /^[0-9a-z]+( [0-9a-z]+)*$/
+
+/**
+ * Beside the drop-downs, what tells our words from people's: unlike the memory of the add-on, a cell comes
+ * back with a file that was saved as .xlsx.
+ */
+export function drawnList({ drawing }: Page, listed: ListSheet): ListColumn {
+  const former = rememberedDrawing(listed, drawing.tab)
+  return {
+    id: drawnListOf(drawing.tab),
+    items: [fingerprints(drawing).join(' ')],
+    former: former === null ? [] : [former],
+  }
+}
+
+/** Takes up what a file whose memory was lost still tells of its drawn tabs. */
+export function recallDrawings(pages: readonly Page[], listed: ListSheet, state: State): void {
+  for (const { drawing } of pages) {
+    const known = rememberedDrawing(listed, drawing.tab)
+    if (known !== null) state.drawn[drawing.tab] ??= known
+  }
+}
+
+/** Every text of the hidden tab of lists that stands for a drawing, with what heads it. */
+export function drawnTexts(listed: ListSheet): readonly string[] {
+  return columnsOf(listed).flatMap(({ id, text }) => [id, text])
+}
+
+function rememberedDrawing(listed: ListSheet, tab: string): string | null {
+  return columnsOf(listed).find(({ id }) => id === drawnListOf(tab))?.text ?? null
+}
+
+function columnsOf({ now }: ListSheet): { readonly id: string; readonly text: string }[] {
+  return now.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const id = visibleText(cell)
+      if (!isDrawnList(id)) return []
+      const text = String(now[r + 1]?.[c] ?? '')
+      return FINGERPRINTS.test(text) ? [{ id, text }] : []
+    }),
+  )
+}
