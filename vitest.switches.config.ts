@@ -14,7 +14,7 @@ const PIECES = ['menu', 'ownWords', 'homeFrame', 'waves', 'emptyPlan'].map(
 )
 const SHEETS = ['dress', 'growth', 'turn', 'talk'].map((name) => `test/sheets/${name}.test.ts`)
 /** What a kill takes along only matters where runs are killed. */
-const KILLS = ['test/journeys/faults.test.ts']
+const KILLS = ['faults', 'repairKilled'].map((name) => `test/journeys/${name}.test.ts`)
 
 /** The add-on under each setting of the host's switches that is not the usual one. */
 export default defineConfig({

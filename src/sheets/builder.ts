@@ -10,10 +10,11 @@ import { TAB_KEY } from './finder.ts'
 import { addColumns } from './header.ts'
 import { helps } from './helps.ts'
 import type { Host, Sheet, Spreadsheet } from './host.ts'
+import { insertSheet, isLeftBlank } from './insertSheet.ts'
 import { openLists, writeLists } from './lists.ts'
 import { FIRST_ROWS, SPARE_COLUMNS } from './looks.ts'
 import { placesOf } from './reader.ts'
-import { enlarged, grow, roomOf, widen } from './room.ts'
+import { grow, roomOf, widen } from './room.ts'
 import type { StateStore, TabState } from './state.ts'
 import { setTints } from './tint.ts'
 
@@ -66,7 +67,8 @@ export function openTab(
   layout: Pick<Layout, 'locale' | 'position'>,
 ): { readonly sheet: Sheet; readonly known: TabState; readonly created: boolean } {
   const found = finder.sheetOf(tab)
-  const sheet = found ?? insert(spreadsheet, tab, layout, store)
+  const sheet =
+    found ?? insertSheet(spreadsheet, say(tab.name, layout.locale), layout.position, store)
   finder.met(tab, sheet)
   const known = remember(host, sheet, tab, store)
   if (!known.done) size(sheet, tab, !found || isLeftBlank(sheet, store))
@@ -99,52 +101,6 @@ function toDress(
   const from = Math.max(header, used) + 1
   const to = Math.min(Math.max(FIRST_ROWS, known?.dressed ?? 1), sheet.getMaxRows())
   return { tab, layout, places, added, header, from, to, isNew: known?.done !== true }
-}
-
-/** The cells a sheet is born with. */
-const NEW_SHEET = 26_000
-
-/**
- * A name already borne by a tab of the client is left to it, even blank. The name is remembered before
- * the sheet is added: a run that stops right after, or a call that fails once it has applied, leaves a
- * sheet that is known for ours.
- */
-function insert(
-  book: Spreadsheet,
-  tab: Tab,
-  { locale, position }: Pick<Layout, 'locale' | 'position'>,
-  store: StateStore,
-): Sheet {
-  const name = say(tab.name, locale)
-  const begun = store.state.inserting.startsWith(name) && book.getSheetByName(store.state.inserting)
-  if (begun && isLeftBlank(begun, store)) return begun
-  for (let n = 0; ; n++) {
-    const free = n === 0 ? name : `${name} (CRM${n > 1 ? ` ${n}` : ''})`
-    if (book.getSheetByName(free)) continue
-    store.state.inserting = free
-    store.save()
-    try {
-      return enlarged(NEW_SHEET, () => book.insertSheet(free, position))
-    } catch (error) {
-      const added = book.getSheetByName(free)
-      if (added) return added
-      // Names that only differ by case are refused too.
-      if (!hasNamesake(book, free)) throw error
-    }
-  }
-}
-
-/** Whether a sheet is the one a run that stopped was adding, and nobody put anything in it since. */
-function isLeftBlank(sheet: Sheet, { state }: StateStore): boolean {
-  if (state.inserting === '' || sheet.getName() !== state.inserting) return false
-  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
-  const isBlank = (cells: readonly (readonly unknown[])[]) =>
-    cells.every((row) => row.every((cell) => cell === ''))
-  return isBlank(whole.getValues()) && isBlank(whole.getFormulas()) && isBlank(whole.getNotes())
-}
-
-function hasNamesake(book: Spreadsheet, name: string): boolean {
-  return book.getSheets().some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
 }
 
 function remember(host: Host, sheet: Sheet, tab: Tab, store: StateStore): TabState {

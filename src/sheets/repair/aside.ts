@@ -4,7 +4,9 @@ import { say } from '../../base/text.ts'
 import { tabOf } from '../../workbook/workbook.ts'
 import { TAB_KEY } from '../finder.ts'
 import type { Host, Sheet, Spreadsheet } from '../host.ts'
-import { enlarged, grow, roomOf } from '../room.ts'
+import { insertSheet } from '../insertSheet.ts'
+import { grow, roomOf } from '../room.ts'
+import type { StateStore } from '../state.ts'
 import { writeBlock } from '../text.ts'
 
 /** The tab where texts that the repair took the place of are kept. */
@@ -31,10 +33,10 @@ interface Kept {
 }
 
 /** Adds texts below those kept until now; the tab is added the first time, at the end. */
-export function keepAside(host: Host, book: Spreadsheet, kept: Kept): void {
+export function keepAside(host: Host, book: Spreadsheet, store: StateStore, kept: Kept): void {
   const { texts, why, locale, now } = kept
   if (texts.length === 0) return
-  const sheet = asideSheet(host, book, locale)
+  const sheet = asideSheet(host, book, store, locale)
   const range = sheet.getDataRange()
   const held = range.getValues()
   const isBlank = held.every((row) => row.every((cell) => cell === ''))
@@ -59,16 +61,13 @@ export function asideOf(book: Spreadsheet): Sheet | null {
   return mark?.getLocation().getSheet() ?? null
 }
 
-function asideSheet(host: Host, book: Spreadsheet, locale: Locale): Sheet {
+function asideSheet(host: Host, book: Spreadsheet, store: StateStore, locale: Locale): Sheet {
   const known = asideOf(book)
   if (known) return known
-  const name = say(ASIDE, locale)
   const { DOCUMENT } = host.SpreadsheetApp.DeveloperMetadataVisibility
-  for (let n = 1; ; n++) {
-    const free = n === 1 ? name : `${name} (CRM${n > 2 ? ` ${n - 1}` : ''})`
-    if (book.getSheetByName(free)) continue
-    const sheet = enlarged(26_000, () => book.insertSheet(free, book.getSheets().length))
-    sheet.addDeveloperMetadata(TAB_KEY, MARK, DOCUMENT)
-    return sheet
-  }
+  const sheet = insertSheet(book, say(ASIDE, locale), book.getSheets().length, store)
+  sheet.addDeveloperMetadata(TAB_KEY, MARK, DOCUMENT)
+  store.state.inserting = ''
+  store.save()
+  return sheet
 }

@@ -53,7 +53,8 @@ export function mender(bench: Bench): Mender {
       store.save()
       host.SpreadsheetApp.flush()
     },
-    keepAside: (texts, why, locale, now) => keepAside(host, book, { texts, why, locale, now }),
+    keepAside: (texts, why, locale, now) =>
+      keepAside(host, book, store, { texts, why, locale, now }),
   }
 }
 
