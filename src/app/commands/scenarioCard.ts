@@ -52,7 +52,7 @@ export function scenarioCard(ports: Ports, id: string): ScenarioCard | null {
     name: values.label ?? id,
     status: shown(read, scenarios.id, row.line, 'status'),
     path: values.path ?? '',
-    points: values.points,
+    points: values.points === null ? null : values.points * 100,
     readiness: values.readiness,
     blockers: values.blockers ?? '',
     needs: needsOf(id, read),

@@ -35,7 +35,7 @@ const CHOICE: Factor = {
   unknown: { fr: 'choix non compté', en: 'choice not counted' },
 }
 const YES: Factor = {
-  known: { fr: '{share} de oui', en: '{share} of yes' },
+  known: { fr: '{share} de oui', en: '{share} said yes' },
   unknown: { fr: 'part de oui inconnue', en: 'share of yes unknown' },
 }
 const OBJECTED: Factor = {

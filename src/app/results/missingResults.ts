@@ -125,16 +125,28 @@ const GAP: Text = {
   en: '{met} of the need met, {min} required',
 }
 
+const UNKNOWN_PRESENCE: Text = {
+  fr: 'inconnu : il suffit que la liste soit tenue et reliée, rien ne le dit',
+  en: 'unknown: the list only has to be kept and linked, nothing tells',
+}
+const PRESENCE: Text = {
+  fr: '{met} du besoin couvert, il suffit que la liste soit tenue et reliée',
+  en: '{met} of the need met, the list only has to be kept and linked',
+}
+
 function gap(one: Explained, min: number | null, proven: number, locale: 'fr' | 'en'): string {
   if (min === null || one.lack === 'absent') return ''
   const isUnmeasured = one.lack === 'check' || one.lack === 'confirm'
-  return say(isUnmeasured && proven === 0 ? UNKNOWN_GAP : GAP, locale, {
-    met: sayPercent(proven * 100, locale),
-    min: atLeastOne(min, locale),
-  })
+  const isUnknown = isUnmeasured && proven === 0
+  const shown = { met: sayPercent(proven * 100, locale), min: sayPercent(min * 100, locale) }
+  if (min < PRESENT) return say(isUnknown ? UNKNOWN_PRESENCE : PRESENCE, locale, shown)
+  return say(isUnknown ? UNKNOWN_GAP : GAP, locale, shown)
 }
 
-/** A minimum that only asks for presence is under one percent, and not zero. */
+/** Under this minimum, that of objection lists, a need asks for presence: a rate would have no meaning. */
+const PRESENT = 0.005
+
+/** What counts is never told as zero. */
 function atLeastOne(rate: number, locale: 'fr' | 'en'): string {
   return rate > 0 ? share(rate * 100, locale) : sayPercent(0, locale)
 }

@@ -49,7 +49,7 @@ function programmeContent(
   )
   const points = own.reduce((sum, one) => sum + one.points, 0)
   const proven = own.reduce((sum, one) => sum + one.points * one.proven.whole, 0)
-  return { points, readiness: points > 0 ? proven / points : null }
+  return { points: points / 100, readiness: points > 0 ? proven / points : null }
 }
 
 /** A scenario that was not judged holds no point. */
@@ -59,7 +59,7 @@ function scenarioContent(
   judgement: Judgement,
 ): Content {
   return {
-    points: one?.points ?? 0,
+    points: (one?.points ?? 0) / 100,
     readiness: one?.proven.whole ?? null,
     status: one?.status ?? null,
     blockers: one ? blockers(one, judgement, inventory) : null,

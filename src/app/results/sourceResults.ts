@@ -24,20 +24,22 @@ export function sourceResults(
   const content = (row: SourceRow): Content => {
     const facts = judgement.sources.get(row.key)
     const held = bySource.get(row.key) ?? []
-    const part = (value: (one: (typeof held)[number]) => number | null) => {
-      const score = sourceScore(held.map((one) => ({ interest: one.interest, value: value(one) })))
-      return score.known < LEAST_COVERAGE ? null : score.value
-    }
-    const isKnown = weightKnown(held) >= LEAST_COVERAGE
+    const mean = (value: (one: (typeof held)[number]) => number | null) =>
+      sourceScore(held.map((one) => ({ interest: one.interest, value: value(one) })))
+    const completeness = mean((one) => one.completeness)
+    const known = held.length > 0 ? weightKnown(held) : null
     return {
       'observed-on': facts?.observedOn ?? null,
       'weight-share': weightShare(row, rows.sources),
       'row-completeness': filled(row.key),
       'feed-status': facts?.feed.status ?? null,
       'feed-age': facts?.ageHours === null || !facts ? null : facts.ageHours / 24,
-      'source-completeness': part(({ completeness }) => completeness),
-      // Without a column for its coverage, a score on less than half of the weight is not shown.
-      'source-quality': isKnown ? part(({ quality }) => quality.score) : null,
+      // On less than half of the weight a mean says too little to be shown; what is known is said beside.
+      'source-completeness': completeness.known < LEAST_COVERAGE ? null : completeness.value,
+      'completeness-known': known === null ? null : completeness.known,
+      'source-quality':
+        (known ?? 0) < LEAST_COVERAGE ? null : mean(({ quality }) => quality.score).value,
+      'quality-known': known,
       'variables-count': held.length,
       'is-isolated': !connected.has(row.key),
     }

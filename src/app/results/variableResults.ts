@@ -1,3 +1,4 @@
+import type { Locale } from '../../base/text.ts'
 import type { UselessReason } from '../../planning/useless/uselessReasons.ts'
 import type { Thresholds } from '../../scoring/qualityScore.ts'
 import { qualityLevel } from '../../scoring/qualityScore.ts'
@@ -8,6 +9,7 @@ import type { Judgement } from '../judgement.ts'
 import type { Edit } from '../ports.ts'
 import type { Content } from '../written.ts'
 import { cellWriter } from '../written.ts'
+import { accuracyWords } from './accuracyWords.ts'
 import { computedColumns, figures } from './figures.ts'
 
 type VariableRow = Inventory['rows']['variables'][number]
@@ -28,7 +30,7 @@ export function variableResults(
   const isUnchanged = comparison(columns, inventory)
   const figured = rows.variables.map((row) => {
     const content = {
-      ...contentOf(row, judgement, filled, used),
+      ...contentOf(row, judgement, filled, used, lexicon.locale),
       'quality-level': levelOf(row, judgement, settings.thresholds),
       'useless-flag': toReview(row.key),
     }
@@ -43,6 +45,7 @@ function contentOf(
   judgement: Judgement,
   filled: (row: string) => number | null,
   used: ReadonlyMap<string, number>,
+  locale: Locale,
 ): Content {
   const found = judgement.figures.get(row.key)
   return {
@@ -52,6 +55,11 @@ function contentOf(
     validity: found?.validity,
     'usable-rate': found?.usable,
     accuracy: found?.accuracy,
+    'accuracy-interval': accuracyWords(
+      row.values['accuracy-correct'],
+      row.values['accuracy-checked'],
+      locale,
+    ),
     consistency: found?.consistency,
     availability: found?.availability,
     actuality: found?.actuality,

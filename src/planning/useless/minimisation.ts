@@ -16,6 +16,7 @@ import type { SourceFacts } from '../sources/sourceFacts.ts'
 import type { VariableFigures } from '../variables/variableFigures.ts'
 import { copies } from './copies.ts'
 import { type ExitProposal, exitProposal } from './exitProposal.ts'
+import { isUsed } from './namedUse.ts'
 import { saysSomething } from './nothingSaid.ts'
 import { type Caution, caution, type Protection, protection } from './protection.ts'
 import { type ProjectKind, type Reuse, reuse } from './reuse.ts'
@@ -149,12 +150,13 @@ function reasonFinder(on: MinimisationGrounds) {
   const masterOf = copies(on.rows.variables, on.figures, on.rows.consistency)
   const active = on.asked.filter(({ scenario }) => on.active.has(scenario))
   const wanted = new Set(active.map(({ datum }) => datum))
-  return ({ key, values }: VariableRow, figures: VariableFigures, found: Found) => {
+  return (row: VariableRow, figures: VariableFigures, found: Found) => {
+    const { key, values } = row
     const master = masterOf(key)
     const isAsked = figures.links.confirmed.some((datum) => wanted.has(datum))
     const reasons = uselessReasons({
       ...figures,
-      isUsed: values['current-use'] === null ? null : saysSomething(values['current-use']),
+      isUsed: isUsed(row),
       isAsked: on.active.size === 0 ? null : isAsked,
       isMaintained: saysSomething(values['update-means']),
       isCopy: master !== null,

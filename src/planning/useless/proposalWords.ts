@@ -12,11 +12,20 @@ export function proposalWords(one: Candidate, names: ExitNames, locale: Locale):
   )
   if (one.awaitsOpinion) mends.unshift(say(OPINION, locale))
   if (proposal === 'exploit') {
-    const list = mends.join(', ')
+    const list = enumerated(mends, locale)
     return say(mends.length > 0 ? EXPLOIT_ONCE : EXPLOIT, locale, { mends: list })
   }
   if (proposal === 'verify') return say(VERIFY[one.caution ?? 'weak-key'], locale)
   return say(PROPOSALS[proposal], locale, { master: names.source(one.master ?? '') })
+}
+
+const AND: Text = { fr: '{first} et {last}', en: '{first} and {last}' }
+
+/** What must be put right, one after the other, the last told as such. */
+function enumerated(mends: readonly string[], locale: Locale): string {
+  const last = mends[mends.length - 1] ?? ''
+  const first = mends.slice(0, -1).join(', ')
+  return first === '' ? last : say(AND, locale, { first, last })
 }
 
 const PROPOSALS: Readonly<Record<'examine' | 'use-master' | 'stop', Text>> = {
@@ -55,8 +64,8 @@ const VERIFY: Readonly<Record<Caution, Text>> = {
     en: 'Suggestion: check that its current use justifies it before stopping anything',
   },
   'use-unsaid': {
-    fr: "Proposition : demander d'abord à quoi elle sert, personne ne l'a dit",
-    en: 'Suggestion: ask first what it is for, nobody has said',
+    fr: "Proposition : demander d'abord qui s'en sert aujourd'hui, personne ne l'a dit",
+    en: 'Suggestion: ask first who uses it today, nobody has said',
   },
   'usual-obligation': {
     fr: 'Proposition : vérifier si une obligation légale impose de la garder avant tout arrêt',

@@ -25,6 +25,8 @@ function reasonText(reason: UselessReason, one: Candidate): Text {
     case 'no-scenario':
       if (links.confirmed.length > 0) return actuality === null ? NO_SCENARIO : NO_SCENARIO_ALIVE
       return links.suggested.length > 0 ? UNCONFIRMED : UNLINKED
+    case 'no-use':
+      return one.row.values['current-use'] === null ? USE_BLANK : REASONS[reason]
     default:
       return REASONS[reason]
   }
@@ -87,6 +89,10 @@ const UNCONFIRMED: Text = {
   fr: 'aucun scénario ne la demande tant que sa correspondance reste à confirmer',
   en: 'no scenario asks for it as long as its match is to be confirmed',
 }
+const USE_BLANK: Text = {
+  fr: 'aucun usage indiqué : « Usages actuels » est vide, la ligne est décrite par ailleurs',
+  en: 'no use stated: “Current uses” is blank, the row is described otherwise',
+}
 const REASONS: Readonly<
   Record<Exclude<UselessReason, 'retention-exceeded' | 'no-legal-basis' | 'no-scenario'>, Text>
 > = {
@@ -107,8 +113,8 @@ const REASONS: Readonly<
     en: 'nearly empty: {completeness} of values',
   },
   'stale-unmaintained': {
-    fr: 'périmée (actualité : {actuality}) et sans moyen de mise à jour',
-    en: 'out of date (currency: {actuality}) and no means of update',
+    fr: 'périmée (actualité : {actuality}) et sans moyen de mise à jour indiqué',
+    en: 'out of date (currency: {actuality}) and no means of update stated',
   },
   'no-use': {
     fr: 'aucun usage, selon « Usages actuels »',

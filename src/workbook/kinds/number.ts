@@ -25,6 +25,11 @@ const EUROS = { fr: '#,##0.00 €', en: '€#,##0.00' } as const
 const IN_EUROS = { fr: 'euros', en: 'euros' } as const
 const IN_DAYS = { fr: 'jours', en: 'days' } as const
 const DAYS = { fr: 'Nombre de jours', en: 'Number of days' } as const
+/** French says « 1,5 jour », and the plural from two on. */
+const COUNTED_IN_DAYS = {
+  fr: `[<2]${inUnit('jour')};${inUnit('jours')}`,
+  en: `[=1]${inUnit('day')};${inUnit('days')}`,
+} as const
 const DIFFERENCE = { fr: 'Écart', en: 'Difference' } as const
 const GRADE = { fr: 'Note de 1 à 5', en: 'Grade from 1 to 5' } as const
 
@@ -46,7 +51,7 @@ export function euros(spec: ColumnSpec): Column<number> {
 
 /** A length of time, in days; an hour is 1/24. */
 export function duration(spec: ColumnSpec): Column<number> {
-  return column({ ...numberKind, name: DAYS, format: DECIMAL }, { unit: IN_DAYS, ...spec })
+  return column({ ...numberKind, name: DAYS, format: COUNTED_IN_DAYS }, { unit: IN_DAYS, ...spec })
 }
 
 /** A score from 0 to 100. */
@@ -73,6 +78,11 @@ export function scale(spec: ColumnSpec): Column<number> {
     { ...numberKind, name: GRADE, format: '0', words: { example: '1–5' }, read: readGrade },
     spec,
   )
+}
+
+/** A decimal with its unit after it. */
+function inUnit(unit: string): string {
+  return `${DECIMAL}"\u00a0${unit}"`
 }
 
 function readAny(cell: Cell): Reading<number> {

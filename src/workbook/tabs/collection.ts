@@ -196,7 +196,7 @@ export const collection = tab({
         en: 'Share of the plan the data targeted hold back today, added up; 0% when nothing lacks any more, data set aside not counted',
       },
     }),
-    'monthly-values': decimal({
+    'monthly-values': number({
       name: { fr: 'Valeurs attendues par mois', en: 'Expected values per month' },
       help: {
         fr: 'Personnes exposées par mois x taux de collecte attendu',

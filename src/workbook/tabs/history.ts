@@ -24,18 +24,24 @@ export const history = tab({
     }),
     coverage: percent({
       name: { fr: 'Part réalisable du plan', en: 'Achievable share of the plan' },
-      help: { fr: 'Sur 100 points', en: 'Out of 100 points' },
+      help: {
+        fr: "Égale à la part prouvée : ce qui n'est que supposé n'est pas réalisable",
+        en: 'Same as the proven share: what is only assumed is not achievable',
+      },
     }),
     proven: percent({
       name: { fr: 'Part prouvée', en: 'Proven share' },
       help: {
-        fr: 'Part du plan réalisable et mesurée',
-        en: 'Share of the plan achievable and measured',
+        fr: 'Part du plan réalisable avec les données mesurées ou déclarées',
+        en: 'Share of the plan achievable with data measured or declared',
       },
     }),
     quality: score({
       name: { fr: 'Qualité moyenne', en: 'Average quality' },
-      help: { fr: "Pondérée par l'intérêt CRM", en: 'Weighted by CRM interest' },
+      help: {
+        fr: "Sur 100, pondérée par l'intérêt CRM ; vide quand moins de la moitié du poids des critères est connue",
+        en: 'Out of 100, weighted by CRM interest; blank when less than half of the weight of the criteria is known',
+      },
     }),
   },
   rest: {
@@ -49,23 +55,29 @@ export const history = tab({
     weights: text({
       name: { fr: 'Version des poids', en: 'Version of weights' },
       help: {
-        fr: 'Empreinte des poids et seuils employés',
-        en: 'Fingerprint of the weights and thresholds used',
+        fr: "Poids employés, dans l'ordre : complétude, validité, actualité, précision, cohérence, disponibilité",
+        en: 'Weights used, in this order: completeness, validity, currency, accuracy, consistency, availability',
       },
     }),
   },
   computed: {
     inventory: percent({
       name: { fr: 'Inventaire rempli', en: 'Inventory filled' },
-      help: { fr: "Complétude de l'inventaire", en: 'Inventory completeness' },
+      help: {
+        fr: 'Cases renseignées / cases attendues dans Sources, Variables et Flux, pondérées par leur importance',
+        en: 'Cells filled / cells expected in Sources, Variables and Flows, weighted by their importance',
+      },
     }),
     'late-sources': number({
       name: { fr: 'Sources en retard', en: 'Late sources' },
-      help: { fr: 'En retard ou périmées', en: 'Late or stale' },
+      help: {
+        fr: 'Nombre de sources en retard ou périmées, au constat',
+        en: 'Number of sources late or stale, when observed',
+      },
     }),
     'missing-p1': number({
       name: { fr: 'Données manquantes P1', en: 'Missing data P1' },
-      help: { fr: 'Nombre', en: 'Number' },
+      help: { fr: 'Nombre de données de priorité P1', en: 'Number of data of priority P1' },
     }),
     'useless-open': number({
       name: { fr: 'Données inutiles à arbitrer', en: 'Useless data to settle' },
@@ -76,7 +88,10 @@ export const history = tab({
     }),
     assumed: percent({
       name: { fr: 'Part supposée', en: 'Assumed share' },
-      help: { fr: 'Présente mais non mesurée', en: 'Held but not measured' },
+      help: {
+        fr: "Part du plan qui s'ajouterait si les données tenues et jamais mesurées étaient bonnes",
+        en: 'Share of the plan that would be added if data held and never measured were good',
+      },
     }),
     trend: text({
       name: { fr: 'Tendance', en: 'Trend' },

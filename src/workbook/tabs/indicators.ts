@@ -113,15 +113,24 @@ export const indicators = tab({
   computed: {
     feasible: percent({
       name: { fr: 'Réalisable', en: 'Feasible' },
-      help: { fr: 'Données nécessaires disponibles', en: 'Needed data available' },
+      help: {
+        fr: "Part exploitable de la moins bonne des données nécessaires ; vide quand l'une n'est pas mesurée",
+        en: 'Usable share of the worst of the data needed; blank when one of them is not measured',
+      },
     }),
     ratio: decimal({
       name: { fr: 'Valeur / coût', en: 'Value / cost' },
-      help: { fr: 'Valeur divisée par coût', en: 'Value divided by cost' },
+      help: {
+        fr: "Valeur pour la décision / coût d'entretien (celui du catalogue à défaut) : à partir de 1, l'indicateur vaut son entretien",
+        en: 'Value for the decision / upkeep cost (that of the catalogue by default): from 1 up, the indicator is worth its upkeep',
+      },
     }),
     keep: sentence({
       name: { fr: 'Recommandation', en: 'Recommendation' },
-      help: { fr: 'Garder, préparer, écarter', en: 'Keep, prepare, drop' },
+      help: {
+        fr: 'Garder : ratio de 1 ou plus et données utilisables à 80 % ; préparer : ratio suffisant seul ; écarter : ratio sous 1',
+        en: 'Keep: ratio of 1 or more and data usable at 80%; prepare: ratio alone is enough; drop: ratio under 1',
+      },
     }),
   },
 })

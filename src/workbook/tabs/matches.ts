@@ -42,7 +42,10 @@ export const matches = tab({
     }),
     score: percent({
       name: { fr: 'Ressemblance', en: 'Similarity' },
-      help: { fr: 'Entre 0 et 100 %', en: 'Between 0 and 100%' },
+      help: {
+        fr: 'De 60 à 100 % : 100 % pour un libellé identique ou un synonyme, moins quand seuls des mots se ressemblent',
+        en: 'From 60 to 100%: 100% for the same label or a synonym, less when only some words are alike',
+      },
     }),
     'decided-by': text({
       name: { fr: 'Décidé par', en: 'Decided by' },

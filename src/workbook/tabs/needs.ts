@@ -55,8 +55,8 @@ export const needs = tab({
     'max-latency': duration({
       name: { fr: 'Délai maximal', en: 'Maximum delay' },
       help: {
-        fr: "Retard admis entre l'événement et l'outil d'envoi, comparé à la fréquence du flux ; vide pour les coordonnées, jugées par leur actualité",
-        en: 'Delay allowed between the event and the sending tool, compared with the feed frequency; blank for contact data, judged by currency',
+        fr: "En jours : retard admis entre l'événement et l'outil d'envoi, comparé à la fréquence du flux ; vide pour les coordonnées, jugées par leur actualité",
+        en: 'In days: delay allowed between the event and the sending tool, against the frequency of the feed; blank for contact data, judged by their currency',
       },
       by: 'consultant',
       importance: 2,
@@ -75,11 +75,17 @@ export const needs = tab({
     }),
     status: status('requirement_status', requirementSymbols, {
       name: { fr: 'État', en: 'Status' },
-      help: { fr: 'Onze états possibles', en: 'Eleven possible states' },
+      help: {
+        fr: 'Disponible, incomplète, à mesurer, absente… pour ce scénario',
+        en: 'Available, incomplete, to measure, absent… for this scenario',
+      },
     }),
     satisfaction: percent({
       name: { fr: 'Part du besoin couverte', en: 'Share of the need met' },
-      help: { fr: 'De 0 à 100 %', en: '0 to 100%' },
+      help: {
+        fr: "Prouvé : part exploitable x actualité / complétude minimale, 100 % au plus ; moins quand le flux est plus lent que le délai. 0 % tant que rien n'est mesuré",
+        en: 'Proven: usable share x currency / minimum completeness, 100% at most; less when the feed is slower than the maximum delay. 0% as long as nothing is measured',
+      },
     }),
     explanation: sentence({
       name: { fr: 'Explication', en: 'Explanation' },

@@ -74,13 +74,16 @@ export const objectives = tab({
   computed: {
     'scenarios-count': number({
       name: { fr: 'Scénarios rattachés', en: 'Linked scenarios' },
-      help: { fr: 'Zéro signale un trou dans le plan', en: 'Zero reveals a hole in the plan' },
+      help: {
+        fr: 'Nombre de scénarios actifs de ses programmes ; zéro signale un trou dans le plan',
+        en: 'Number of active scenarios of its programmes; zero reveals a hole in the plan',
+      },
     }),
     coverage: percent({
       name: { fr: 'Part réalisable', en: 'Achievable share' },
       help: {
-        fr: "Part des points réalisables aujourd'hui",
-        en: 'Share of points achievable today',
+        fr: 'Prouvé : part de ses points que ses scénarios peuvent tenir avec les données mesurées ou déclarées',
+        en: 'Proven: share of its points that its scenarios can hold with data measured or declared',
       },
     }),
   },

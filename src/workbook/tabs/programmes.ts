@@ -1,6 +1,5 @@
 import { list, multi } from '../kinds/list.ts'
-import { decimal } from '../kinds/number.ts'
-import { percent } from '../kinds/percent.ts'
+import { percent, share } from '../kinds/percent.ts'
 import { references } from '../kinds/reference.ts'
 import { identifier, name, text } from '../kinds/text.ts'
 import { tab } from '../tab.ts'
@@ -69,13 +68,19 @@ export const programmes = tab({
     }),
   },
   computed: {
-    points: decimal({
+    points: share({
       name: { fr: 'Part du plan', en: 'Share of the plan' },
-      help: { fr: 'Reçue des objectifs, en %', en: 'Received from objectives, in %' },
+      help: {
+        fr: "Sur 100 % du plan : ce que lui donnent les objectifs qu'il sert, au prorata de sa priorité (la moitié quand l'objectif n'est pas son premier)",
+        en: 'Out of 100% of the plan: what the objectives it serves give it, in proportion to its priority (half when the objective is not its first)',
+      },
     }),
     readiness: percent({
       name: { fr: 'Part réalisable', en: 'Achievable share' },
-      help: { fr: 'Part des points réalisable', en: 'Share of points achievable' },
+      help: {
+        fr: 'Prouvé : moyenne de la part réalisable de ses scénarios, chacun selon sa part du plan',
+        en: 'Proven: mean achievable share of its scenarios, each by its share of the plan',
+      },
     }),
   },
 })

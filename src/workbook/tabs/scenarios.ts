@@ -1,6 +1,5 @@
 import { list, multi, status } from '../kinds/list.ts'
-import { decimal } from '../kinds/number.ts'
-import { percent } from '../kinds/percent.ts'
+import { percent, share } from '../kinds/percent.ts'
 import { reference } from '../kinds/reference.ts'
 import { identifier, name, sentence, text } from '../kinds/text.ts'
 import { scenarioSymbols } from '../symbols.ts'
@@ -121,15 +120,18 @@ export const scenarios = tab({
     }),
   },
   computed: {
-    points: decimal({
+    points: share({
       name: { fr: 'Part du plan', en: 'Share of the plan' },
-      help: { fr: 'En % du plan (100 points en tout)', en: 'In % of the plan (100 points in all)' },
+      help: {
+        fr: 'Sur 100 % du plan : celle du programme, partagée selon priorité x confiance x part de la base touchée',
+        en: 'Out of 100% of the plan: that of the programme, shared by priority x confidence x share of the base reached',
+      },
     }),
     readiness: percent({
       name: { fr: 'Part réalisable', en: 'Achievable share' },
       help: {
-        fr: 'De 0 à 100 % : la donnée obligatoire la plus faible',
-        en: '0 to 100%: the weakest mandatory datum',
+        fr: "Prouvé : couverture de la donnée obligatoire la plus faible, abaissée d'un cinquième au plus par les facultatives qui manquent",
+        en: 'Proven: coverage of the weakest mandatory datum, lowered by a fifth at most by the optional ones that are missing',
       },
     }),
     status: status('scenario_status', scenarioSymbols, {
@@ -141,7 +143,10 @@ export const scenarios = tab({
     }),
     blockers: text({
       name: { fr: 'Données bloquantes', en: 'Blocking data' },
-      help: { fr: 'Liste lisible', en: 'Readable list' },
+      help: {
+        fr: "Données obligatoires qui ne suffisent pas, la pire d'abord, avec la part du besoin couverte",
+        en: 'Mandatory data that fall short, the worst first, with the share of the need met',
+      },
     }),
     path: sentence({
       name: { fr: 'Chemin', en: 'Path' },

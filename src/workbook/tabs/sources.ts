@@ -224,11 +224,17 @@ export const sources = tab({
     }),
     'weight-share': percent({
       name: { fr: 'Poids de la source', en: 'Source weight' },
-      help: { fr: 'Part dans le volume de même unité', en: 'Share of the volume in the same unit' },
+      help: {
+        fr: 'Volumétrie / total des sources de même unité',
+        en: 'Volume / total of the sources in the same unit',
+      },
     }),
     'row-completeness': percent({
       name: { fr: 'Ligne renseignée', en: 'Row filled' },
-      help: { fr: 'Part des cellules utiles renseignées', en: 'Share of useful cells filled' },
+      help: {
+        fr: 'Cases renseignées / cases attendues, pondérées par leur importance (1 à 3) ; « Je ne sais pas » répond sans rapporter',
+        en: 'Cells filled / cells expected, weighted by their importance (1 to 3); “I don’t know” answers without earning',
+      },
     }),
     'feed-status': status('freshness_status', freshnessSymbols, {
       name: { fr: 'Fraîcheur du flux', en: 'Feed freshness' },
@@ -246,19 +252,45 @@ export const sources = tab({
     }),
     'source-completeness': percent({
       name: { fr: 'Complétude de la source', en: 'Source completeness' },
-      help: { fr: 'Moyenne pondérée des variables', en: 'Weighted mean of variables' },
+      help: {
+        fr: "Moyenne des complétudes de ses variables, pondérée par l'intérêt CRM (1, 2, 3). Vide quand moins de la moitié de ce poids est connue",
+        en: 'Mean completeness of its variables, weighted by CRM interest (1, 2, 3). Blank when less than half of that weight is known',
+      },
+    }),
+    'completeness-known': percent({
+      name: { fr: 'Complétude : part connue', en: 'Completeness: share known' },
+      help: {
+        fr: 'Part du poids de ses variables, selon leur intérêt CRM, dont la complétude est connue : sur quoi repose la moyenne',
+        en: 'Share of the weight of its variables, by CRM interest, whose completeness is known: what the mean rests on',
+      },
     }),
     'source-quality': score({
       name: { fr: 'Qualité de la source', en: 'Source quality' },
-      help: { fr: 'Score et part des critères connus', en: 'Score and share of known criteria' },
+      help: {
+        fr: "Sur 100 : moyenne des scores de ses variables, pondérée par l'intérêt CRM. Vide quand moins de la moitié des critères est connue",
+        en: 'Out of 100: mean of the scores of its variables, weighted by CRM interest. Blank when less than half of the criteria are known',
+      },
+    }),
+    'quality-known': percent({
+      name: { fr: 'Qualité : part connue', en: 'Quality: share known' },
+      help: {
+        fr: 'Part du poids des six critères qui est connue, sur toutes ses variables',
+        en: 'Share of the weight of the six criteria that is known, over all its variables',
+      },
     }),
     'variables-count': number({
       name: { fr: 'Nombre de variables', en: 'Number of variables' },
-      help: { fr: 'Lignes rattachées', en: 'Linked rows' },
+      help: {
+        fr: 'Nombre de lignes de Variables qui la citent',
+        en: 'Number of rows of Variables that name it',
+      },
     }),
     'is-isolated': flag({
       name: { fr: 'Source isolée', en: 'Isolated source' },
-      help: { fr: 'Aucun flux entrant ni sortant', en: 'No incoming or outgoing flow' },
+      help: {
+        fr: "Oui quand rien ne circule entre elle et une autre, d'après Flux et « Alimente » ; un flux prévu ou seulement possible ne compte pas",
+        en: 'Yes when nothing flows between it and another, from Flows and “Feeds”; a flow planned or only possible does not count',
+      },
     }),
   },
 })

@@ -29,8 +29,8 @@ export const useless = tab({
     reasons: sentence({
       name: { fr: 'Motifs', en: 'Reasons' },
       help: {
-        fr: "Tous les motifs trouvés, du plus grave au moins grave, puis la première proposition. Un taux inconnu, un usage que personne n'a dit ne donnent aucun motif ; un seul motif : à examiner, jamais à supprimer. Seuils : presque vide sous 5 % de valeurs, périmée sous 30 % d'actualité sans moyen de mise à jour, format inexploitable sous 20 % de validité, excessive dès une sensibilité de 2 sans scénario",
-        en: 'All reasons found, the gravest first, then the first suggestion. An unknown rate, a use nobody has said give no reason; one reason alone: to review, never to delete. Thresholds: nearly empty under 5% of values, out of date under 30% of currency without means of update, unusable format under 20% of validity, excessive from a sensitivity of 2 without scenario',
+        fr: "Tous les motifs trouvés, du plus grave au moins grave, puis la première proposition. Un taux inconnu ne donne aucun motif ; « Usages actuels » vide en donne un quand la ligne dit par ailleurs combien de fiches, et à quoi la donnée sert ou comment elle est tenue ; un seul motif : à examiner, jamais à supprimer. Seuils : presque vide sous 5 % de valeurs, périmée sous 30 % d'actualité sans moyen de mise à jour, format inexploitable sous 20 % de validité, excessive dès une sensibilité de 2 sans scénario",
+        en: 'All reasons found, the gravest first, then the first suggestion. An unknown rate gives no reason; “Current uses” left blank gives one where the row says how many records otherwise, and what the datum is for or how it is kept; one reason alone: to review, never to delete. Thresholds: nearly empty under 5% of values, out of date under 30% of currency without means of update, unusable format under 20% of validity, excessive from a sensitivity of 2 without scenario',
       },
     }),
     decision: list('useless_decision', {

@@ -304,33 +304,52 @@ export const variables = tab({
   computed: {
     'row-completeness': percent({
       name: { fr: 'Ligne renseignée', en: 'Row filled' },
-      help: { fr: 'Part des cellules utiles renseignées', en: 'Share of useful cells filled' },
+      help: {
+        fr: 'Cases renseignées / cases attendues, pondérées par leur importance (1 à 3) ; une case vide qui vaut « comme la source » ou « comme le catalogue » compte pour moitié',
+        en: 'Cells filled / cells expected, weighted by their importance (1 to 3); a blank cell that means “as the source” or “as the catalogue” counts half',
+      },
     }),
     completeness: percent({
       name: { fr: 'Complétude', en: 'Completeness' },
       help: {
-        fr: 'Valeurs présentes / population attendue',
-        en: 'Values present / expected population',
+        fr: "Valeurs présentes / population attendue : d'après le dernier contrôle, sinon le nombre de fiches, sinon le taux déclaré",
+        en: 'Values present / expected population: from the latest check, else the number of records, else the declared rate',
       },
     }),
     'placeholder-rate': percent({
       name: { fr: 'Valeurs fictives', en: 'Placeholder rate' },
-      help: { fr: 'Valeurs de remplissage repérées', en: 'Filler values found' },
+      help: {
+        fr: "Valeurs de remplissage (« N/A », « test »…) / fiches concernées, d'après le dernier contrôle",
+        en: 'Filler values (“N/A”, “test”…) / records concerned, from the latest check',
+      },
     }),
     validity: percent({
       name: { fr: 'Validité', en: 'Validity' },
       help: {
-        fr: 'Valeurs conformes / valeurs présentes',
-        en: 'Compliant values / values present',
+        fr: "Valeurs conformes au format / valeurs présentes, d'après le dernier contrôle",
+        en: 'Values that comply with the format / values present, from the latest check',
       },
     }),
     'usable-rate': percent({
       name: { fr: 'Part exploitable', en: 'Usable share' },
-      help: { fr: 'Complétude x validité', en: 'Completeness x validity' },
+      help: {
+        fr: 'Complétude x validité ; vide tant que la validité est inconnue',
+        en: 'Completeness x validity; blank as long as validity is unknown',
+      },
     }),
     accuracy: percent({
       name: { fr: 'Précision', en: 'Accuracy' },
-      help: { fr: 'Avec intervalle à 95 %', en: 'With a 95% interval' },
+      help: {
+        fr: 'Fiches exactes / fiches contrôlées à la main',
+        en: 'Records found correct / records checked by hand',
+      },
+    }),
+    'accuracy-interval': text({
+      name: { fr: 'Intervalle de la précision', en: 'Interval of the accuracy' },
+      help: {
+        fr: 'Entre quoi et quoi se tient la vraie précision, 95 fois sur 100 (Wilson) ; indicatif sous 30 fiches contrôlées',
+        en: 'Between what and what the true accuracy stands, 95 times out of 100 (Wilson); indicative under 30 records checked',
+      },
     }),
     consistency: percent({
       name: { fr: 'Cohérence', en: 'Consistency' },
@@ -342,28 +361,37 @@ export const variables = tab({
     availability: percent({
       name: { fr: 'Disponibilité', en: 'Availability' },
       help: {
-        fr: "Accès des groupes et niveau d'intégration de la source",
-        en: 'Group access and integration level of the source',
+        fr: "Le plus faible de deux accès : celui des groupes servis par les objectifs (moyenne : direct 1, sur demande 0,7, par l'informatique 0,3, aucun 0), celui de l'outil (temps réel 1, par lots 0,8, manuel 0,5, possible 0,2, impossible 0)",
+        en: 'The lesser of two accesses: that of the groups the objectives serve (mean: direct 1, on request 0.7, through IT 0.3, none 0), that of the tool (real time 1, batch 0.8, manual 0.5, possible 0.2, impossible 0)',
       },
     }),
     actuality: percent({
       name: { fr: 'Actualité', en: 'Currency' },
       help: {
-        fr: 'Probabilité que la valeur soit encore vraie',
-        en: 'Probability that the value is still true',
+        fr: 'Part des valeurs sans doute encore vraies : 2^(-âge / demi-vie) pour ce qui vieillit, fraîcheur du flux pour un événement ou un calcul, 100 % pour ce qui ne change pas',
+        en: 'Share of values likely to be still true: 2^(-age / half-life) for what ages, freshness of the feed for an event or a computed value, 100% for what does not change',
       },
     }),
     'feed-status': status('freshness_status', freshnessSymbols, {
       name: { fr: 'Fraîcheur', en: 'Freshness' },
-      help: { fr: 'Âge comparé à la fréquence attendue', en: 'Age against the expected frequency' },
+      help: {
+        fr: 'Âge du dernier chargement de la source au constat, comparé à la fréquence attendue',
+        en: 'Age of the last load of the source when observed, against the expected frequency',
+      },
     }),
     'quality-score': score({
       name: { fr: 'Score qualité', en: 'Quality score' },
-      help: { fr: 'Sur 100, critères connus seulement', en: 'Out of 100, known criteria only' },
+      help: {
+        fr: 'Sur 100 : moyenne des six critères connus, pondérée par Paramètres ; un critère inconnu sort du calcul',
+        en: 'Out of 100: mean of the six criteria where known, weighted by Settings; an unknown criterion leaves the calculation',
+      },
     }),
     'score-coverage': percent({
       name: { fr: 'Critères connus', en: 'Criteria known' },
-      help: { fr: 'Part du poids réellement mesurée', en: 'Share of weight actually measured' },
+      help: {
+        fr: 'Part du poids des six critères qui est connue : sur quoi repose le score',
+        en: 'Share of the weight of the six criteria that is known: what the score rests on',
+      },
     }),
     'quality-level': status('quality_level', qualitySymbols, {
       name: { fr: 'Niveau de qualité', en: 'Quality level' },
@@ -374,11 +402,17 @@ export const variables = tab({
     }),
     uniqueness: whole({
       name: { fr: 'Unicité', en: 'Uniqueness' },
-      help: { fr: 'Pour les clés seulement', en: 'For keys only' },
+      help: {
+        fr: 'Valeurs distinctes / valeurs présentes du dernier contrôle, pour les clés de reconnaissance seulement',
+        en: 'Distinct values / values present of the latest check, for recognition keys only',
+      },
     }),
     'used-by': number({
       name: { fr: 'Scénarios servis', en: 'Scenarios served' },
-      help: { fr: 'Nombre de scénarios qui la demandent', en: 'Number of scenarios requiring it' },
+      help: {
+        fr: "Nombre de scénarios qui demandent une donnée qu'elle porte",
+        en: 'Number of scenarios that ask for a datum it holds',
+      },
     }),
     'useless-flag': status('useless_reason', noSymbols, {
       name: { fr: 'À examiner', en: 'To review' },
@@ -389,7 +423,10 @@ export const variables = tab({
     }),
     'computed-at': datetime({
       name: { fr: 'Calculé le', en: 'Computed on' },
-      help: { fr: 'Horodatage', en: 'Timestamp' },
+      help: {
+        fr: 'Moment du dernier calcul qui a changé cette ligne',
+        en: 'Moment of the last computation that changed this row',
+      },
     }),
   },
 })

@@ -20,7 +20,10 @@ export const waves = tab({
   first: {
     wave: number({
       name: { fr: 'Vague', en: 'Wave' },
-      help: { fr: 'Ordre conseillé', en: 'Advised order' },
+      help: {
+        fr: "Ordre conseillé : le plus de part du plan pour l'effort d'abord, les vagues précédentes faites",
+        en: 'Advised order: most of the plan for the effort first, earlier waves done',
+      },
     }),
     'data-list': text({
       name: { fr: 'Données', en: 'Data' },
@@ -28,7 +31,10 @@ export const waves = tab({
     }),
     gain: percent({
       name: { fr: 'Gain (part du plan)', en: 'Gain (share of the plan)' },
-      help: { fr: 'Part du plan rendue possible', en: 'Share of the plan made possible' },
+      help: {
+        fr: "Part du plan qu'elle ferait passer à prouvé, si les mesures sont bonnes et les vagues précédentes faites",
+        en: 'Share of the plan it would make proven, if measures are good and earlier waves are done',
+      },
     }),
   },
   rest: {
@@ -49,17 +55,23 @@ export const waves = tab({
     effort: decimal({
       name: { fr: 'Effort', en: 'Effort' },
       help: {
-        fr: 'Mécaniques à mettre en place, chacune comptée une fois',
-        en: 'Mechanics to set up, each counted once',
+        fr: 'Somme des efforts (1 à 5 chacun) des moyens à mettre en place, chacun compté une fois',
+        en: 'Sum of the efforts (1 to 5 each) of the means to set up, each counted once',
       },
     }),
     'scenarios-list': text({
       name: { fr: 'Scénarios rendus possibles', en: 'Scenarios made possible' },
-      help: { fr: 'Liste', en: 'List' },
+      help: {
+        fr: "Ceux qu'elle fait démarrer ou rend prêts",
+        en: 'Those it starts or makes ready',
+      },
     }),
     coverage: percent({
       name: { fr: 'Part réalisable après', en: 'Achievable share after' },
-      help: { fr: 'Part du plan réalisable', en: 'Share of the plan achievable' },
+      help: {
+        fr: 'Part prouvée du plan une fois cette vague et les précédentes faites',
+        en: 'Proven share of the plan once this wave and the earlier ones are done',
+      },
     }),
     mechanics: text({
       name: { fr: 'Mécaniques', en: 'Mechanics' },

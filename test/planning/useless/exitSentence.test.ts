@@ -46,6 +46,7 @@ const CASES: readonly (readonly [string, Held, Parameters<typeof candidate>[1]?]
   ['Basis to be defined', { holds: ['first-name'], typed: { ...bare, purpose: 'TRT-002' } }],
   ['Linked to nothing', { typed: bare }],
   ['Linked to nothing, used', { typed: { ...bare, 'current-use': 'Comptabilité' } }],
+  ['Described, its uses left blank', { typed: { ...bare, filled: 900, 'typed-by': 'customer' } }],
   ['Linked to nothing, used by nobody', { typed: { ...bare, 'current-use': 'Aucun' } }],
   ['Match to be confirmed', { typed: bare, suggests: ['verbatim'] }],
   ['A weak key', { holds: ['vat-number'], typed: { ...bare, 'current-use': 'Aucun' } }],

@@ -16,6 +16,8 @@ const FINE: Held = {
   typed: { 'current-use': 'Lettre du mois', purpose: 'TRT-001' },
   known: { completeness: 0.9, validity: 0.9, actuality: 0.9 },
 }
+/** A row people came by: how many records hold it, and how it comes in. */
+const DESCRIBED = { 'declared-rate': 0.9, 'collection-means': 'Formulaire du site' }
 const fine = ({ holds, typed, known }: Held): Held => ({
   ...FINE,
   ...(holds ? { holds } : {}),
@@ -30,6 +32,11 @@ describe('each of the nine reasons, alone', () => {
 
   test.each([
     ['« aucun » typed there', fine({ typed: { 'current-use': 'Aucun' } }), 'no-use'],
+    [
+      'no use named on a row that says how many hold it, and how it is kept',
+      fine({ typed: { ...DESCRIBED, 'current-use': null } }),
+      'no-use',
+    ],
     ['no active scenario asks for its datum', fine({ holds: ['civility'] }), 'no-scenario'],
     ['linked to no datum', fine({ holds: [] }), 'no-scenario'],
     ['a rate of 4 %', fine({ known: { completeness: 0.04 } }), 'near-empty'],
@@ -57,6 +64,14 @@ describe('each of the nine reasons, alone', () => {
     ['a rate of 5 %', fine({ known: { completeness: 0.05 } })],
     ['a rate nobody knows', fine({ known: { completeness: null, validity: null } })],
     ['a use nobody has said', fine({ typed: { 'current-use': null } })],
+    [
+      'a use nobody has said, where only the count is',
+      fine({ typed: { 'current-use': null, filled: 900 } }),
+    ],
+    [
+      'a use nobody has said, where only its life is told',
+      fine({ typed: { 'current-use': null, 'update-means': 'RNVP annuelle' } }),
+    ],
     ['a currency of 30 %', fine({ known: { actuality: 0.3 } })],
     [
       'a currency of 10 %, kept up to date',
@@ -65,6 +80,16 @@ describe('each of the nine reasons, alone', () => {
     ['values within the period', fine({ known: { valueAges: { from: 365, to: 730 } } })],
   ])('none for %s', (_, held) => {
     expect(candidate(held)).toBeNull()
+  })
+
+  test('« Je ne sais pas » of the uses of a described row is no reason: it was asked, and nobody knows', () => {
+    const said = minimisation(grounds([fine({ typed: { ...DESCRIBED, 'current-use': null } })]))
+    expect(said.candidates.get('VAR-0001')?.reasons).toEqual(['no-use'])
+    const known = grounds([fine({ typed: { ...DESCRIBED, 'current-use': null } })])
+    const [one] = known.rows.variables
+    const unknown = { ...one, states: { ...one?.states, 'current-use': 'dont-know' } }
+    const rows = { ...known.rows, variables: [unknown] } as typeof known.rows
+    expect(minimisation({ ...known, rows }).candidates.size).toBe(0)
   })
 
   test('a sensitive datum no scenario asks for is excessive, and has no scenario', () => {
