@@ -226,6 +226,10 @@ export const issueTexts = {
     fr: "« {value} » n'est pas une règle : écrivez par exemple « type client = pro »",
     en: '“{value}” is not a rule: write for example “customer type = business”',
   },
+  'count-differs': {
+    fr: '{filled} fiches renseignées pour {expected} attendues font {typed} %, le dernier contrôle en trouve {checked} % : vérifiez que les deux parlent de la même population',
+    en: '{filled} records filled for {expected} expected make {typed}%, the latest check finds {checked}%: make sure both speak of the same population',
+  },
   'more-correct-than-checked': {
     fr: '{correct} fiches exactes pour {checked} contrôlées : vérifiez les deux nombres',
     en: '{correct} records correct for {checked} checked: check both numbers',

@@ -76,7 +76,7 @@ describe('Plan de collecte', () => {
     for (const [column, text] of Object.entries({ ...cells, 'expected-yield': '25 %' }))
       hand.type('collection', column, row, text)
     call(host, 'recompute')
-    expect(read(host, 'collection', row, ['effort', 'monthly-values'])).toEqual(['2,5', '5 000,0'])
+    expect(read(host, 'collection', row, ['effort', 'monthly-values'])).toEqual(['2,5', '5 000'])
     const [score = ''] = read(host, 'collection', row, ['score'])
     expect(Number(score.replace(',', '.'))).toBeGreaterThan(10)
 

@@ -89,6 +89,7 @@ describe('the demonstration', () => {
     ['variables', 'percent-out-of-range'],
     ['variables', 'more-than-expected'],
     ['variables', 'more-correct-than-checked'],
+    ['variables', 'count-differs'],
     ['repository', 'survivorship-without-master'],
     ['collection', 'point-ruled-out'],
     ['tests', 'more-collected-than-exposed'],

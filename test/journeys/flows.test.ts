@@ -52,12 +52,12 @@ test('what a source says it feeds fills in Flux, once, and people complete it', 
   call(host, 'recompute')
   expect(
     shown(host, 'Flux', 2, ['Fraîcheur du flux', 'Constaté le', 'Âge du flux au constat']),
-  ).toEqual(['● À jour', '21/11/2026', '1,0'])
+  ).toEqual(['● À jour', '21/11/2026', '1,0\u00a0jour'])
   host.today('2027-01-20T09:00:00Z')
   call(host, 'recompute')
   expect(
     shown(host, 'Flux', 2, ['Fraîcheur du flux', 'Constaté le', 'Âge du flux au constat']),
-  ).toEqual(['● À jour', '21/11/2026', '1,0'])
+  ).toEqual(['● À jour', '21/11/2026', '1,0\u00a0jour'])
 })
 
 test('flows that cannot be are told in words, where they stand', () => {

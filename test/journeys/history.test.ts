@@ -42,7 +42,7 @@ test('one line a day: the trend as a bar, and what changed since the day before'
   call(host, 'recompute')
   const [, second] = days()
   expect(days().length).toBe(2)
-  expect(second?.[1]).toContain('Poids des critères\u00a0: 25-20-20-15-10-10 → 40-20-20-15-10-10')
+  expect(second?.[1]).toContain('Poids des critères\u00a0: Complétude 25 → 40')
   host.today('2026-12-02T09:00:00Z')
   call(host, 'recompute')
   expect(days()[2]?.[1]).toBe('')

@@ -63,7 +63,7 @@ test('candidates are told with all their reasons, the most urgent first; keys an
   const host = reopen(begun)
   expect(names(host)).toEqual(['diet', 'zorg', 'first_name'])
   expect(reasons(host, 'diet')).toMatch(
-    /^Aucune finalité rattachée.* ; sensible \(3 sur 3\).* ; aucun scénario.*Proposition : demander d'abord à quoi elle sert/,
+    /^Aucune finalité rattachée.* ; sensible \(3 sur 3\).* ; aucun scénario.*Proposition : demander d'abord qui s'en sert aujourd'hui/,
   )
   expect(reasons(host, 'first_name')).toMatch(/À examiner : un motif seul/)
   expect(flag(host, 'diet')).toBe('Aucune finalité ni base légale rattachée')

@@ -6,6 +6,7 @@ import type { Change } from './changes.ts'
 import type { Line } from './homeProgress.ts'
 import type { Run } from './run.ts'
 import { toldChanges } from './toldChanges.ts'
+import { weightsTold } from './weightsTold.ts'
 
 const TITLE: Text = { fr: 'Ce qui a changé', en: 'What changed' }
 const FIRST: Text = {
@@ -77,6 +78,7 @@ function changeLines(run: Run): Line[] {
   const told = toldChanges(run.before, run.snapshot, run.inventory)
   const { proven, assumed, quality, solved, newlyMissing, newlyLate, scenarios, weights } = told
   const percent = (value: number) => sayPercent(value, locale)
+  const criterion = (id: string) => run.inventory.lexicon.word('quality_criterion', id)
   const more = scenarios.length - SCENARIOS_SHOWN
   return [
     ...moved(PROVEN, proven, percent, locale),
@@ -89,7 +91,7 @@ function changeLines(run: Run): Line[] {
       .slice(0, SCENARIOS_SHOWN)
       .map((one): Line => ['', one.id, say(FROM_TO, locale, one)]),
     ...(more > 0 ? [['', say(OTHERS, locale, { n: more })]] : []),
-    ...(weights ? [['', say(WEIGHTS, locale), say(FROM_TO, locale, weights)]] : []),
+    ...(weights ? [['', say(WEIGHTS, locale), weightsTold(weights, criterion, locale)]] : []),
   ]
 }
 

@@ -13,8 +13,17 @@ const UNHELD: Text = {
   en: 'no datum of the inventory allows it',
 }
 const AT_MOST: Text = { fr: 'au plus {share}, à mesurer', en: 'at most {share}, to measure' }
+/** Counted on other records than the whole base: how many they are is said. */
+const PEOPLE_OF: Text = {
+  fr: 'soit {n} des {all|# fiche comptée|# fiches comptées}',
+  en: 'that is {n} of the {all|# record counted|# records counted}',
+}
 const PEOPLE: Text = { fr: 'soit {n|# personne|# personnes}', en: 'that is {n|# person|# people}' }
 const WHERE: Text = { fr: 'compté dans « {source} »', en: 'counted in “{source}”' }
+const WHERE_ON: Text = {
+  fr: 'compté dans « {source} », sur « {population} »',
+  en: 'counted in “{source}”, on “{population}”',
+}
 
 /** A factor of the product: when it is known, and when it is not. */
 interface Factor {
@@ -49,13 +58,19 @@ export function reach({ inventory, judgement }: Run): Line[] {
   const { locale } = lexicon
   const names = new Map(rows.sources.map(({ key, values }) => [key, values.name ?? key]))
   const sourceName = (id: string) => names.get(id) ?? id
+  const population = (id: string) => lexicon.word('populations', id)
   const size = settings.populations.get(WHOLE_BASE) ?? null
   const bases = channelBases(settings.contactAudience, [...judgement.figures.values()])
   return [
     [blockTitle('reachable', locale)],
     ...bases.map((base): Line => {
       const name = lexicon.word('channel', base.channel)
-      return ['', name, figure(base, locale), parts(base, size, sourceName, locale)]
+      return [
+        '',
+        name,
+        figure(base, locale),
+        parts(base, size, { source: sourceName, population }, locale),
+      ]
     }),
   ]
 }
@@ -65,17 +80,31 @@ function figure({ share, atMost }: ChannelBase, locale: Locale): string {
   return say(AT_MOST, locale, { share: sayShare(atMost, locale) })
 }
 
-function parts(base: ChannelBase, size: number | null, name: NameOf, locale: Locale): string {
-  const { contact, share, source } = base
+function parts(base: ChannelBase, size: number | null, names: Names, locale: Locale): string {
+  const { contact, source, population } = base
   if (!contact) return say(UNHELD, locale)
-  const people =
-    share !== null && size !== null ? [say(PEOPLE, locale, { n: Math.round(share * size) })] : []
-  const where = source === null ? [] : [say(WHERE, locale, { source: name(source) })]
-  return clauses([...people, ...factors(contact, locale), ...where], locale)
+  const isElsewhere = population !== null && population !== WHOLE_BASE
+  const shown = {
+    source: names.source(source ?? ''),
+    population: names.population(population ?? ''),
+  }
+  const where = source === null ? [] : [say(isElsewhere ? WHERE_ON : WHERE, locale, shown)]
+  return clauses([...people(base, size, locale), ...factors(contact, locale), ...where], locale)
 }
 
-/** The name of a source. */
-type NameOf = (source: string) => string
+/** How sources and populations are called. */
+interface Names {
+  readonly source: (id: string) => string
+  readonly population: (id: string) => string
+}
+
+/** How many people that is, of those the contact was counted on: no file reaches more than it holds. */
+function people({ share, counted }: ChannelBase, size: number | null, locale: Locale): string[] {
+  const all = counted ?? size
+  if (share === null || all === null) return []
+  const n = Math.round(share * all)
+  return [all === size ? say(PEOPLE, locale, { n }) : say(PEOPLE_OF, locale, { n, all })]
+}
 
 /** Each factor of the product, an unknown one told as such. */
 function factors(contact: Contact, locale: Locale): string[] {

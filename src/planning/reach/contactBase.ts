@@ -16,14 +16,20 @@ export interface ContactPlan {
   readonly target: string
 }
 
-const UNKNOWN: Reachable = { share: null, atMost: null }
-
 /** A contact base with what it is made of. */
 export interface ContactBase extends Reachable {
   /** `null` when no datum of the inventory opens the channel. */
   readonly contact: Contact | null
   /** The source whose contact was taken: the fullest one counted on the target. */
   readonly source: string | null
+  /** The population that contact was counted on, and how many records. */
+  readonly population: string | null
+  readonly counted: number | null
+}
+
+const NOTHING: ContactBase = {
+  ...{ share: null, atMost: null },
+  ...{ contact: null, source: null, population: null, counted: null },
 }
 
 /**
@@ -41,7 +47,7 @@ export function contactBase(plan: ContactPlan, figures: readonly VariableFigures
     plan.target,
     figures,
   )
-  if (!rule || !contact) return { ...UNKNOWN, contact: null, source: null }
+  if (!rule || !contact) return NOTHING
   const consent = rule.consent ? best([rule.consent.datum], null, figures) : null
   const objection = rule.objection ? best([rule.objection.datum], null, figures) : null
   const made: Contact = {
@@ -59,6 +65,8 @@ export function contactBase(plan: ContactPlan, figures: readonly VariableFigures
     atMost: base.atMost,
     contact: made,
     source: contact.source,
+    population: contact.population,
+    counted: contact.counted,
   }
 }
 

@@ -39,6 +39,8 @@ export interface VariableFigures {
   readonly frequency: string | null
   readonly completeness: number | null
   readonly origin: 'check' | 'count' | 'declared' | null
+  /** How many records its completeness is a rate of; null when nobody knows. */
+  readonly counted: number | null
   /** The day of the check its rates come from; null when they come from elsewhere. */
   readonly checkedOn: number | null
   readonly placeholderRate: number | null
@@ -132,9 +134,13 @@ function filling(
   const filled = rule === 'some' ? null : row.values.filled
   const declared = row.values['declared-rate']
   const told = evidence({ check: checked, filled, population: size, declared })
-  const issues = variableIssues(row, rule, told.problem === null ? null : size)
+  const issues = variableIssues(row, rule, {
+    exceeded: told.problem === null ? null : size,
+    ...{ size, checked: rule === 'some' ? null : checked },
+  })
   const stored = storedValues(row, given.check, told.rate, size)
-  return { population, completeness: told.rate, origin: told.origin, stored, issues }
+  const counted = told.origin === 'check' ? (given.check?.counts.applicable ?? null) : size
+  return { population, completeness: told.rate, origin: told.origin, counted, stored, issues }
 }
 
 /** How many values are held: counted, else typed, else what the rate comes to on its population. */

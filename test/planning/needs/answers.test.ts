@@ -134,6 +134,7 @@ describe('the answer to a need', () => {
     frequency: 'daily',
     completeness: 0.9,
     origin: 'declared',
+    counted: null,
     checkedOn: null,
     placeholderRate: null,
     validity: null,

@@ -49,3 +49,9 @@ test('a channel no datum of the inventory opens is unknown, never zero', () => {
   const post = channelBases('b2c', [email]).find(({ channel }) => channel === 'postal')
   expect(post).toMatchObject({ share: null, atMost: null, contact: null })
 })
+
+test('a base says how many records its contact was counted on, and of which population', () => {
+  const counted = variable('email', { completeness: 0.9, counted: 88_000, population: 'customers' })
+  const [first] = channelBases('b2c', [counted])
+  expect(first).toMatchObject({ counted: 88_000, population: 'customers' })
+})

@@ -18,6 +18,7 @@ export function figures(id: string, over: Partial<VariableFigures> = {}): Variab
     frequency: null,
     completeness: null,
     origin: null,
+    counted: null,
     checkedOn: null,
     placeholderRate: null,
     validity: null,

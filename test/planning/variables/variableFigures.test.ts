@@ -80,6 +80,17 @@ describe('the completeness of a variable', () => {
     )
   })
 
+  test.each([
+    ['a check that finds what was typed raises nothing', 27_000, []],
+    ['a check ten points from it does: they speak of others', 20_000, ['filled: count-differs']],
+  ])('%s', (_, filled, told) => {
+    const seen = counted({ records: 41_200, empty: 14_200, placeholder: 0, valid: 26_000 })
+    const check = seen.checks.get('VAR-0001') ?? null
+    const { issues, counted: records } = variableFigures(variable({ filled }), { ...around, check })
+    expect(issues.map(({ column, code }) => `${column}: ${code}`)).toEqual(told)
+    expect(records).toBe(41_200)
+  })
+
   test('a count without the size of its population says nothing', () => {
     const found = variableFigures(variable({ filled: 10, population: 'customers' }), around)
     expect(found.completeness).toBeNull()
