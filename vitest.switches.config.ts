@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { OTHER_SETTINGS } from './local/switches.ts'
 import { settingLines } from './test/support/settingLines.ts'
-import { tables } from './vitest.config.ts'
+import { engine, tables } from './vitest.config.ts'
 
 /**
  * A piece of each thing the add-on does to a workbook: it is created, dressed, grows, is imported
@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     reporters: ['default', settingLines()],
     maxWorkers: '100%',
+    execArgv: engine,
     projects: OTHER_SETTINGS.map((setting) => ({
       plugins: [tables],
       test: {
