@@ -27,6 +27,8 @@ export const manners: Readonly<Record<keyof Api, Manner>> = {
   decideMatches: WRITES,
   checkOffer: READS,
   columnMatches: READS,
+  comparisonOffer: READS,
+  saveAgreement: WRITES,
   warehouseQuery: READS,
   saveCounts: WRITES,
   addIdea: WRITES,

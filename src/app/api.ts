@@ -21,6 +21,8 @@ import type { ColumnMatch } from './commands/columnMatches.ts'
 import { columnMatches, wrongNames } from './commands/columnMatches.ts'
 import type { SentBack } from './commands/compareSentBack.ts'
 import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
+import type { ComparisonOffer } from './commands/comparisonOffer.ts'
+import { comparisonOffer } from './commands/comparisonOffer.ts'
 import type { CreationStep } from './commands/create.ts'
 import { continueCreation, startCreation } from './commands/create.ts'
 import type { CreationOffer } from './commands/creationOffer.ts'
@@ -58,6 +60,8 @@ import type { Removed } from './commands/removeTool.ts'
 import { removeTool } from './commands/removeTool.ts'
 import type { Answers, RepairSummary, ToldDamage } from './commands/repair.ts'
 import { inspect, repair, wrongRepair } from './commands/repair.ts'
+import type { SavedAgreement } from './commands/saveAgreement.ts'
+import { saveAgreement } from './commands/saveAgreement.ts'
 import type { SavedCounts } from './commands/saveCounts.ts'
 import { saveCounts } from './commands/saveCounts.ts'
 import type { ScenarioCard } from './commands/scenarioCard.ts'
@@ -87,6 +91,8 @@ import type { View, Wanted } from './commands/views.ts'
 import { allColumns, consultantTabs, wrongWanted } from './commands/views.ts'
 import type { WarehouseQuery, WarehouseTable } from './commands/warehouseQuery.ts'
 import { warehouseQuery, wrongWarehouseTable } from './commands/warehouseQuery.ts'
+import type { ComparedFiles } from './comparing/wrongAgreement.ts'
+import { wrongAgreement } from './comparing/wrongAgreement.ts'
 import { Refusal } from './failure.ts'
 import type { Relabelled } from './labels/relabelled.ts'
 import type { GivenList } from './listedFields.ts'
@@ -137,6 +143,10 @@ export interface Api {
   checkOffer(): CheckOffer
   /** Proposes a variable of a source for each column of a file, from its name alone. */
   columnMatches(source: string, names: readonly string[]): readonly ColumnMatch[]
+  /** What a page needs to lay two files side by side, beside what a check needs: the data Cohérence compares. */
+  comparisonOffer(): ComparisonOffer
+  /** Keeps in Cohérence how many records of two sources were compared, and how many say the same. */
+  saveAgreement(asked: ComparedFiles): SavedAgreement
   /** The query that counts a table of a warehouse, to be run by whoever may. Nothing is written. */
   warehouseQuery(table: WarehouseTable): WarehouseQuery
   /** Keeps the counts of a check of one source, all or none; the same ones sent again are written once. */
@@ -254,6 +264,11 @@ export function api(ports: Ports): Api {
     columnMatches: (source, names) => {
       refuse('columnMatches', wrongNames(source, names))
       return alone(() => columnMatches(ports, source, names))
+    },
+    comparisonOffer: () => alone(() => comparisonOffer(ports)),
+    saveAgreement: (asked) => {
+      refuse('saveAgreement', wrongAgreement(asked))
+      return alone(() => saveAgreement(ports, asked))
     },
     warehouseQuery: (table) => {
       refuse('warehouseQuery', wrongWarehouseTable(table))

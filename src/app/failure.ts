@@ -39,6 +39,10 @@ export const failureTexts = {
     fr: "Rien n'a été enregistré : la variable « {variable} » n'est plus dans cette source. Rouvrez le contrôle, puis confirmez les colonnes à nouveau.",
     en: 'Nothing was saved: the variable “{variable}” is no longer in this source. Open the check again, then confirm the columns again.',
   },
+  'not-shared': {
+    fr: "Rien n'a été enregistré : « {datum} » n'est plus confirmée dans ces deux sources. Rouvrez la comparaison, puis recommencez.",
+    en: 'Nothing was saved: “{datum}” is no longer confirmed in both sources. Open the comparison again, then start again.',
+  },
   'not-to-profile': {
     fr: "Rien n'a été enregistré : « {variable} » ne doit pas être contrôlée, même en comptages. Retirez cette colonne, puis recommencez.",
     en: 'Nothing was saved: “{variable}” must not be checked, not even as counts. Take that column out, then start again.',

@@ -9,6 +9,7 @@ import { settings } from '../../workbook/tabs/settings.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
 import { natureOfVariable } from '../checking/columnNature.ts'
+import type { Inventory } from '../inventory.ts'
 import type { Ports } from '../ports.ts'
 import { readInventory } from '../readInventory.ts'
 
@@ -36,7 +37,11 @@ export interface CheckedVariable {
 /** What there is to check, and how. Nothing is written. */
 export function checkOffer(ports: Ports): CheckOffer {
   const tabs = [settings, sources, variables, matches]
-  const read = readInventory(ports, tabs, [sources.id, variables.id])
+  return offerOf(readInventory(ports, tabs, [sources.id, variables.id]), ports)
+}
+
+/** The offer of an inventory that was read. */
+export function offerOf(read: Inventory, ports: Pick<Ports, 'book' | 'now'>): CheckOffer {
   const linked = links(read.rows.variables, read.rows.matches)
   const none = { confirmed: [], suggested: [] }
   return {

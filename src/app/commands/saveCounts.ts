@@ -12,7 +12,6 @@ import { matches } from '../../workbook/tabs/matches.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
 import { sources } from '../../workbook/tabs/sources.ts'
 import { variables } from '../../workbook/tabs/variables.ts'
-import { workbook } from '../../workbook/workbook.ts'
 import { checkContent } from '../checking/checkContent.ts'
 import { natureOfVariable } from '../checking/columnNature.ts'
 import type { CheckedCounts, VariableCounts } from '../checking/wrongCounts.ts'
@@ -23,7 +22,7 @@ import type { Inventory } from '../inventory.ts'
 import { listColumns } from '../listColumns.ts'
 import { mustOpen } from '../mustOpen.ts'
 import type { Ports } from '../ports.ts'
-import { readInventory } from '../readInventory.ts'
+import { readWithTab } from '../readWithTab.ts'
 import type { ToldIssue } from '../toldIssue.ts'
 import { toldIssues } from '../toldIssue.ts'
 import type { Content } from '../written.ts'
@@ -37,7 +36,7 @@ export interface SavedCounts {
   readonly issues: readonly ToldIssue[]
 }
 
-const TABS = [settings, sources, variables, matches, checks]
+const TABS = [settings, sources, variables, matches]
 
 /** A year: what was counted before says nothing of today. */
 const OLDEST = 366
@@ -48,7 +47,7 @@ const OLDEST = 366
  * hold, are refused whole. The same counts sent again are found, and not written twice.
  */
 export function saveCounts(ports: Ports, checked: CheckedCounts): SavedCounts {
-  const read = readWithChecks(ports)
+  const read = readWithTab(ports, checks, TABS, [sources.id, variables.id])
   const grid = growable(checks, ['variable', 'date'], read, ports.locale)
   mustOpen(ports, checks)
   const words = read.lexicon
@@ -73,28 +72,6 @@ export function saveCounts(ports: Ports, checked: CheckedCounts): SavedCounts {
   const isLost = written.some(({ tab, code }) => tab === checks.id && areRowsLeft(code))
   const issues = toldIssues(written, words.locale)
   return { added: isLost ? 0 : fresh.length, there, issues }
-}
-
-/** The inventory with its tab of checks, which is laid out where nobody has asked for it yet. */
-function readWithChecks(ports: Ports): Inventory {
-  const needed = [sources.id, variables.id]
-  const read = readInventory(ports, TABS, needed)
-  const isLaid = checks.columns.every(({ id }) => read.grids.get(checks.id)?.places.has(id))
-  if (isLaid || !isBare(ports)) return read
-  const before = workbook.slice(0, workbook.indexOf(checks))
-  ports.builder.lay(checks, {
-    locale: read.lexicon.locale,
-    lists: listColumns(read.lexicon),
-    position: ports.sight.standing(before).length,
-    hidden: !checks.clientSees,
-  })
-  return readInventory(ports, TABS, needed)
-}
-
-/** Whether the tab of checks is not there, or holds nothing yet: a run may have died as it laid it out. */
-function isBare({ book }: Ports): boolean {
-  const [, ...below] = book.texts(checks) ?? []
-  return below.every((line) => line.every((text) => visibleText(text) === ''))
 }
 
 /** How each variable is written. */
