@@ -1,5 +1,4 @@
 import type { DayOrder } from '../../src/profiling/daysFound.ts'
-import type { FileFailure } from '../../src/profiling/file/failure.ts'
 import { fileCheck } from '../../src/profiling/file/fileCheck.ts'
 import type { FileOutcome } from '../../src/profiling/file/fileOutcome.ts'
 import { fileOutcome } from '../../src/profiling/file/fileOutcome.ts'
@@ -7,6 +6,7 @@ import type { ColumnLeaving } from '../../src/profiling/leaving.ts'
 import { leaving } from '../../src/profiling/leaving.ts'
 import type { CheckPlan } from './plan.ts'
 import { asksOf } from './plan.ts'
+import type { Taking } from './readThrough.ts'
 
 /** What a check found of one column: what may leave, and how its days are written. */
 export interface ColumnResult extends ColumnLeaving {
@@ -25,16 +25,8 @@ export interface CheckResult {
   readonly columns: readonly (ColumnResult | null)[]
 }
 
-/** A file being counted: its bytes are given in order, in pieces of any length. */
-export interface Counting {
-  take(piece: Uint8Array): FileFailure | null
-  /** Records read so far. */
-  records(): number
-  end(): FileFailure | CheckResult
-}
-
 /** Counts a file as a plan says. It runs in a worker, or in the page where workers are refused. */
-export function counting(plan: CheckPlan): Counting {
+export function counting(plan: CheckPlan): Taking<CheckResult> {
   const asks = asksOf(plan)
   const check = fileCheck(plan.understood, { asks, fillers: plan.fillers })
   const told = (): CheckResult => {

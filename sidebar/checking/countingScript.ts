@@ -3,32 +3,17 @@
 import { counting } from './counting.ts'
 import { offered } from './offered.ts'
 import type { CheckPlan } from './plan.ts'
-import type { CheckEnd, Course } from './readThrough.ts'
 import { readThrough } from './readThrough.ts'
+import { told } from './told.ts'
 
-/** What the worker is asked, and what it tells. */
+/** What the worker is asked. */
 export interface CountingAsk {
   readonly plan: CheckPlan
   readonly file: Blob
 }
-export type CountingTold = { readonly course: Course } | { readonly end: CheckEnd | null }
-
-const PIECE = 1 << 20
-/** Milliseconds between two tellings. */
-const OFTEN = 100
 
 offered(
   'countRecords',
   counting,
-  async ({ plan, file }: CountingAsk, tell: (told: CountingTold) => void) => {
-    let last = performance.now()
-    const between = (course: Course) => {
-      if (performance.now() - last > OFTEN) {
-        last = performance.now()
-        tell({ course })
-      }
-      return true
-    }
-    tell({ end: await readThrough(file, counting(plan), { read: PIECE, count: PIECE, between }) })
-  },
+  told(({ plan, file }: CountingAsk, manner) => readThrough(file, counting(plan), manner)),
 )

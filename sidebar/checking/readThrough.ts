@@ -1,44 +1,52 @@
 import type { FileFailure } from '../../src/profiling/file/failure.ts'
-import type { CheckResult, Counting } from './counting.ts'
 
-/** How far a check is. */
+/** How far a reading is. */
 export interface Course {
   /** Bytes read, and records. */
   readonly done: number
   readonly records: number
 }
 
-/** What a check comes to. */
-export type CheckEnd = { readonly failure: FileFailure } | { readonly result: CheckResult }
-
-interface Manner {
-  /** Bytes asked of the disk at once, and counted at once. */
-  readonly read: number
-  readonly count: number
-  /** Called between two pieces; what it gives is waited for. False: nothing more is wanted. */
-  readonly between: (course: Course) => Promise<boolean> | boolean
+/** A file being read: its bytes are given in order, in pieces of any length. */
+export interface Taking<Result extends object> {
+  take(piece: Uint8Array): FileFailure | null
+  /** Records read so far. */
+  records(): number
+  end(): FileFailure | Result
 }
 
-/** Reads a file from one end to the other into a counting; null when it was told to stop. */
-export async function readThrough(
+/** What a reading comes to. */
+export type ReadEnd<Result> = { readonly failure: FileFailure } | { readonly result: Result }
+
+/** Called between two pieces; what it gives is waited for. False: nothing more is wanted. */
+export type Between = (course: Course) => Promise<boolean> | boolean
+
+/** Bytes asked of the disk at once, and counted at once. */
+export interface Pieces {
+  readonly read: number
+  readonly count: number
+}
+
+/** Reads a file from one end to the other; null when it was told to stop. */
+export async function readThrough<Result extends object>(
   file: Blob,
-  counting: Counting,
-  { read, count, between }: Manner,
-): Promise<CheckEnd | null> {
+  taking: Taking<Result>,
+  { read, count, between }: Pieces & { readonly between: Between },
+): Promise<ReadEnd<Result> | null> {
   for (let from = 0; from < file.size; from += read) {
     const bytes = await bytesOf(file, from, read)
     if (bytes === null) return { failure: { code: 'changed' } }
     for (let at = 0; at < bytes.length; at += count) {
-      const failure = counting.take(bytes.subarray(at, at + count))
+      const failure = taking.take(bytes.subarray(at, at + count))
       if (failure) return { failure }
       const course = {
         done: from + Math.min(bytes.length, at + count),
-        records: counting.records(),
+        records: taking.records(),
       }
       if (!(await between(course))) return null
     }
   }
-  const end = counting.end()
+  const end = taking.end()
   return 'code' in end ? { failure: end } : { result: end }
 }
 

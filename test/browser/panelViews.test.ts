@@ -1,4 +1,5 @@
 // Every view and dialog alone in a browser: what axe says, how narrow it may be, what hostile texts do.
+// Long because it is the one sweep of them all.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'

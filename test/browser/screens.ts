@@ -120,7 +120,17 @@ export const screens: readonly Screen[] = [
   { name: 'help', dialog: 'help' },
   { name: 'about', dialog: 'about' },
   { name: 'check', dialog: 'check' },
-  { name: 'warehouse', dialog: 'warehouse' },
+  { name: 'twoFiles', dialog: 'twoFiles' },
+  { name: 'twoFilesPairs', dialog: 'twoFiles', reach: bothPicked },
+  {
+    name: 'twoFilesResults',
+    dialog: 'twoFiles',
+    reach: async (alone) => {
+      await bothPicked(alone)
+      await press(alone, /^(Comparer \d|Compare \d)/)
+      await shown(alone.page, '.found li', alone)
+    },
+  },
   { name: 'sentBack', dialog: 'sentBack', reach: takeBack },
   { name: 'empty', at: 'next', before: emptied },
   {
@@ -137,6 +147,53 @@ export const screens: readonly Screen[] = [
 function emptied(host: LocalHost): void {
   if (!host.person.sheetNames().includes('Notes')) host.person.insertSheet('Notes')
   for (const name of host.person.sheetNames()) if (name !== 'Notes') host.person.deleteSheet(name)
+}
+
+/** The exports of two tools, their columns said to be right. */
+async function bothPicked(alone: Alone): Promise<void> {
+  for (const { source, ...file } of [SITE, CARDS]) {
+    await alone.page.locator('input[type=file]').setInputFiles({ ...file, mimeType: 'text/csv' })
+    await shown(alone.page, '.masked td', alone)
+    await alone.page.locator('main select').first().selectOption(source)
+    await press(alone, /^(Ces colonnes sont les bonnes|These columns are right)$/)
+  }
+  await shown(alone.page, 'tbody input', alone)
+}
+
+/** Customers of the orders on line and of the loyalty programme, the same ones in part. */
+const customers = (from: number, to: number, line: (n: number) => readonly string[]) =>
+  Array.from({ length: to - from }, (_, n) => line(from + n).join(';'))
+const names = ['Ana', 'Bruno', 'Chloé', 'Driss', 'Emma', 'Farid', 'Gaël', 'Hélène']
+const SITE = {
+  name: 'commandes-en-ligne.csv',
+  source: 'SRC-002',
+  buffer: Buffer.from(
+    [
+      'email;prenom;telephone_mobile;montant',
+      ...customers(0, 900, (n) => [
+        n % 6 === 0 ? '' : `client${n}@clientele.fr`,
+        names[n % 8] ?? '',
+        n % 3 === 0 ? '' : `06120${10_000 + n}`,
+        `${12 + (n % 40)},50`,
+      ]),
+    ].join('\n'),
+  ),
+}
+const CARDS = {
+  name: 'fidelite.csv',
+  source: 'SRC-005',
+  buffer: Buffer.from(
+    [
+      'carte;e-mail;prenom;mobile;newsletter',
+      ...customers(400, 1_300, (n) => [
+        `FID-${n}`,
+        `CLIENT${n - (n % 50 === 3 ? 1 : 0)}@clientele.fr`,
+        n % 5 === 0 ? '' : (names[(n % 11 === 0 ? n + 1 : n) % 8] ?? ''),
+        n % 7 === 0 ? '' : `+33 6 12 0${10_000 + n + (n % 10 === 0 ? 1 : 0)}`,
+        n % 2 === 0 ? 'oui' : 'non',
+      ]),
+    ].join('\n'),
+  ),
 }
 
 /** A copy in which a client filled what is blank here. */

@@ -18,8 +18,8 @@ test('every page of the list is built, and none besides', () => {
   expect(html.sort()).toEqual(built.map(({ name }) => `${name}.html`).sort())
 })
 
-/** The page that checks a file carries, as text, the counting and the reader of workbooks: nobody opens it in passing. */
-const LARGEST_OF: Readonly<Record<string, number>> = { check: 100_000 }
+/** The pages that read files carry, as text, what reads and counts them and the reader of workbooks: nobody opens them in passing. */
+const LARGEST_OF: Readonly<Record<string, number>> = { check: 100_000, twoFiles: 100_000 }
 
 test.each(built)('$name stays light', ({ name, html }) => {
   expect(gzipSync(html).length).toBeLessThan(LARGEST_OF[name] ?? LARGEST)

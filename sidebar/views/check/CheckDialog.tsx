@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
+import { updateColumn } from '../../checking/choices.ts'
 import type { CheckResult } from '../../checking/counting.ts'
 import { Answered } from '../../kit/Answered.tsx'
+import { PageLink } from '../../kit/PageLink.tsx'
 import { usePage } from '../../kit/page.ts'
 import { useCallNow } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
@@ -12,8 +14,25 @@ import { CourseView } from './CourseView.tsx'
 import { FileView } from './FileView.tsx'
 import { ResultsView } from './ResultsView.tsx'
 import type { ReadTable } from './readTable.ts'
+import { useStaying } from './useStaying.ts'
 
 const TITLE: Text = { fr: 'Contrôler un fichier client', en: 'Check a customer file' }
+const QUESTION: Text = {
+  fr: 'Que valent les données de ce fichier ?',
+  en: 'What are the data of this file worth?',
+}
+const LEAD: Text = {
+  fr: 'Ce qui est rempli, juste et récent, ce qui est en double : colonne par colonne, en moins d’une minute.',
+  en: 'What is filled, right and recent, what comes twice: column by column, in less than a minute.',
+}
+const WAREHOUSE: Text = {
+  fr: 'La base est trop grande pour un fichier ? Obtenir la requête SQL',
+  en: 'The base is too large for a file? Get the SQL query',
+}
+const TWO_FILES: Text = {
+  fr: 'Deux outils tiennent les mêmes clients ? Comparer leurs fichiers',
+  en: 'Two tools hold the same customers? Compare their files',
+}
 const WAIT: Text = {
   fr: 'Lecture des sources et des variables de ce classeur…',
   en: 'Reading the sources and the variables of this workbook…',
@@ -51,23 +70,38 @@ export function CheckDialog() {
   )
 }
 
-/** A file dropped where none is awaited does not take the page away. */
-function useStaying(): void {
-  useEffect(() => {
-    const stay = (event: Event) => event.preventDefault()
-    document.addEventListener('dragover', stay)
-    document.addEventListener('drop', stay)
-    return () => {
-      document.removeEventListener('dragover', stay)
-      document.removeEventListener('drop', stay)
-    }
-  }, [])
+/** What one may have come for instead. */
+function OtherWays() {
+  const { speak } = usePage()
+  return (
+    <ul class="otherWays">
+      <li>
+        <PageLink page="warehouse">{speak(WAREHOUSE)}</PageLink>
+      </li>
+      <li>
+        <PageLink page="twoFiles">{speak(TWO_FILES)}</PageLink>
+      </li>
+    </ul>
+  )
 }
 
 function Steps({ offer }: { readonly offer: CheckOffer }) {
+  const { speak } = usePage()
   const [step, go] = useState<Step>({ at: 'file', table: null, source: '' })
   useStaying()
-  if (step.at === 'file') return <FileView offer={offer} begun={step} go={go} />
+  if (step.at === 'file')
+    return (
+      <FileView
+        offer={offer}
+        title={speak(QUESTION)}
+        lead={speak(LEAD)}
+        begun={step}
+        beside={<OtherWays />}
+        confirmed={(file) =>
+          go({ at: 'columns', confirmed: { ...file, update: updateColumn(file.columns) } })
+        }
+      />
+    )
   const { confirmed } = step
   if (step.at === 'columns') return <ColumnsView offer={offer} confirmed={confirmed} go={go} />
   if (step.at === 'course') return <CourseView offer={offer} confirmed={confirmed} go={go} />

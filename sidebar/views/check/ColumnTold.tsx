@@ -8,8 +8,13 @@ import { isClosed, natureOf } from '../../checking/choices.ts'
 import type { ColumnResult } from '../../checking/counting.ts'
 import { PartBar } from '../../kit/PartBar.tsx'
 import { usePage } from '../../kit/page.ts'
-import { PARTS } from './Shades.tsx'
 
+/** The parts of a column, in the order of its bar. */
+export const PARTS = {
+  present: { fr: 'renseignées', en: 'filled' },
+  placeholder: { fr: 'fictives (N/A, test@test.com…)', en: 'fillers (N/A, test@test.com…)' },
+  empty: { fr: 'vides', en: 'empty' },
+} as const satisfies Readonly<Record<string, Text>>
 const FILLED: Text = {
   fr: '{n|# valeur|# valeurs} sur {of} ({share})',
   en: '{n|# value|# values} of {of} ({share})',

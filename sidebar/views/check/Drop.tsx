@@ -2,10 +2,6 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import type { Text } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
 
-const LEAD: Text = {
-  fr: 'Ce qui est rempli, juste et récent, ce qui est en double : colonne par colonne, en moins d’une minute.',
-  en: 'What is filled, right and recent, what comes twice: column by column, in less than a minute.',
-}
 const PICK: Text = { fr: 'Choisir un fichier', en: 'Choose a file' }
 const DROP: Text = {
   fr: 'ou déposez-le ici : un export CSV ou un classeur .xlsx',
@@ -18,6 +14,8 @@ const STAYS: Text = {
 }
 
 interface DropProps {
+  /** What picking a file gives, in a sentence. */
+  readonly lead: string
   /** The file that is read; null when none was picked yet. */
   readonly name: string | null
   readonly isSmall: boolean
@@ -25,14 +23,14 @@ interface DropProps {
 }
 
 /** Where a file is dropped, or picked. One dropped beside is taken too: the page never goes away to it. */
-export function Drop({ name, isSmall, pick }: DropProps) {
+export function Drop({ lead, name, isSmall, pick }: DropProps) {
   const { speak } = usePage()
   const id = useId()
   const [isOver, setOver] = useState(false)
   useDropped(pick, setOver)
   return (
     <div class={['drop', isOver && 'over', isSmall && 'small'].filter(Boolean).join(' ')}>
-      <p class="lead">{name ?? speak(LEAD)}</p>
+      <p class="lead">{name ?? lead}</p>
       <input
         id={id}
         class="unseen"

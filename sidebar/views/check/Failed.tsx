@@ -4,8 +4,6 @@ import { FILE_FAILURES } from '../../../src/profiling/file/failure.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
-import type { Confirmed, Go } from './CheckDialog.tsx'
-import { corrected } from './readTable.ts'
 
 const DIED: Text = {
   fr: 'La mémoire de ce navigateur n’a pas suffi, ou la lecture a échoué. Fermez d’autres onglets, ou exportez moins de colonnes, puis recommencez.',
@@ -25,37 +23,34 @@ const FILE: Text = { fr: 'Revenir au fichier', en: 'Back to the file' }
 
 interface FailedProps {
   readonly failure: FileFailure | 'died'
-  readonly confirmed: Confirmed
-  readonly go: Go
+  /** Goes on without a column, or with its numbers said to be no cards. */
+  readonly without: (column: number) => void
+  readonly cardFree: (column: number) => void
+  /** Understands the file anew, its quotes taken for ordinary signs. */
+  readonly withoutQuotes: () => void
+  /** Back to the columns, and to the file. */
+  readonly columns: () => void
+  readonly file: () => void
 }
 
-/** Why a check stopped, and what can be done about it. Nothing was kept. */
-export function Failed({ failure, confirmed, go }: FailedProps) {
+/** Why a reading stopped, and what can be done about it. Nothing was kept. */
+export function Failed({ failure, without, cardFree, withoutQuotes, columns, file }: FailedProps) {
   const { speak } = usePage()
-  const { table, source, columns } = confirmed
+  const code = failure === 'died' ? null : failure.code
   const told = failure === 'died' ? DIED : FILE_FAILURES[failure.code]
   const values = failure === 'died' ? {} : failure.values
-  const isCard = failure !== 'died' && failure.code === 'card-number'
-  const isQuote =
-    failure !== 'died' && (failure.code === 'unclosed-quote' || failure.code === 'record-too-long')
-  const again = (change: Partial<(typeof columns)[number]>) => {
-    const place = failure === 'died' ? -1 : (failure.column ?? -1)
-    const anew = columns.map((one) => (one.column === place ? { ...one, ...change } : one))
-    go({ at: 'columns', confirmed: { ...confirmed, columns: anew } })
-  }
-  const withoutQuotes = () => {
-    const corrections = { ...table.corrections, quotes: false }
-    void corrected(table, corrections).then((anew) => go({ at: 'file', table: anew, source }))
-  }
+  const column = failure === 'died' ? -1 : (failure.column ?? -1)
+  const isCard = code === 'card-number'
+  const isQuote = code === 'unclosed-quote' || code === 'record-too-long'
   return (
     <>
       <Notice tone="wrong">{speak(told, values)}</Notice>
       <div class="actions">
-        {isCard && <Button press={() => again({ choice: 'skip' })}>{speak(SKIP)}</Button>}
-        {isCard && <Button press={() => again({ isCardFree: true })}>{speak(NO_CARDS)}</Button>}
+        {isCard && <Button press={() => without(column)}>{speak(SKIP)}</Button>}
+        {isCard && <Button press={() => cardFree(column)}>{speak(NO_CARDS)}</Button>}
         {isQuote && <Button press={withoutQuotes}>{speak(NO_QUOTES)}</Button>}
-        <Button press={() => go({ at: 'columns', confirmed })}>{speak(COLUMNS)}</Button>
-        <Button press={() => go({ at: 'file', table, source })}>{speak(FILE)}</Button>
+        <Button press={columns}>{speak(COLUMNS)}</Button>
+        <Button press={file}>{speak(FILE)}</Button>
       </div>
     </>
   )

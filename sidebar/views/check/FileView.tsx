@@ -1,29 +1,25 @@
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { FILE_FAILURES } from '../../../src/profiling/file/failure.ts'
-import { proposed, updateColumn } from '../../checking/choices.ts'
+import type { ChosenColumn } from '../../checking/choices.ts'
+import { proposed } from '../../checking/choices.ts'
 import { namesToSend } from '../../checking/table.ts'
 import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
-import { PageLink } from '../../kit/PageLink.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
-import type { Go, Step } from './CheckDialog.tsx'
 import { Drop } from './Drop.tsx'
 import type { ReadTable } from './readTable.ts'
-import { corrected, readSheet, readTable } from './readTable.ts'
+import { corrected, readSheet, readTable, withoutQuotes } from './readTable.ts'
 import { SourceChoice } from './SourceChoice.tsx'
 import { Understood } from './Understood.tsx'
 
-const TITLE: Text = {
-  fr: 'Que valent les données de ce fichier ?',
-  en: 'What are the data of this file worth?',
-}
 const READING: Text = { fr: 'Lecture du début du fichier…', en: 'Reading the head of the file…' }
 const NO_QUOTES: Text = {
   fr: 'Lire sans tenir compte des guillemets',
@@ -38,20 +34,31 @@ const MATCHING: Text = {
   fr: 'Recherche des variables qui correspondent…',
   en: 'Looking for the variables that match…',
 }
-const WAREHOUSE: Text = {
-  fr: 'La base est trop grande pour un fichier ? Obtenir la requête SQL',
-  en: 'The base is too large for a file? Get the SQL query',
-}
 const CLOSE: Text = { fr: 'Fermer', en: 'Close' }
+
+/** A file whose columns a person said are right, and what each may be. */
+export interface ConfirmedFile {
+  readonly table: ReadTable
+  readonly source: string
+  readonly columns: readonly ChosenColumn[]
+}
 
 interface FileViewProps {
   readonly offer: CheckOffer
-  readonly begun: Extract<Step, { at: 'file' }>
-  readonly go: Go
+  readonly title: string
+  /** What picking a file gives, in a sentence. */
+  readonly lead: string
+  readonly begun: { readonly table: ReadTable | null; readonly source: string }
+  /** What else may be done as long as no file is picked. */
+  readonly beside?: ComponentChildren
+  readonly confirmed: (file: ConfirmedFile) => void
+  /** Where one comes from; the panel when left out. */
+  readonly back?: { readonly words: string; readonly press: () => void }
 }
 
 /** A file to pick, and what was understood of it, to be corrected before anything is read on. */
-export function FileView({ offer, begun, go }: FileViewProps) {
+export function FileView(props: FileViewProps) {
+  const { offer, title, lead, begun, beside, confirmed, back } = props
   const { speak, door } = usePage()
   const [table, setTable] = useState<ReadTable | null>(begun.table)
   const [source, setSource] = useState(begun.source || (offer.sources[0]?.id ?? ''))
@@ -74,33 +81,24 @@ export function FileView({ offer, begun, go }: FileViewProps) {
     const matches = await match.ask()
     if (!matches) return
     const own = offer.variables.filter((one) => one.source === source)
-    const columns = proposed(understood.header, matches, own)
-    const update = updateColumn(columns)
-    go({ at: 'columns', confirmed: { table, source, columns, update } })
+    confirmed({ table, source, columns: proposed(understood.header, matches, own) })
   }
   const failure = table && 'code' in table.understood ? table.understood : null
   return (
-    <View title={speak(TITLE)} takesFocus={begun.table !== null}>
+    <View title={title} takesFocus={begun.table !== null || back !== undefined}>
       <Drop
+        lead={lead}
         name={table?.file.name ?? null}
         isSmall={understood !== null}
         pick={(file) => void read(readTable(file))}
       />
-      {table === null && !isReading && (
-        <div>
-          <PageLink page="warehouse">{speak(WAREHOUSE)}</PageLink>
-        </div>
-      )}
+      {table === null && !isReading && beside}
       {isReading && <Busy what={speak(READING)} />}
       {failure && table && !isReading && (
         <Notice tone="wrong">
           <p>{speak(FILE_FAILURES[failure.code], failure.values)}</p>
           {(failure.code === 'unclosed-quote' || failure.code === 'no-table') && (
-            <Button
-              press={() => void read(corrected(table, { ...table.corrections, quotes: false }))}
-            >
-              {speak(NO_QUOTES)}
-            </Button>
+            <Button press={() => void read(withoutQuotes(table))}>{speak(NO_QUOTES)}</Button>
           )}
         </Notice>
       )}
@@ -123,6 +121,7 @@ export function FileView({ offer, begun, go }: FileViewProps) {
             {speak(CONFIRM)}
           </Button>
         )}
+        {back && <Button press={back.press}>{back.words}</Button>}
         <BackToPanel words={speak(CLOSE)} />
         {understood && <p class="quiet">{speak(CONFIRM_HELP)}</p>}
       </div>

@@ -11,7 +11,7 @@ import { Paged } from '../../kit/Paged.tsx'
 import { usePage } from '../../kit/page.ts'
 import { View } from '../../kit/View.tsx'
 import type { Confirmed, Go } from './CheckDialog.tsx'
-import { ColumnTold } from './ColumnTold.tsx'
+import { ColumnTold, PARTS } from './ColumnTold.tsx'
 import { columnName } from './columnName.ts'
 import { ReadingTold } from './ReadingTold.tsx'
 import { Saving } from './Saving.tsx'
@@ -67,7 +67,7 @@ export function ResultsView({ offer, confirmed, result, go }: ResultsViewProps) 
         saved={() => setSaved(true)}
       />
       <h2>{speak(BY_COLUMN)}</h2>
-      <Shades />
+      <Shades names={Object.values(PARTS).map((part) => speak(part))} />
       <Paged lines={lines}>
         {(shown) => (
           <ul class="list found">

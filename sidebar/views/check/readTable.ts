@@ -36,3 +36,7 @@ export async function readSheet(table: ReadTable, sheet: number): Promise<ReadTa
 export async function corrected(table: ReadTable, corrections: Corrections): Promise<ReadTable> {
   return { ...table, corrections, understood: await understanding(table.file, corrections) }
 }
+
+/** The same file, its quotes taken for ordinary signs. */
+export const withoutQuotes = (table: ReadTable) =>
+  corrected(table, { ...table.corrections, quotes: false })

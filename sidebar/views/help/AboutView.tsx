@@ -12,13 +12,13 @@ const WHAT: Text = {
 const DATA: Text = { fr: 'Vos données', en: 'Your data' }
 const READ: Text = { fr: 'Ce qui est lu', en: 'What is read' }
 const READ_TOLD: Text = {
-  fr: "Les onglets de l'inventaire dans ce fichier, et la ligne ou l'onglet que vous choisissez quand vous le demandez. Aucun autre fichier de votre Drive. Un fichier client que vous contrôlez est lu par votre navigateur : il n'est envoyé nulle part.",
-  en: 'The tabs of the inventory in this file, and the row or the tab you choose when you ask for it. No other file of your Drive. A customer file you check is read by your browser: it is sent nowhere.',
+  fr: "Les onglets de l'inventaire dans ce fichier, et la ligne ou l'onglet que vous choisissez quand vous le demandez. Aucun autre fichier de votre Drive. Les fichiers clients que vous contrôlez ou comparez sont lus par votre navigateur : ils ne sont envoyés nulle part.",
+  en: 'The tabs of the inventory in this file, and the row or the tab you choose when you ask for it. No other file of your Drive. Customer files you check or compare are read by your browser: they are sent nowhere.',
 }
 const WRITTEN: Text = { fr: 'Ce qui est écrit', en: 'What is written' }
 const WRITTEN_TOLD: Text = {
-  fr: 'Ses propres colonnes et pages, et ce que vous validez dans ses fenêtres ; d’un fichier contrôlé, les noms de colonnes et les comptages que vous confirmez, jamais une valeur. Jamais de formule. Ce que vous avez saisi n’est pas réécrit sans vous.',
-  en: 'Its own columns and pages, and what you confirm in its windows; of a file you check, the names of columns and the counts you confirm, never a value. Never a formula. What you typed is not rewritten without you.',
+  fr: 'Ses propres colonnes et pages, et ce que vous validez dans ses fenêtres ; d’un fichier contrôlé ou comparé, les noms de colonnes et les comptages que vous confirmez, jamais une valeur. Jamais de formule. Ce que vous avez saisi n’est pas réécrit sans vous.',
+  en: 'Its own columns and pages, and what you confirm in its windows; of a file you check or compare, the names of columns and the counts you confirm, never a value. Never a formula. What you typed is not rewritten without you.',
 }
 const SENT: Text = { fr: 'Ce qui est envoyé', en: 'What is sent' }
 const SENT_TOLD: Text = {

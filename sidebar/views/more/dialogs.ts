@@ -59,6 +59,14 @@ export const dialogs: readonly { readonly title: Text; readonly dialogs: readonl
         },
       },
       {
+        page: 'twoFiles',
+        title: { fr: 'Comparer deux fichiers', en: 'Compare two files' },
+        about: {
+          fr: 'Les clients que deux outils partagent, et ce que chacun dit d’eux.',
+          en: 'The customers two tools share, and what each says of them.',
+        },
+      },
+      {
         page: 'warehouse',
         title: { fr: 'Obtenir la requête SQL', en: 'Get the SQL query' },
         about: {

@@ -48,8 +48,10 @@ export type TwoFilesFailure = FileFailure | { readonly code: 'closed-key' | 'unl
 
 /** A file being read. */
 interface Reading {
-  take(piece: Uint8Array): TwoFilesFailure | null
-  end(): TwoFilesFailure | null
+  take(piece: Uint8Array): FileFailure | null
+  /** Records read so far. */
+  records(): number
+  end(): FileFailure | null
 }
 
 export interface TwoFiles {
@@ -123,6 +125,7 @@ function seenOf(
     seen,
     reading: {
       take: (piece) => failure(reader.take(pieces(piece))),
+      records: () => seen.counts.records,
       end: () => failure(reader.end(true)),
     },
   }

@@ -1,0 +1,25 @@
+import type { Between, Course, Pieces } from './readThrough.ts'
+
+/** What a worker that reads tells: how far it is, then what it came to. */
+export type ReadingTold<End> = { readonly course: Course } | { readonly end: End | null }
+
+const PIECE = 1 << 20
+/** Milliseconds between two tellings. */
+const OFTEN = 100
+
+/** Serves a reading in a worker, which tells now and then how far it is. */
+export function told<Ask, End>(
+  read: (ask: Ask, manner: Pieces & { readonly between: Between }) => Promise<End | null>,
+) {
+  return async (ask: Ask, tell: (told: ReadingTold<End>) => void) => {
+    let last = performance.now()
+    const between: Between = (course) => {
+      if (performance.now() - last > OFTEN) {
+        last = performance.now()
+        tell({ course })
+      }
+      return true
+    }
+    tell({ end: await read(ask, { read: PIECE, count: PIECE, between }) })
+  }
+}

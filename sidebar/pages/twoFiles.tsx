@@ -1,0 +1,4 @@
+import { mountPage } from '../kit/mountPage.tsx'
+import { TwoFilesDialog } from '../views/twoFiles/TwoFilesDialog.tsx'
+
+mountPage(TwoFilesDialog)

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ComparisonOffer } from '../../../src/app/commands/comparisonOffer.ts'
+import type { Text } from '../../../src/base/text.ts'
+import type { ChosenColumn } from '../../checking/choices.ts'
+import type { Course } from '../../checking/readThrough.ts'
+import { planOf } from '../../comparing/lined.ts'
+import type { ComparisonFailure } from '../../comparing/readBoth.ts'
+import { runComparison } from '../../comparing/runComparison.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Notice } from '../../kit/Notice.tsx'
+import { usePage } from '../../kit/page.ts'
+import { View } from '../../kit/View.tsx'
+import { Failed } from '../check/Failed.tsx'
+import { Running } from '../check/Running.tsx'
+import { withoutQuotes } from '../check/readTable.ts'
+import type { Lining } from './lining.ts'
+import { begunOf, sideNames } from './lining.ts'
+import type { Go } from './TwoFilesDialog.tsx'
+
+const TITLE: Text = { fr: 'Comparaison en cours', en: 'Comparing' }
+const FAILED: Text = { fr: 'La comparaison s’est arrêtée', en: 'The comparison has stopped' }
+const IN: Text = { fr: 'Dans « {name} » :', en: 'In “{name}”:' }
+const CLOSED: Text = {
+  fr: 'Cette clé ne se regarde pas : choisissez-en une autre.',
+  en: 'This key is not looked into: choose another.',
+}
+const COLUMNS: Text = { fr: 'Revenir aux colonnes', en: 'Back to the columns' }
+
+interface CourseViewProps {
+  readonly offer: ComparisonOffer
+  readonly lining: Lining
+  readonly go: Go
+}
+
+/** The reading of two files, one after the other. */
+export function CourseView({ offer, lining, go }: CourseViewProps) {
+  const { speak } = usePage()
+  const [first, second] = [lining.sides[0].table.file, lining.sides[1].table.file]
+  const [course, setCourse] = useState<Course>({ done: 0, records: 0 })
+  const [isSlower, setSlower] = useState(false)
+  const [failure, setFailure] = useState<ComparisonFailure | 'died' | null>(null)
+  // A comparison begins when the view appears, and ends with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const plan = planOf(lining, offer)
+    if (plan === null) return setFailure({ code: 'closed-key' })
+    return runComparison(plan, [first.bytes, second.bytes], {
+      went: setCourse,
+      slower: () => setSlower(true),
+      ended: (end) => {
+        if (end === 'died') setFailure(end)
+        else if ('failure' in end) setFailure(end.failure)
+        else go({ at: 'results', lining, result: end.result })
+      },
+    })
+  }, [])
+  if (failure !== null)
+    return (
+      <View key="failed" title={speak(FAILED)}>
+        <FailedReading offer={offer} lining={lining} failure={failure} go={go} />
+      </View>
+    )
+  return (
+    <View title={speak(TITLE)}>
+      <Running
+        name={(course.done < first.bytes.size ? first : second).name}
+        size={first.bytes.size + second.bytes.size}
+        course={course}
+        isSlower={isSlower}
+        cancel={() => go({ at: 'pairs', lining })}
+      />
+    </View>
+  )
+}
+
+interface FailedReadingProps extends CourseViewProps {
+  readonly failure: ComparisonFailure | 'died'
+}
+
+/** What stopped it, in which of both files, and what can be done. */
+function FailedReading({ offer, lining, failure, go }: FailedReadingProps) {
+  const { speak } = usePage()
+  const back = () => go({ at: 'pairs', lining })
+  if (failure !== 'died' && !('side' in failure))
+    return (
+      <>
+        <Notice tone="wrong">{speak(CLOSED)}</Notice>
+        <div class="actions">
+          <Button press={back}>{speak(COLUMNS)}</Button>
+        </div>
+      </>
+    )
+  const side = failure === 'died' ? 0 : failure.side
+  const [one, other] = lining.sides
+  const again = (column: number, change: Partial<ChosenColumn>) =>
+    go({ at: 'pairs', lining: changed(lining, side, column, change) })
+  const picked = (file: (typeof lining.sides)[0]) =>
+    side === 0
+      ? go({ at: 'first', begun: begunOf(file), other: begunOf(other) })
+      : go({ at: 'second', first: one, begun: begunOf(file) })
+  const file = lining.sides[side]
+  return (
+    <>
+      {failure !== 'died' && <p>{speak(IN, { name: sideNames(lining, offer, speak)[side] })}</p>}
+      <Failed
+        failure={failure}
+        without={(column) => again(column, { choice: 'skip' })}
+        cardFree={(column) => again(column, { isCardFree: true })}
+        withoutQuotes={() =>
+          void withoutQuotes(file.table).then((table) => picked({ ...file, table }))
+        }
+        columns={back}
+        file={() => picked(file)}
+      />
+    </>
+  )
+}
+
+/** Both files, something being said otherwise of a column of one. */
+function changed(
+  lining: Lining,
+  side: 0 | 1,
+  place: number,
+  change: Partial<ChosenColumn>,
+): Lining {
+  const file = lining.sides[side]
+  const columns = file.columns.map((one) => (one.column === place ? { ...one, ...change } : one))
+  const [one, other] = lining.sides
+  const anew = { ...file, columns }
+  return { ...lining, sides: side === 0 ? [anew, other] : [one, anew] }
+}
