@@ -7,9 +7,9 @@ import { kept } from '../support/kept.ts'
 import { call, reopen } from '../support/project.ts'
 import { type Alone, openAlone } from './alone.ts'
 import { wrong } from './axe.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 300, height: 800 })
+const { context } = apart({ width: 300, height: 800 })
 
 const WORDS = {
   fr: {

@@ -7,9 +7,9 @@ import { type Alone, openAlone, type Travel } from './alone.ts'
 import { wrong } from './axe.ts'
 import { pressKey, tabTo } from './keys.ts'
 import { returnedFile } from './returnedFile.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 860, height: 620 })
+const { context } = apart({ width: 860, height: 620 })
 
 /** What people may type that a page must show as text. */
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>&amp;"\'{{n}}'

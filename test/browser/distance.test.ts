@@ -6,9 +6,9 @@ import { chain } from '../support/chain.ts'
 import { kept } from '../support/kept.ts'
 import { reopen } from '../support/project.ts'
 import { type Alone, openAlone, type Travel } from './alone.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 1000, height: 700 })
+const { context } = apart({ width: 1000, height: 700 })
 const saved = kept(['chain far away'], () => chain('fr'))
 
 let host: LocalHost

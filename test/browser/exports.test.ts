@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { openAlone } from './alone.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 1120, height: 700 })
+const { context } = apart({ width: 1120, height: 700 })
 const HOSTILE = '<img src=x onerror=alert(1)></style>&'
 const WORDS = {
   fr: {

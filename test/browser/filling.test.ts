@@ -5,9 +5,9 @@ import type { LocalHost } from '../../local/host.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone, type Travel } from './alone.ts'
 import { wrong } from './axe.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 300, height: 800 })
+const { context } = apart({ width: 300, height: 800 })
 const fields = 'source,field,label\nBorne,a,Champ A\nWifi,b,Champ B'
 const saved = smallProject({ aims: ['inventory'] }, fields)
 

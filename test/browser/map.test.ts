@@ -5,9 +5,9 @@ import { Hand } from '../../local/demo/hand.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 import { openAlone } from './alone.ts'
 import { wrong } from './axe.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 1120, height: 680 })
+const { context } = apart({ width: 1120, height: 680 })
 const HOSTILE = '<svg onload=alert(1)>&"\']]>'
 const WORDS = {
   fr: { insert: "Mettre l'image dans Accueil", save: 'Télécharger en SVG' },

@@ -10,9 +10,9 @@ import { call, reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone } from './alone.ts'
 import { wrong } from './axe.ts'
 import { type Screen, screens, show, sizeOf } from './screens.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 300, height: 800 })
+const { context } = apart({ width: 300, height: 800 })
 const aims = ['inventory', 'collection', 'quality', 'steering', 'gdpr']
 const books = {
   fr: smallProject({ aims, pack: 'restaurant-chain' }),

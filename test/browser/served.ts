@@ -16,7 +16,7 @@ interface Wish {
   readonly language?: 'fr' | 'en'
   /** A host of the test's own; without it, the demonstration. */
   readonly host?: LocalHost
-  /** The port, any by default. */
+  /** The port; by default, one that served before in this worker, or any. */
   readonly port?: number
   /** The file of the state, a new one by default. */
   readonly state?: string
@@ -24,9 +24,24 @@ interface Wish {
   readonly goesOn?: boolean
 }
 
+/** Ports of previews that were closed: a tab that comes back to an address keeps what it compiled for it. */
+const ports: number[] = []
+
 /** Starts the preview as `npm start` does, over a workbook of the test's choice. */
-export function served(wish: Wish = {}): Promise<Launched> {
-  const { language = 'fr', host, port = 0, goesOn = false } = wish
+export async function served(wish: Wish = {}): Promise<Launched> {
+  const known = wish.port === undefined ? ports.pop() : undefined
+  // Another programme may have taken the port meanwhile.
+  const launched = known ? await servedAt(known, wish).catch(() => servedAt(0, wish)) : null
+  const { close, ...rest } = launched ?? (await servedAt(wish.port ?? 0, wish))
+  const left = async () => {
+    await close()
+    ports.push(Number(new URL(rest.address).port))
+  }
+  return { ...rest, close: left }
+}
+
+function servedAt(port: number, wish: Wish): Promise<Launched> {
+  const { language = 'fr', host, goesOn = false } = wish
   const options: StartOptions = {
     port,
     language,

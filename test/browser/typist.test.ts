@@ -5,9 +5,9 @@ import { Hand } from '../../local/demo/hand.ts'
 import type { ToFill } from '../../src/app/commands/toFill.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone } from './alone.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 300, height: 800 })
+const { context } = apart({ width: 300, height: 800 })
 const tools = [
   'Borne',
   'Carte Léon',

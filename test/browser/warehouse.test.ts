@@ -7,9 +7,9 @@ import { plain } from '../support/chain.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { openAlone } from './alone.ts'
 import { wrong } from './axe.ts'
-import { visit } from './visit.ts'
+import { apart } from './visit.ts'
 
-const { context } = visit({ width: 940, height: 640 })
+const { context } = apart({ width: 940, height: 640 })
 
 const WORDS = {
   fr: {

@@ -1,7 +1,7 @@
 // A window of the preview in a real browser, with the hands and eyes of a person.
 
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Action } from '../../local/preview/protocol.ts'
 import { chromiumPath, NO_BROWSER } from './chromium.ts'
@@ -40,10 +40,10 @@ export class Window {
     this.page = page
   }
 
-  /** Opens a window on a preview. */
-  static async open(context: BrowserContext, address: string): Promise<Window> {
-    const window = new Window(await context.newPage())
-    const { page, wrongs } = window
+  /** Opens a window on a preview, in a tab. */
+  static async open(page: Page, address: string): Promise<Window> {
+    const window = new Window(page)
+    const { wrongs } = window
     page.on('request', (request) => {
       if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) wrongs.push(request.url())
     })
@@ -54,6 +54,17 @@ export class Window {
     await page.goto(address)
     await window.seen()
     return window
+  }
+
+  /** Leaves the preview, of which the tab forgets what it kept; gives whether it may serve again. */
+  async left(): Promise<boolean> {
+    const { page } = this
+    page.removeAllListeners()
+    if (page.isClosed()) return false
+    for (const frame of page.frames()) await frame.evaluate('localStorage.clear()')
+    await page.mouse.move(0, 0)
+    await page.goto('about:blank')
+    return true
   }
 
   /** Waits until the window is drawn. */
