@@ -44,7 +44,7 @@ describe('2 · a guarded = is armed again when its value is copied', () => {
       true,
       ['=1+1', '', '=1+1'],
     ],
-  ])('%s (@ protects: %#)', (_, write, textFormatProtectsFormula, told) => {
+  ])('%s', (_, write, textFormatProtectsFormula, told) => {
     const host = open({ switches: { textFormatProtectsFormula } })
     expect(script(host, `${write}; ${copy}`)).toEqual(told)
   })

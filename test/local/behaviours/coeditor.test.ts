@@ -34,13 +34,22 @@ describe('25 · between two calls a co-editor', () => {
       [2, true],
     ],
     [
-      'deletes: the sheet is not found, and nobody has its id',
+      'deletes: the sheet is not found',
       (host) => {
         host.person.insertSheet('Other')
         host.person.deleteSheet(TAB)
       },
-      `var other = book.getSheetById(id); return [other, sheet.getName()]`,
+      `return sheet.getName()`,
       'Exception: Sheet not found',
+    ],
+    [
+      'deletes: nobody has its id',
+      (host) => {
+        host.person.insertSheet('Other')
+        host.person.deleteSheet(TAB)
+      },
+      `return [book.getSheetById(id), book.getSheets().length]`,
+      [null, 1],
     ],
     [
       'inserts a row: a range is coordinates, not cells',

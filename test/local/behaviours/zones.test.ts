@@ -15,11 +15,17 @@ const INSTANTS = [
   '2026-07-01T12:00:00.000Z',
 ]
 
+/** Those that fall in the hour a zone's clocks show twice in autumn. */
+const TWICE: Readonly<Record<string, readonly string[]>> = {
+  'Europe/Paris': ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'],
+  'America/New_York': ['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z'],
+}
+
 describe('29 · an instant written is read again, whatever the zone of the sheet', () => {
   const cases = ['Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'].flatMap(
     (zone) => INSTANTS.map((instant) => [zone, instant] as const),
   )
-  /** The hour that a clock shows twice in autumn comes back as one of the two. */
+  /** An hour shown twice comes back as one of the two. */
   test.each(cases)('%s, %s', (zone, instant) => {
     const host = open({ zone })
     script(host, `range('A1').setValue(new Date('${instant}'))`)
@@ -28,12 +34,8 @@ describe('29 · an instant written is read again, whatever the zone of the sheet
     script(host, `range('A2').setValue(new Date('${String(back)}'))`)
     expect(host.person.read(TAB, 'A2').flat()).toEqual([stored])
     const apart = Math.abs(Date.parse(String(back)) - Date.parse(instant))
-    expect([0, 3_600_000]).toContain(apart)
-    const isTwice = ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'].includes(instant)
-    const isTwiceThere = instant.startsWith('2026-11-01')
-    if (!(isTwice && zone === 'Europe/Paris') && !(isTwiceThere && zone === 'America/New_York')) {
-      expect(apart).toBe(0)
-    }
+    const isTwice = TWICE[zone]?.includes(instant) ?? false
+    expect(isTwice ? [0, 3_600_000] : [0]).toContain(apart)
   })
 })
 
@@ -72,12 +74,10 @@ describe('29 · a wall clock is the sheet’s', () => {
 test.each([
   ['Etc/UTC', '6:30', '1899-12-30T06:30:00.000Z'],
   ['Etc/UTC', '0:00', '1899-12-30T00:00:00.000Z'],
-  ['Asia/Kolkata', '12:00', '1899-12-30T06:06:32.000Z'],
+  ['Asia/Kolkata', '12:00', '1899-12-30T06:38:50.000Z'],
 ])('29 · in %s the time %s is of the 30th of December 1899', (zone, typed, instant) => {
   const host = open({ zone })
   host.person.type(TAB, 'A1', typed)
-  const read = script(host, `return range('A1').getValue().toISOString()`)
-  expect(String(read).slice(0, 10)).toBe(instant.slice(0, 10))
-  if (zone === 'Etc/UTC') expect(read).toBe(instant)
+  expect(script(host, `return range('A1').getValue().toISOString()`)).toBe(instant)
   expect(host.person.displayed(TAB, 'A1')).toEqual([[typed]])
 })
