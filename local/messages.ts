@@ -34,6 +34,10 @@ const MESSAGES = {
     en: 'The coordinates of the range are outside the dimensions of the sheet.',
     fr: 'Les coordonnées de la plage sont en dehors des dimensions de la feuille.',
   },
+  cellOutside: {
+    en: 'Cell reference out of range',
+    fr: 'Référence de cellule hors de la plage',
+  },
   rowsOutOfBounds: {
     en: 'Those rows are out of bounds.',
     fr: 'Ces lignes sont hors limites.',
@@ -81,6 +85,10 @@ const MESSAGES = {
   sheetNameTaken: {
     en: 'A sheet with the name "{0}" already exists. Please enter another name.',
     fr: 'Une feuille nommée "{0}" existe déjà. Veuillez saisir un autre nom.',
+  },
+  sheetNameEmpty: {
+    en: 'The name of a sheet cannot be empty.',
+    fr: 'Le nom d’une feuille ne peut pas être vide.',
   },
   lastSheet: {
     en: "You can't remove all the sheets in a document.",

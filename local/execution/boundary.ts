@@ -2,6 +2,7 @@
 // an object with the service's methods and nothing else. Every call passes here, is watched, and
 // its values change worlds: faces become services on the way in; arrays, dates, plain objects and
 // refusals become the script's own on the way out.
+import { inspect } from 'node:util'
 import { Refusal, requoted, wording } from '../messages.ts'
 import { Afterwards } from '../services/afterwards.ts'
 import { isConstant } from '../services/constants.ts'
@@ -119,7 +120,9 @@ export class Boundary {
     for (const [name, method] of methodsOf(own)) {
       Object.defineProperty(methods, name, { value: this.watched(kind, name, method) })
     }
-    Object.defineProperty(methods, 'toString', { value: () => kind, configurable: true })
+    for (const shown of ['toString', inspect.custom]) {
+      Object.defineProperty(methods, shown, { value: () => kind, configurable: true })
+    }
     this.prototypes.set(own, methods)
     return methods
   }

@@ -85,15 +85,17 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 
 function written(wall: Wall, zone: string, instant: number, letter: string, count: number): string {
   const number = (value: number, least = count) => String(value).padStart(least, '0')
+  const year = (value: number) => number(count === 2 ? value % 100 : value)
   const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay()
   switch (letter) {
     case 'G':
       return 'AD'
     case 'y':
+      return year(wall.year)
     case 'Y':
+      return year(wall.month === 12 && weekOfYear(wall) === 1 ? wall.year + 1 : wall.year)
     case 'u':
-      if (letter === 'u') return number(weekday || 7)
-      return count === 2 ? number(wall.year % 100) : number(wall.year)
+      return number(weekday || 7)
     case 'M':
     case 'L':
       return count < 3 ? number(wall.month) : word(MONTHS[wall.month - 1], count)
@@ -128,7 +130,7 @@ function written(wall: Wall, zone: string, instant: number, letter: string, coun
     case 'S':
       return number(wall.millisecond)
     case 'z':
-      return zoneName(zone, instant, count)
+      return zoneName(zone, wall, instant, count)
     case 'Z':
       return shift(wall.offset, '')
     case 'X':
@@ -162,13 +164,17 @@ function shift(offset: number, colon: string): string {
   return `${offset < 0 ? '-' : '+'}${pair(Math.floor(size / 60))}${colon}${pair(size % 60)}`
 }
 
-function zoneName(zone: string, instant: number, count: number): string {
-  if (!formatOf(zone)) return /^(GMT|UTC)/.test(zone) ? zone : 'GMT'
+/** English of several places: each abbreviates only the zones its people know. */
+const ZONE_NAMERS = ['en-US', 'en-GB', 'en-AU', 'en-IN']
+
+function zoneName(zone: string, wall: Wall, instant: number, count: number): string {
+  if (!formatOf(zone)) return wall.offset === 0 ? 'GMT' : `GMT${shift(wall.offset, ':')}`
   const timeZoneName = count > 3 ? 'long' : 'short'
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName }).formatToParts(
-    instant,
-  )
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  const names = ZONE_NAMERS.map((tag) => {
+    const writer = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName })
+    return writer.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  })
+  return names.find((name) => !/^(GMT|UTC)[+-]/.test(name)) ?? `GMT${shift(wall.offset, ':')}`
 }
 
 const READ: Record<string, string> = {

@@ -1,10 +1,11 @@
-import { inspect } from 'node:util'
+import { format, types } from 'node:util'
 import type { Desk } from './desk.ts'
 import { formatJava } from './javaFormat.ts'
 import { Service } from './service.ts'
 
+/** Values as one line; a first text may say, `%s`, where the others go. Errors are told without their stack. */
 function line(values: readonly unknown[]): string {
-  return values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' ')
+  return format(...values.map((value) => (types.isNativeError(value) ? String(value) : value)))
 }
 
 /** The Logger service: its lines are kept in the host's log. */
@@ -45,6 +46,7 @@ export class LoggerService extends Service {
 export class ConsoleService extends Service {
   readonly kind = 'console'
   readonly desk: Desk
+  readonly #begun = new Map<string, number>()
 
   constructor(desk: Desk) {
     super()
@@ -65,6 +67,18 @@ export class ConsoleService extends Service {
 
   error(...values: unknown[]): void {
     this.#keep(values)
+  }
+
+  time(label = 'default'): void {
+    this.#begun.set(label, this.desk.clock.now)
+  }
+
+  /** Logs the milliseconds since `time` was called with that label; nothing when it was not. */
+  timeEnd(label = 'default'): void {
+    const begun = this.#begun.get(label)
+    if (begun === undefined) return
+    this.#begun.delete(label)
+    this.#keep([`${label}: ${this.desk.clock.now - begun}ms`])
   }
 
   #keep(values: readonly unknown[]): void {

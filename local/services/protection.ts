@@ -100,8 +100,10 @@ export class ProtectionService extends OnSheet {
     return role === 'owner' || (this.protection.editors?.includes(email) ?? true)
   }
 
+  /** The owner, always, and the others who may edit it. */
   getEditors(): UserService[] {
-    return (this.protection.editors ?? []).map((email) => new UserService(email))
+    const everybody = [this.desk.library.owner, ...this.#listed()]
+    return [...new Set(everybody)].map((email) => new UserService(email))
   }
 
   addEditor(editor: Editor): this {
@@ -110,7 +112,7 @@ export class ProtectionService extends OnSheet {
 
   addEditors(editors: Editor[]): this {
     const protection = this.#edited()
-    protection.editors = [...new Set([...(protection.editors ?? []), ...editors.map(address)])]
+    protection.editors = [...new Set([...this.#listed(), ...editors.map(address)])]
     return this
   }
 
@@ -122,7 +124,7 @@ export class ProtectionService extends OnSheet {
   removeEditors(editors: Editor[]): this {
     const protection = this.#edited()
     const gone = editors.map(address)
-    const kept = (protection.editors ?? []).filter((email) => !gone.includes(email))
+    const kept = this.#listed().filter((email) => !gone.includes(email))
     const { email, role } = this.desk.person
     protection.editors = role === 'owner' ? kept : [...new Set([...kept, email])]
     return this
@@ -140,6 +142,11 @@ export class ProtectionService extends OnSheet {
     refuseViewer(this.desk)
     const sheet = this.sheet()
     sheet.protections = sheet.protections.filter((one) => one !== this.protection)
+  }
+
+  /** Until somebody changes them, its editors are those of the file. */
+  #listed(): readonly string[] {
+    return this.protection.editors ?? this.desk.book.editors
   }
 
   #edited(): SheetProtection {

@@ -1,4 +1,5 @@
 // A range seen as a place: which cells of which sheet it names, and the ranges beside it.
+import { refusal } from '../messages.ts'
 import { a1Name, areaSize } from '../store/area.ts'
 import type { Area } from '../store/cell.ts'
 import type { Constant } from './constants.ts'
@@ -102,6 +103,9 @@ export class RangePlace extends OnSheet {
   }
 
   getCell(row: number, column: number): RangeService {
+    const inside =
+      row >= 1 && row <= this.getNumRows() && column >= 1 && column <= this.getNumColumns()
+    if (!inside) throw refusal('cellOutside')
     return this.offset(row - 1, column - 1, 1, 1)
   }
 

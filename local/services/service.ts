@@ -1,5 +1,6 @@
 // What all of the host's services have in common. The methods of a subclass are exactly what a
 // script may call; of its fields only Google's enumerations cross the border.
+import { inspect } from 'node:util'
 
 /** What a script may hold, once it has a face. */
 export abstract class Service {
@@ -10,5 +11,10 @@ export abstract class Service {
   /** How many cells a call concerns. */
   readonly size: () => number = () => 1
   /** What the script holds of it, with whatever the script itself has set there. */
-  face: object | null = null
+  face: object | null = null;
+
+  /** A log shows its class name, as Google's does. */
+  [inspect.custom](): string {
+    return this.kind
+  }
 }

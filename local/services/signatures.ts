@@ -117,6 +117,8 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'Lock.waitLock': 'n',
   'Properties.setProperty': 's? a',
   'Properties.setProperties': 'o b*',
+  'Ui.alert': 's | s e? | s s e?',
+  'Ui.prompt': 's | s e? | s s e?',
   'Utilities.computeDigest': 'e s e* | e a[]',
   'Utilities.computeHmacSignature': 'e s s e* | e a[] a[]',
   'Utilities.computeHmacSha256Signature': 's s e* | a[] a[]',

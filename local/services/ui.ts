@@ -1,6 +1,6 @@
 // What a person sees of a run: menus, questions, pages.
 
-import { Button, ButtonSet, type Constant, isConstant } from './constants.ts'
+import { Button, ButtonSet, type Constant } from './constants.ts'
 import type { Desk, Dialog, MenuEntry } from './desk.ts'
 import { badSignature } from './grid.ts'
 import { HtmlOutputService } from './htmlOutput.ts'
@@ -33,7 +33,7 @@ export class UiService extends Service {
   }
 
   alert(first: string, second?: string | Constant | null, third?: Constant): Constant {
-    const { title, text, buttons } = question('alert', first, second, third)
+    const { title, text, buttons } = question(first, second, third)
     return this.#ask('alert', title, text, buttons).button
   }
 
@@ -42,7 +42,7 @@ export class UiService extends Service {
     second?: string | Constant | null,
     third?: Constant,
   ): PromptResponseService {
-    const { title, text, buttons } = question('prompt', first, second, third)
+    const { title, text, buttons } = question(first, second, third)
     const answer = this.#ask('prompt', title, text, buttons)
     return new PromptResponseService(answer.button, answer.text)
   }
@@ -96,19 +96,10 @@ function buttonNamed(name: string): Constant {
   return found[1]
 }
 
-function question(
-  method: string,
-  first: string,
-  second?: string | Constant | null,
-  third?: Constant,
-) {
-  if (typeof first === 'object' || first === undefined) throw badSignature(`Ui.${method}`, first)
-  if (typeof first !== 'string') return question(method, String(first), second, third)
-  if (isConstant(second)) return { title: '', text: first, buttons: second }
-  if (typeof second === 'string') {
-    return { title: first, text: second, buttons: third ?? ButtonSet.OK }
-  }
-  return { title: '', text: first, buttons: third ?? ButtonSet.OK }
+function question(first: string, second?: string | Constant | null, third?: Constant | null) {
+  return typeof second === 'string'
+    ? { title: first, text: second, buttons: third ?? ButtonSet.OK }
+    : { title: '', text: first, buttons: second ?? ButtonSet.OK }
 }
 
 /** A button and the text typed before pressing it. */

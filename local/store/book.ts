@@ -94,7 +94,7 @@ export class Book {
 
   /** Adds an empty sheet of 1000 rows and 26 columns at a 0-based position and makes it active. */
   insertSheet(name: string, index: number): Sheet {
-    this.refuseTakenName(name, null)
+    this.refuseName(name, null)
     this.refuseGrowth(26_000)
     const sheet = new Sheet(this.sheets.length === 0 ? 0 : this.freshId() * 7919, name)
     this.sheets.splice(Math.max(0, Math.min(index, this.sheets.length)), 0, sheet)
@@ -117,7 +117,7 @@ export class Book {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    this.refuseTakenName(name, sheet)
+    this.refuseName(name, sheet)
     sheet.name = name
   }
 
@@ -146,7 +146,9 @@ export class Book {
     if (total + cells > CELL_LIMIT) throw refusal('tooManyCells')
   }
 
-  private refuseTakenName(name: string, self: Sheet | null): void {
+  /** Throws for a name that is empty, or that another sheet bears. */
+  private refuseName(name: string, self: Sheet | null): void {
+    if (name === '') throw refusal('sheetNameEmpty')
     const folded = name.toLowerCase()
     const taken = this.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === folded)
     if (taken) throw refusal('sheetNameTaken', name)

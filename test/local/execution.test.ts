@@ -3,24 +3,6 @@ import { RunKilled } from '../../local/execution/failures.ts'
 import { open, script } from './open.ts'
 
 describe('the script’s world', () => {
-  test.each([
-    'setTimeout',
-    'fetch',
-    'URL',
-    'TextEncoder',
-    'crypto',
-    'atob',
-    'window',
-    'process',
-    'performance',
-    'structuredClone',
-    'require',
-    'globalThis',
-    'BigInt',
-  ])('%s does not exist', (name) => {
-    expect(script(open(), `return typeof ${name}`)).toBe('undefined')
-  })
-
   test.each(['[].at', `''.replaceAll`, 'Object.hasOwn', '[].toSorted', 'Promise.any'])(
     '%s is newer than ES2019: missing, or there by the switch',
     (name) => {
@@ -55,6 +37,24 @@ describe('the script’s world', () => {
     const host = open()
     script(host, `console.error('one', 2); Logger.log('three')`)
     expect(host.log).toEqual(['one 2', 'three'])
+  })
+
+  test('a first text says where the others go, an error is told without its stack', () => {
+    const host = open()
+    script(
+      host,
+      `console.log('%s is %d%', 'one', 1, new TypeError('bad')); Logger.log(new Error('worse')); console.warn('50%')`,
+    )
+    expect(host.log).toEqual(['one is 1% TypeError: bad', 'Error: worse', '50%'])
+  })
+
+  test('the console tells the simulated time between two of its calls', () => {
+    const host = open()
+    script(
+      host,
+      `console.time('nap'); Utilities.sleep(2000); console.timeEnd('nap'); console.timeEnd('nap')`,
+    )
+    expect(host.log).toEqual([expect.stringMatching(/^nap: 20\d\dms$/)])
   })
 
   test.each(['secret_', 'nothing'])('%s cannot be called', (name) => {

@@ -169,7 +169,15 @@ describe('protections', () => {
   test.each([
     [
       `var p = sheet.protect(); p.addEditors(['a@x.fr', 'b@x.fr']).removeEditor('a@x.fr'); return p.getEditors().map(function (u) { return u.getEmail() })`,
-      ['b@x.fr'],
+      ['camille@example.com', 'b@x.fr'],
+    ],
+    [
+      `book.addEditor('a@x.fr'); return range('A1').protect().getEditors().map(function (u) { return u.getEmail() })`,
+      ['camille@example.com', 'a@x.fr'],
+    ],
+    [
+      `book.addEditor('a@x.fr'); var p = range('A1').protect(); p.addEditor(Session.getEffectiveUser()).removeEditors(p.getEditors()); return p.getEditors().map(function (u) { return u.getEmail() })`,
+      ['camille@example.com'],
     ],
     [
       `var p = sheet.protect().setUnprotectedRanges([range('A1:B2')]); return p.getUnprotectedRanges()[0].getA1Notation()`,

@@ -39,6 +39,8 @@ describe('42 · arguments of the wrong types', () => {
       'String,String,String',
       'Utilities.formatDate',
     ],
+    [`SpreadsheetApp.getUi().alert('a', 'b')`, 'String,String', 'Ui.alert'],
+    [`SpreadsheetApp.getUi().prompt('a', 'b', 'c')`, 'String,String,String', 'Ui.prompt'],
     [`CacheService.getUserCache().put('k', null)`, 'String,null', 'CacheService.Cache.put'],
   ])('%s', (lines, types, method) => {
     const tried = `try { ${lines} } catch (e) { return [e.name, e.message] } return 'taken'`

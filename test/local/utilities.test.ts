@@ -19,11 +19,23 @@ describe('dates by Java’s patterns', () => {
     ['HH:mm XXX', 'Asia/Kolkata', '04:35 +05:30'],
     ['HH:mm X', 'UTC', '23:05 Z'],
     ['z', 'America/New_York', 'EDT'],
+    ['z', 'Europe/Paris', 'CET'],
+    ['z', 'Asia/Kolkata', 'IST'],
+    ['z', 'GMT+2', 'GMT+02:00'],
+    ['z', 'Nowhere', 'GMT'],
+    ['zzzz', 'Europe/Paris', 'Central European Standard Time'],
+    ['YYYY yy', 'GMT', '2026 26'],
     ['D w u', 'GMT', '67 11 7'],
     ['k K', 'GMT', '23 11'],
   ])('%s in %s', (pattern, zone, text) => {
     const lines = `return Utilities.formatDate(${when}, ${JSON.stringify(zone)}, ${JSON.stringify(pattern)})`
     expect(script(open(), lines)).toBe(text)
+  })
+
+  test('the last days of December may be of the next year’s first week', () => {
+    const lines = `return ['2026-12-26', '2026-12-27', '2027-01-01'].map(function (day) {
+      return Utilities.formatDate(new Date(day), 'GMT', 'YYYY/w') })`
+    expect(script(open(), lines)).toEqual(['2026/52', '2027/1', '2027/1'])
   })
 
   test.each([

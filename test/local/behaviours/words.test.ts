@@ -77,6 +77,9 @@ describe('27 · a refusal', () => {
 
 describe('43 · a name nobody provides', () => {
   test.each([
+    ['Range.createPivotTable', `range('A1').createPivotTable`],
+    ['Sheet.getCharts', `sheet.getCharts()`],
+    ['SpreadsheetApp.newCellImage', `SpreadsheetApp.newCellImage()`],
     ['Sheet.insertSlicer', `sheet.insertSlicer()`],
     ['Range.nonsense', `range('A1').nonsense`],
     ['Spreadsheet.getViewers_', `book.getViewers_()`],
