@@ -63,6 +63,7 @@ const MESSAGES = {
     en: 'A script may sleep from 0 to 300000 milliseconds.',
     fr: 'Un script peut attendre de 0 à 300000 millisecondes.',
   },
+  unreadableCsv: { en: 'Could not parse text.', fr: 'Impossible d’analyser le texte.' },
   unreadableDate: { en: 'Unparseable date: "{0}"', fr: 'Date illisible\xa0: "{0}"' },
   rangeNotFound: { en: 'Range not found', fr: 'Plage introuvable' },
   sheetNotFound: { en: 'Sheet not found', fr: 'Feuille introuvable' },

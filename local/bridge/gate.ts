@@ -1,5 +1,5 @@
 /** How many calls a page may have under way: the next one waits. */
-export const AT_ONCE = 10
+const AT_ONCE = 10
 
 /** A door that lets so many in at once; the others wait in the order they came. */
 export interface Gate {

@@ -6,7 +6,7 @@ import { AIMS } from './options.ts'
 import { Session } from './session.ts'
 
 /** The day the chain's inventory is looked at. */
-export const DEMO_DAY = '2026-11-21'
+const DEMO_DAY = '2026-11-21'
 
 const NAMES = { fr: 'Chaîne de restaurants', en: 'Restaurant chain' }
 

@@ -35,10 +35,17 @@ interface Manifest {
   readonly oauthScopes?: readonly string[]
 }
 
-/** The manifest of a folder of scripts; an empty one when it has none. */
+/** The manifest of a folder of scripts; an empty one when it has none. What is no JSON throws in words. */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, 'appsscript.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  if (!existsSync(path)) return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new SyntaxError(
+      `appsscript.json is no JSON: ${error instanceof Error ? error.message : error}`,
+    )
+  }
 }
 
 export interface Execution {

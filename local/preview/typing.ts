@@ -1,13 +1,13 @@
 // Typing as a person does in the grid: nothing is written unless every cell takes its entry.
 
 import type { LocalHost } from '../host.ts'
-import { refusal, wording } from '../messages.ts'
+import { refusal } from '../messages.ts'
+import { disobedience } from '../services/cells.ts'
 import { mayEdit } from '../services/desk.ts'
-import { columnLetters } from '../store/area.ts'
 import type { Cell } from '../store/cell.ts'
 import { type Entry, readEntry } from '../store/entry.ts'
 import type { Sheet } from '../store/sheet.ts'
-import { obeys, offeredTexts } from '../store/validation.ts'
+import { obeys } from '../store/validation.ts'
 import { layEntry } from '../store/write.ts'
 import type { TypedCell } from './protocol.ts'
 import { Rejection } from './rejection.ts'
@@ -61,7 +61,7 @@ function entryOf(
   const input = typeof text === 'boolean' ? ticked(cell, text) : asPercent(text, cell)
   const entry = readEntry(input, cell, place)
   if (cell?.rule && !obeys(cell.rule, entry.value, book)) {
-    throw refusal('invalidEntry', `${columnLetters(column)}${row}`, hint(host, cell))
+    throw disobedience(cell.rule, { row, column }, book, host.user.locale)
   }
   return entry
 }
@@ -76,12 +76,6 @@ function ticked(cell: Cell | undefined, on: boolean): unknown {
 function asPercent(text: string, cell: Cell | undefined): string {
   const isPercent = cell?.format?.includes('%') ?? false
   return isPercent && /^[+-]?\d+([.,]\d+)?$/.test(text.trim()) ? `${text.trim()}%` : text
-}
-
-function hint(host: LocalHost, { rule }: Cell): string {
-  if (rule?.helpText) return ` ${rule.helpText}`
-  const offered = rule && offeredTexts(rule, host.book)
-  return offered ? wording('listOnly', [offered.join(', ')], host.user.locale) : ''
 }
 
 function lay(sheet: Sheet, { row, column, entry }: Typed): void {

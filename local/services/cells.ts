@@ -1,8 +1,9 @@
 // Reading and writing blocks of cells on behalf of a range.
 
-import { refusal, wording } from '../messages.ts'
+import { type Refusal, refusal, wording } from '../messages.ts'
 import { columnLetters } from '../store/area.ts'
-import type { Area, Cell } from '../store/cell.ts'
+import type { Book } from '../store/book.ts'
+import type { Area, Cell, ValidationRule } from '../store/cell.ts'
 import { type Entry, formulaEntry, isDateFormat, readEntry } from '../store/entry.ts'
 import type { Sheet } from '../store/sheet.ts'
 import { obeys, offeredTexts } from '../store/validation.ts'
@@ -61,7 +62,8 @@ function write(
       const cell = line?.[area.left - 1 + j]
       const entry = entryAt(i, j, cell)
       if (cell?.rule && !obeys(cell.rule, entry.value, desk.book)) {
-        const refused = disobedience(desk, cell.rule, area.top + i, area.left + j)
+        const at = { row: area.top + i, column: area.left + j }
+        const refused = disobedience(cell.rule, at, desk.book, desk.person.locale)
         if (!desk.switches.validationThrownAtFlush) throw refused
         desk.buffer.owe(refused)
         return
@@ -81,9 +83,15 @@ function write(
   }
 }
 
-function disobedience(desk: Desk, rule: NonNullable<Cell['rule']>, row: number, column: number) {
-  const offered = offeredTexts(rule, desk.book)
-  const list = offered ? wording('listOnly', [offered.join(', ')], desk.person.locale) : ''
+/** Why a cell may not hold an entry: the help of its rule, or else the list to choose from, says more. */
+export function disobedience(
+  rule: ValidationRule,
+  { row, column }: { readonly row: number; readonly column: number },
+  book: Book,
+  locale: string,
+): Refusal {
+  const offered = offeredTexts(rule, book)
+  const list = offered ? wording('listOnly', [offered.join(', ')], locale) : ''
   const rest = rule.helpText ? ` ${rule.helpText}` : list
   return refusal('invalidEntry', `${columnLetters(column)}${row}`, rest)
 }

@@ -5,7 +5,7 @@ import type { RangePlace } from './rangePlace.ts'
 import type { DataValidationService } from './validation.ts'
 
 /** The values of a ticked and an unticked checkbox. */
-export function checkboxValues(rule: ValidationRule): readonly [checked: Scalar, not: Scalar] {
+function checkboxValues(rule: ValidationRule): readonly [checked: Scalar, not: Scalar] {
   const [checked = true, unchecked = rule.values.length > 0 ? '' : false] = rule.values
   return [checked as Scalar, unchecked as Scalar]
 }

@@ -1,4 +1,9 @@
-/** The rows of a text of comma-separated values; a quoted value may hold anything, quotes doubled. */
+import { refusal } from '../messages.ts'
+
+/**
+ * The rows of a text of comma-separated values; a quoted value may hold anything, quotes doubled. A quote
+ * that nothing closes throws.
+ */
 export function parseCsv(text: string, delimiter = ','): string[][] {
   const rows: string[][] = []
   let row: string[] = []
@@ -23,6 +28,7 @@ export function parseCsv(text: string, delimiter = ','): string[][] {
       value = ''
     } else value += sign
   }
+  if (quoted) throw refusal('unreadableCsv')
   if (value !== '' || row.length > 0) rows.push([...row, value])
   return rows
 }

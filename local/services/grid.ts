@@ -6,7 +6,7 @@ import { isConstant } from './constants.ts'
 import { Service } from './service.ts'
 
 /** The names Google gives to the types of arguments in its refusals. */
-export function typeName(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (Array.isArray(value)) return value.length > 0 ? `${typeName(value[0])}[]` : 'Array'
   if (typeof value === 'string') return 'String'

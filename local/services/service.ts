@@ -11,10 +11,12 @@ export abstract class Service {
   /** How many cells a call concerns. */
   readonly size: () => number = () => 1
   /** What the script holds of it, with whatever the script itself has set there. */
-  face: object | null = null;
-
-  /** A log shows its class name, as Google's does. */
-  [inspect.custom](): string {
-    return this.kind
-  }
+  face: object | null = null
 }
+
+/** A log shows the name of its class, as Google's does. It is no member: scripts and types know nothing of it. */
+Object.defineProperty(Service.prototype, inspect.custom, {
+  value(this: Service) {
+    return this.kind
+  },
+})

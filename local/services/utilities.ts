@@ -8,8 +8,9 @@ import { isDate } from './criteria.ts'
 import { parseCsv } from './csv.ts'
 import type { Desk } from './desk.ts'
 import { badSignature } from './grid.ts'
-import { formatJavaDate, parseJavaDate } from './javaDate.ts'
+import { formatJavaDate } from './javaDate.ts'
 import { formatJava } from './javaFormat.ts'
+import { parseJavaDate } from './readJavaDate.ts'
 import { Service } from './service.ts'
 
 type Data = string | number[]

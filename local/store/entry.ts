@@ -95,10 +95,12 @@ function readTyped(text: string, place: EntryPlace): Entry | null {
   if (!looksNumeric(text, locale)) return null
   const short = readDayAndMonth(text, place) ?? readDottedDate(text, locale)
   if (short) return short
-  const parsed = numfmt.parseValue(closedGroups(text, locale), { locale })
+  const closed = closedGroups(text, locale)
+  const parsed = numfmt.parseValue(closed, { locale })
   if (!parsed || hasOddGroups(text, parsed.z, locale)) return null
   const value = parsed.z?.includes('%') ? rate(parsed.v as number) : (parsed.v as number | boolean)
-  return { value, formula: null, format: parsed.z ? capitalMonths(parsed.z) : null }
+  const format = parsed.z ?? (closed === text ? null : groupedFormat(closed))
+  return { value, formula: null, format: format && capitalMonths(format) }
 }
 
 /** A rate as it was typed: multiplying by a hundredth leaves `70%` a little above 0.7. */
@@ -155,6 +157,11 @@ function closedGroups(text: string, locale: string): string {
   if (!/^(fr|sv|nb|pl|cs|ru)/.test(locale)) return text
   if (!/^[+-]?\d{1,3}([ \u00a0\u202f]\d{3})+(,\d+)?(\s?%)?$/.test(text)) return text
   return text.replace(/(\d)[ \u00a0\u202f](?=\d{3})/g, '$1')
+}
+
+/** Groups that were typed are shown again, as those of commas are. */
+function groupedFormat(closed: string): string {
+  return closed.includes(',') ? '#,##0.00' : '#,##0'
 }
 
 /** `3.5` where a comma marks decimals: not thirty-five; it stays text. */

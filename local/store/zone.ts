@@ -27,7 +27,7 @@ export class Zone {
 
   private static readonly known = new Map<string, Zone>()
 
-  /** The one converter of a zone. */
+  /** The one converter of a zone; a name nobody knows throws. */
   static named(name: string): Zone {
     const zone = Zone.known.get(name) ?? new Zone(name)
     Zone.known.set(name, zone)
@@ -46,8 +46,8 @@ export class Zone {
     return wall - this.offset(first)
   }
 
-  /** Milliseconds between the wall clock and universal time at an instant. */
-  private offset(instant: number): number {
+  /** Milliseconds by which the wall clock is ahead of universal time at an instant. */
+  offset(instant: number): number {
     const key = Math.floor(instant / QUARTER)
     const known = this.offsets.get(key)
     if (known !== undefined) return known

@@ -44,7 +44,7 @@ function attributesOf(text: string): Record<string, string> {
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** The text that a piece of XML stands for. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name) return ENTITIES[name] ?? whole
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)

@@ -2,7 +2,7 @@
 // a text that already reads so has its first sign written that way too.
 
 /** The longest text Excel takes in a cell. */
-export const LONGEST_TEXT = 32_767
+const LONGEST_TEXT = 32_767
 
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g
 /** Control signs but for tabs and line ends, halves of pairs, and two that are no signs. */

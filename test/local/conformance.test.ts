@@ -1,4 +1,3 @@
-import type { inspect } from 'node:util'
 import { expect, expectTypeOf, test } from 'vitest'
 import type { BandingService } from '../../local/services/banding.ts'
 import type { BlobService } from '../../local/services/blob.ts'
@@ -70,7 +69,7 @@ import type {
 import type { Host } from '../../src/sheets/host.ts'
 
 /** What the host asks its own services, and no script may call. */
-type Own = 'place' | 'size' | typeof inspect.custom
+type Own = 'place' | 'size'
 
 /** The methods of a service of ours that Google's class does not have, or whose value is of another shape. */
 type Stray<Ours, Google> = Invented<Ours, Google> | Misshapen<Ours, Google>

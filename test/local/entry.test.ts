@@ -85,6 +85,9 @@ test.each([
   ['a typed date', '01/02/2026', '01/02/2026'],
   ['a rate', '12,5%', '12,50%'],
   ['a number', '3,5', '3,5'],
+  ['a number typed in groups', '1 234,50', '1\u202f234,50'],
+  ['a whole one', '12 000', '12\u202f000'],
+  ['one typed without', '12000', '12000'],
   ['a boolean', 'FALSE', 'FAUX'],
   ['a text', 'Caisse', 'Caisse'],
 ])('%s is shown in French', (_, typed, shown) => {

@@ -114,4 +114,9 @@ describe('a folder of scripts', () => {
     const host = openHost({ folder: join(folder, 'nowhere') })
     expect(() => host.run('where')).toThrow('no folder of Apps Script files: ')
   })
+
+  test('a manifest that is no JSON is told', () => {
+    put('appsscript.json', '{ "timeZone": ')
+    expect(() => openHost({ folder }).run('where')).toThrow(/^appsscript\.json is no JSON: /)
+  })
 })

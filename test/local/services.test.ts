@@ -134,19 +134,6 @@ describe('38 · property stores', () => {
   })
 })
 
-describe('the document lock', () => {
-  test('held elsewhere: waiting makes time pass and fails', () => {
-    const host = open()
-    host.holdLock(true)
-    const before = host.now()
-    expect(script(host, `return LockService.getDocumentLock().tryLock(2000)`)).toBe(false)
-    expect(host.now() - before).toBeGreaterThanOrEqual(2000)
-    expect(() => script(host, `LockService.getDocumentLock().waitLock(10)`)).toThrow('Lock timeout')
-    host.holdLock(false)
-    expect(script(host, `return LockService.getDocumentLock().tryLock(0)`)).toBe(true)
-  })
-})
-
 test('39 · the cache forgets after its time', () => {
   const host = open()
   script(host, `CacheService.getDocumentCache().put('k', 'v', 60)`)

@@ -189,11 +189,4 @@ describe('31 · sheets', () => {
     const host = open({ user: { locale } })
     expect(script(host, `return sheet.copyTo(book).getName()`)).toBe(name)
   })
-
-  test('setConditionalFormatRules replaces every rule', () => {
-    const host = open()
-    host.person.addRule(TAB, 'A1:A3', '=LEN(A1)=0', '#ff0000')
-    script(host, `sheet.setConditionalFormatRules([])`)
-    expect(script(host, `return sheet.getConditionalFormatRules().length`)).toBe(0)
-  })
 })

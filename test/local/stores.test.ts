@@ -66,11 +66,6 @@ describe('39 · caches', () => {
     expect(() => script(open(), `${cache} ${lines}`)).toThrow(message)
   })
 
-  test('may forget anything at any time', () => {
-    const host = open({ switches: { cacheForgets: true } })
-    expect(script(host, `${cache} c.put('a', 'x'); return c.get('a')`)).toBeNull()
-  })
-
   test('the document’s own is null where no document is open', () => {
     const host = open({ switches: { noSpreadsheet: true } })
     expect(host.run('evaluate', `return CacheService.getDocumentCache()`)).toBeNull()

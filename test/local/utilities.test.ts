@@ -32,6 +32,16 @@ describe('dates by Java’s patterns', () => {
     expect(script(open(), lines)).toBe(text)
   })
 
+  test.each(['Europe/Paris', 'America/New_York', 'Asia/Kolkata'])(
+    'in %s the time of a cell is told as it shows',
+    (zone) => {
+      const host = open({ zone })
+      host.person.type('Feuille 1', 'A1', '9:30')
+      const lines = `return Utilities.formatDate(range('A1').getValue(), book.getSpreadsheetTimeZone(), 'HH:mm:ss')`
+      expect(script(host, lines)).toBe('09:30:00')
+    },
+  )
+
   test('the last days of December may be of the next year’s first week', () => {
     const lines = `return ['2026-12-26', '2026-12-27', '2027-01-01'].map(function (day) {
       return Utilities.formatDate(new Date(day), 'GMT', 'YYYY/w') })`
@@ -79,6 +89,10 @@ describe('texts', () => {
   ])('%s', (lines, expected) => {
     expect(script(open(), `return ${lines}`)).toEqual(expected)
   })
+})
+
+test('a quote that nothing closes is refused', () => {
+  expect(() => script(open(), `Utilities.parseCsv('a,"b')`)).toThrow('Could not parse text.')
 })
 
 describe('bytes', () => {
