@@ -41,7 +41,7 @@ export function paper(host: LocalHost, product: Product): Ports {
       fold: unasked,
     },
     withdrawal: { withdraw: unasked, origin: unasked, closed: unasked, empty: unasked },
-    otherSheets: { named: unasked, texts: unasked },
+    otherSheets: { named: unasked, texts: unasked, open: unasked },
     memory: { recall: () => null, keep: () => undefined, forget: unasked },
     person: { name: () => '', call: unasked },
     turn: { take: (action) => action() },

@@ -3,10 +3,10 @@ import type { CheckedVariable } from '../../src/app/commands/checkOffer.ts'
 import type { ColumnMatch } from '../../src/app/commands/columnMatches.ts'
 import type { Day } from '../../src/base/day.ts'
 import { fold } from '../../src/base/fold.ts'
+import type { PlannedColumn } from '../../src/profiling/checkPlan.ts'
+import type { CheckResult } from '../../src/profiling/checkResult.ts'
 import type { ColumnNature } from '../../src/profiling/natureAsk.ts'
 import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'
-import type { CheckResult } from './counting.ts'
-import type { PlannedColumn } from './plan.ts'
 
 /** What is done with a column: the variable it is, or counted and not saved, or not looked into. */
 export type Choice = { readonly variable: CheckedVariable } | 'count' | 'skip'

@@ -1,8 +1,8 @@
 // The script that counts: run by a worker it answers one message, run by a page it leaves the function there.
 
+import type { CheckPlan } from '../../src/profiling/checkPlan.ts'
 import { counting } from './counting.ts'
 import { offered } from './offered.ts'
-import type { CheckPlan } from './plan.ts'
 import { readThrough } from './readThrough.ts'
 import { told } from './told.ts'
 

@@ -3,6 +3,7 @@ import { say } from '../base/text.ts'
 import type { SystemMap } from '../planning/flows/systemMap.ts'
 import type { CheckedCounts } from './checking/wrongCounts.ts'
 import { wrongCounts } from './checking/wrongCounts.ts'
+import { wrongCheckedTab, wrongTabAsk } from './checking/wrongTab.ts'
 import type { AddedDatum } from './commands/addDatum.ts'
 import { addDatum, wrongDatum } from './commands/addDatum.ts'
 import type { AddedIdea } from './commands/addIdea.ts'
@@ -23,6 +24,8 @@ import type { SentBack } from './commands/compareSentBack.ts'
 import { compareSentBack, wrongSheets } from './commands/compareSentBack.ts'
 import type { ComparisonOffer } from './commands/comparisonOffer.ts'
 import { comparisonOffer } from './commands/comparisonOffer.ts'
+import type { TabAsk } from './commands/countTab.ts'
+import { countTab } from './commands/countTab.ts'
 import type { CreationStep } from './commands/create.ts'
 import { continueCreation, startCreation } from './commands/create.ts'
 import type { CreationOffer } from './commands/creationOffer.ts'
@@ -36,6 +39,8 @@ import {
 } from './commands/decideMatches.ts'
 import type { Emptied } from './commands/emptyForClient.ts'
 import { emptyForClient, originOf } from './commands/emptyForClient.ts'
+import type { CheckedTab } from './commands/emptyTab.ts'
+import { emptyTab } from './commands/emptyTab.ts'
 import type { TextFile } from './commands/exportRegister.ts'
 import { exportRegister } from './commands/exportRegister.ts'
 import type { ExportableTab } from './commands/exportTab.ts'
@@ -55,6 +60,8 @@ import type { QualityLists } from './commands/qualityList.ts'
 import { qualityList } from './commands/qualityList.ts'
 import type { UnderstoodList } from './commands/readFieldList.ts'
 import { otherTabs, readFieldList } from './commands/readFieldList.ts'
+import type { ReadTab } from './commands/readTab.ts'
+import { readTab, wrongTabAsked } from './commands/readTab.ts'
 import { recompute } from './commands/recompute.ts'
 import type { Removed } from './commands/removeTool.ts'
 import { removeTool } from './commands/removeTool.ts'
@@ -147,6 +154,12 @@ export interface Api {
   comparisonOffer(): ComparisonOffer
   /** Keeps in Cohérence how many records of two sources were compared, and how many say the same. */
   saveAgreement(asked: ComparedFiles): SavedAgreement
+  /** What is understood of a tab somebody pasted: its header on a line, on none (null), or to be `found`. */
+  readTab(tab: number, headerRow: number | null | 'found'): ReadTab
+  /** Counts one part of a tab; asked again, it gives the same. Nothing is kept between two parts. */
+  countTab(ask: TabAsk): ReturnType<typeof countTab>
+  /** Empties a tab that was checked, while it holds what was checked and nothing else. */
+  emptyTab(checked: CheckedTab): ReturnType<typeof emptyTab>
   /** The query that counts a table of a warehouse, to be run by whoever may. Nothing is written. */
   warehouseQuery(table: WarehouseTable): WarehouseQuery
   /** Keeps the counts of a check of one source, all or none; the same ones sent again are written once. */
@@ -269,6 +282,18 @@ export function api(ports: Ports): Api {
     saveAgreement: (asked) => {
       refuse('saveAgreement', wrongAgreement(asked))
       return alone(() => saveAgreement(ports, asked))
+    },
+    readTab: (tab, headerRow) => {
+      refuse('readTab', wrongTabAsked(tab, headerRow))
+      return alone(() => readTab(ports, tab, headerRow))
+    },
+    countTab: (ask) => {
+      refuse('countTab', wrongTabAsk(ask))
+      return alone(() => countTab(ports, ask))
+    },
+    emptyTab: (checked) => {
+      refuse('emptyTab', wrongCheckedTab(checked))
+      return alone(() => emptyTab(ports, checked))
     },
     warehouseQuery: (table) => {
       refuse('warehouseQuery', wrongWarehouseTable(table))

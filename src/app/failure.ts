@@ -67,6 +67,18 @@ export const failureTexts = {
     fr: "L'onglet « {tab} » n'est plus dans ce fichier. Rien n'a été importé : choisissez-en un autre.",
     en: 'The “{tab}” tab is no longer in this file. Nothing was imported: choose another.',
   },
+  'tab-ours': {
+    fr: "« {tab} » est un onglet de l'outil, pas un extrait de clients : rien n'y a été lu ni vidé. Choisissez un autre onglet.",
+    en: '“{tab}” is a tab of the tool, not an extract of customers: nothing was read or emptied there. Choose another tab.',
+  },
+  'tab-away': {
+    fr: "Cet onglet n'est plus dans ce fichier : rien n'y a été lu ni vidé. Annulez sa suppression (Ctrl+Z), ou choisissez un autre onglet.",
+    en: 'This tab is no longer in this file: nothing was read or emptied there. Undo its deletion (Ctrl+Z), or choose another tab.',
+  },
+  'tab-changed': {
+    fr: "Rien n'a été vidé : l'onglet « {tab} » n'est plus tel qu'il a été contrôlé. Contrôlez-le à nouveau, ou videz-le vous-même.",
+    en: 'Nothing was emptied: the “{tab}” tab is no longer as it was checked. Check it again, or empty it yourself.',
+  },
   'unknown-call': {
     fr: "L'outil ne connaît pas l'action « {name} » : rechargez la page.",
     en: 'The tool does not know the action “{name}”: reload the page.',

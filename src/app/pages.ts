@@ -30,6 +30,10 @@ export const pages = {
     title: { fr: 'Contrôler un fichier client', en: 'Check a customer file' },
     size: { width: 960, height: 660 },
   },
+  checkTab: {
+    title: { fr: 'Contrôler un onglet collé', en: 'Check a pasted tab' },
+    size: { width: 960, height: 660 },
+  },
   twoFiles: {
     title: { fr: 'Comparer deux fichiers', en: 'Compare two files' },
     size: { width: 960, height: 660 },

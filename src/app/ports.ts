@@ -298,12 +298,35 @@ export interface Withdrawal {
   empty(tabs: readonly Tab[]): readonly string[]
 }
 
+/** A tab of the file that is not ours, by its number: it may be renamed meanwhile. */
+export interface NamedSheet {
+  readonly id: number
+  readonly name: string
+  readonly isFront: boolean
+}
+
+/** A tab that is not ours, opened to be read by blocks of lines. */
+export interface OtherTab {
+  readonly name: string
+  /** Lines and columns in use. */
+  readonly rows: number
+  readonly columns: number
+  /** So many lines from one on, 1 being the first. */
+  cells(from: number, count: number): readonly (readonly Cell[])[]
+  /** Whether the person may write in every cell of it. */
+  mayWrite(): boolean
+  /** Takes away what its cells hold, and their notes. */
+  empty(): void
+}
+
 /** The tabs of the file that are not ours. */
 export interface OtherSheets {
   /** Those in sight that are none of these, from left to right. */
-  named(ours: readonly Tab[]): readonly { readonly name: string; readonly isFront: boolean }[]
+  named(ours: readonly Tab[]): readonly NamedSheet[]
   /** The texts of a tab, as shown; null when no tab bears that name. */
   texts(name: string): readonly (readonly string[])[] | null
+  /** Opens a tab; null where it is there no more, and only its name where it is one of ours. */
+  open(id: number, ours: readonly Tab[]): OtherTab | { readonly own: string } | null
 }
 
 /** A picture over the cells of a tab: the bytes of a PNG in base 64, what it is called and says. */

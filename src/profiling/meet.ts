@@ -1,7 +1,7 @@
 // What was found of each value of a batch: remembered for those met before, judged for the others.
 
 import type { Batch } from './batch.ts'
-import type { ColumnCounts } from './column.ts'
+import type { ColumnCounts } from './columnCounts.ts'
 import { widen } from './extremes.ts'
 import { isFiller } from './finding.ts'
 import type { Judge } from './judge.ts'

@@ -2,7 +2,7 @@
 
 import type { Day } from '../base/day.ts'
 import type { ColumnAsk } from './ask.ts'
-import type { ColumnCounts } from './column.ts'
+import type { ColumnCounts } from './columnCounts.ts'
 import type { DaysFound } from './daysFound.ts'
 import { daysFound, orderOf } from './daysFound.ts'
 import { extremeText } from './extremes.ts'

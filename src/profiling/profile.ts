@@ -6,10 +6,13 @@ import type { ColumnAsk } from './ask.ts'
 import type { Batch } from './batch.ts'
 import { recordsOf } from './batch.ts'
 import type { Charset } from './charset.ts'
-import type { ColumnCounts, ColumnMeans } from './column.ts'
-import { columnCounts, countColumn, joinColumns } from './column.ts'
+import type { ColumnMeans } from './column.ts'
+import { countColumn } from './column.ts'
+import type { ColumnCounts } from './columnCounts.ts'
+import { columnCounts } from './columnCounts.ts'
 import type { ReadyRule } from './concerned.ts'
 import { markConcerned, readyRule } from './concerned.ts'
+import type { Counts } from './counts.ts'
 import { fillersOf } from './fillers.ts'
 import { standingOf } from './finding.ts'
 import { judgeOf } from './judge.ts'
@@ -24,16 +27,6 @@ export interface ProfilePlan {
   readonly header: readonly string[]
   readonly asks: readonly ColumnAsk[]
   readonly fillers: readonly FillerPattern[]
-}
-
-/** What was counted so far. It holds no text but the extremes somebody asked for. */
-export interface Counts {
-  records: number
-  /** Records with a valid value in a strong key, and those in which nothing essential is missing. */
-  recognised: number
-  whole: number
-  /** By ask; `null` for a column nobody may look into. */
-  readonly columns: readonly (ColumnCounts | null)[]
 }
 
 /** Counts the batches of a file. Gives the place of the ask in which a real card number was met, or `null`. */
@@ -120,15 +113,4 @@ function taken(marks: Uint8Array, records: number): number {
   for (let record = 0; record < records; record++) sum += marks[record] as number
   marks.fill(0)
   return sum
-}
-
-/** Adds the counts of another part of the same file, read by the same plan. */
-export function joinCounts(into: Counts, from: Counts): void {
-  into.records += from.records
-  into.recognised += from.recognised
-  into.whole += from.whole
-  into.columns.forEach((column, at) => {
-    const other = from.columns[at]
-    if (column && other) joinColumns(column, other)
-  })
 }

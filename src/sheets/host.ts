@@ -125,6 +125,8 @@ export interface Sheet extends MetadataHolder {
   getRange(row: number, column: number, rows: number, columns: number): Range
   getRange(a1: string): Range
   getRangeList(a1: string[]): RangeList
+  getLastRow(): number
+  getLastColumn(): number
   getMaxRows(): number
   getMaxColumns(): number
   insertRowsAfter(row: number, count: number): Sheet

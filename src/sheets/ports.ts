@@ -38,7 +38,7 @@ export function portsOf(host: Host, spreadsheet: Spreadsheet, now: Date, locale:
       closed: (tabs) => closedTab(desk, tabs),
       empty: (tabs) => emptied(desk, tabs),
     },
-    otherSheets: otherSheets(spreadsheet, found),
+    otherSheets: otherSheets(desk),
     pictures: pictures(host, found),
     memory: memory(host, spreadsheet.getId()),
     person: person(host),

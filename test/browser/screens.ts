@@ -4,7 +4,9 @@ import { Hand } from '../../local/demo/hand.ts'
 import { type LocalHost, openHost } from '../../local/host.ts'
 import type { PageName } from '../../src/app/pages.ts'
 import { pages } from '../../src/app/pages.ts'
+import { pasted } from '../support/pastedTab.ts'
 import type { Alone } from './alone.ts'
+import { COLUMNS, customers as extract } from './customerFile.ts'
 import { returnedFile } from './returnedFile.ts'
 import type { Size } from './window.ts'
 
@@ -58,6 +60,15 @@ const NEW_FIELDS = [
 ].join('\n')
 
 const QUALITY_LINES = 'main section:nth-of-type'
+
+/** Pastes an extract of customers in a tab of its own. */
+function withExtract(host: LocalHost): void {
+  if (!host.person.sheetNames().includes('Export'))
+    pasted(host, 'Export', [COLUMNS, ...extract(40)])
+}
+
+/** The page asks for its tabs once it has its sources. */
+const listed = ({ pass }: Alone) => pass(CALL)
 
 /** The places of the panel and its cards, then the dialogs. */
 export const screens: readonly Screen[] = [
@@ -132,6 +143,16 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'sentBack', dialog: 'sentBack', reach: takeBack },
+  { name: 'checkTab', dialog: 'checkTab', before: withExtract, reach: listed },
+  {
+    name: 'checkTabRead',
+    dialog: 'checkTab',
+    before: withExtract,
+    reach: async (alone) => {
+      await listed(alone)
+      await press(alone, /^(Lire cet onglet|Read this tab)$/)
+    },
+  },
   { name: 'empty', at: 'next', before: emptied },
   {
     name: 'creationEmpty',

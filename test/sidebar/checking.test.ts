@@ -10,12 +10,12 @@ import {
   variableOf,
 } from '../../sidebar/checking/choices.ts'
 import { counting } from '../../sidebar/checking/counting.ts'
-import type { CheckPlan } from '../../sidebar/checking/plan.ts'
 import { readThrough } from '../../sidebar/checking/readThrough.ts'
 import { isLikeValue, namesToSend, understanding } from '../../sidebar/checking/table.ts'
 import { courseWords } from '../../sidebar/views/check/courseWords.ts'
 import type { CheckedVariable } from '../../src/app/commands/checkOffer.ts'
 import { say } from '../../src/base/text.ts'
+import type { CheckPlan } from '../../src/profiling/checkPlan.ts'
 import type { Understood } from '../../src/profiling/file/understood.ts'
 import type { ColumnNature } from '../../src/profiling/natureAsk.ts'
 import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'

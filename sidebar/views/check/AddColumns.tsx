@@ -8,7 +8,7 @@ import { Button } from '../../kit/Button.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import type { Confirmed } from './CheckDialog.tsx'
+import type { ConfirmedColumns } from './ColumnsView.tsx'
 
 const ADD: Text = {
   fr: 'Ajouter {n|cette colonne|ces # colonnes} à Variables',
@@ -24,7 +24,7 @@ const ADDING: Text = {
 }
 
 interface AddColumnsProps {
-  readonly confirmed: Confirmed
+  readonly confirmed: ConfirmedColumns
   readonly sourceName: string
   /** The variables of the source as they then are, and the columns compared with them. */
   readonly added: (variables: readonly CheckedVariable[], columns: ChosenColumn[]) => void

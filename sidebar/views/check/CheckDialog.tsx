@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
+import type { CheckResult } from '../../../src/profiling/checkResult.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
 import { updateColumn } from '../../checking/choices.ts'
-import type { CheckResult } from '../../checking/counting.ts'
 import { Answered } from '../../kit/Answered.tsx'
 import { PageLink } from '../../kit/PageLink.tsx'
 import { usePage } from '../../kit/page.ts'
@@ -29,6 +29,10 @@ const WAREHOUSE: Text = {
   fr: 'La base est trop grande pour un fichier ? Obtenir la requête SQL',
   en: 'The base is too large for a file? Get the SQL query',
 }
+const TAB: Text = {
+  fr: 'L’extrait est déjà collé dans ce classeur ? Contrôler un onglet',
+  en: 'The extract is already pasted in this workbook? Check a tab',
+}
 const TWO_FILES: Text = {
   fr: 'Deux outils tiennent les mêmes clients ? Comparer leurs fichiers',
   en: 'Two tools hold the same customers? Compare their files',
@@ -37,6 +41,9 @@ const WAIT: Text = {
   fr: 'Lecture des sources et des variables de ce classeur…',
   en: 'Reading the sources and the variables of this workbook…',
 }
+
+const BACK: Text = { fr: 'Revenir au fichier', en: 'Back to the file' }
+const OTHER: Text = { fr: 'Contrôler un autre fichier', en: 'Check another file' }
 
 /** What was confirmed of a file before it is counted. */
 export interface Confirmed {
@@ -76,6 +83,9 @@ function OtherWays() {
   return (
     <ul class="otherWays">
       <li>
+        <PageLink page="checkTab">{speak(TAB)}</PageLink>
+      </li>
+      <li>
         <PageLink page="warehouse">{speak(WAREHOUSE)}</PageLink>
       </li>
       <li>
@@ -103,7 +113,24 @@ function Steps({ offer }: { readonly offer: CheckOffer }) {
       />
     )
   const { confirmed } = step
-  if (step.at === 'columns') return <ColumnsView offer={offer} confirmed={confirmed} go={go} />
+  const { table, source } = confirmed
   if (step.at === 'course') return <CourseView offer={offer} confirmed={confirmed} go={go} />
-  return <ResultsView offer={offer} confirmed={confirmed} result={step.result} go={go} />
+  if (step.at === 'columns')
+    return (
+      <ColumnsView
+        offer={offer}
+        confirmed={confirmed}
+        back={{ words: speak(BACK), press: () => go({ at: 'file', table, source }) }}
+        check={(chosen) => go({ at: 'course', confirmed: { ...confirmed, ...chosen } })}
+      />
+    )
+  const { name } = table.file
+  return (
+    <ResultsView
+      {...{ offer, name, confirmed, result: step.result }}
+      fileName={name}
+      back={() => go({ at: 'columns', confirmed })}
+      other={{ words: speak(OTHER), press: () => go({ at: 'file', table: null, source }) }}
+    />
+  )
 }

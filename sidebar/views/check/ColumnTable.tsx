@@ -7,7 +7,7 @@ import { usePage } from '../../kit/page.ts'
 import { columnName } from './columnName.ts'
 import type { ReadTable } from './readTable.ts'
 
-const CAPTION: Text = { fr: 'Colonnes du fichier', en: 'Columns of the file' }
+const CAPTION: Text = { fr: 'Colonnes à contrôler', en: 'Columns to check' }
 const COLUMN: Text = { fr: 'Colonne', en: 'Column' }
 const LOOKS: Text = { fr: 'Ressemble à', en: 'Looks like' }
 const VARIABLE: Text = { fr: 'Variable', en: 'Variable' }
@@ -16,8 +16,8 @@ const COUNT: Text = { fr: 'Compter sans enregistrer', en: 'Count without saving'
 const SKIP: Text = { fr: 'Ne pas regarder', en: 'Do not look into it' }
 const OF: Text = { fr: 'Variable de « {column} »', en: 'Variable of “{column}”' }
 const CLOSED: Text = {
-  fr: 'Ne sera pas regardée : une donnée de ce genre ne se contrôle pas sur un fichier.',
-  en: 'Will not be looked into: a datum of this kind is not checked on a file.',
+  fr: 'Ne sera pas regardée : une donnée de ce genre ne se contrôle pas.',
+  en: 'Will not be looked into: a datum of this kind is not checked.',
 }
 const SAME: Text = { fr: 'Même nom que la variable.', en: 'Same name as the variable.' }
 const LIKE: Text = {
@@ -28,7 +28,7 @@ const HOLDS: Text = { fr: 'Semble porter « {datum} ».', en: 'Seems to hold “
 
 interface ColumnTableProps {
   readonly columns: readonly ChosenColumn[]
-  readonly table: ReadTable
+  readonly table: Pick<ReadTable, 'understood'>
   readonly variables: readonly CheckedVariable[]
   readonly change: (change: (columns: readonly ChosenColumn[]) => ChosenColumn[]) => void
 }

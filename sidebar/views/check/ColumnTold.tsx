@@ -1,11 +1,11 @@
 import { sayDay } from '../../../src/base/day.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayNumber, sayShare } from '../../../src/base/text.ts'
+import type { ColumnResult } from '../../../src/profiling/checkResult.ts'
 import type { DayOrder } from '../../../src/profiling/daysFound.ts'
 import { remarkText } from '../../../src/profiling/remarks.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
 import { isClosed, natureOf } from '../../checking/choices.ts'
-import type { ColumnResult } from '../../checking/counting.ts'
 import { PartBar } from '../../kit/PartBar.tsx'
 import { usePage } from '../../kit/page.ts'
 

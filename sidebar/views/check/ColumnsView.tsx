@@ -10,9 +10,10 @@ import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
 import { View } from '../../kit/View.tsx'
 import { AddColumns } from './AddColumns.tsx'
-import type { Confirmed, Go } from './CheckDialog.tsx'
+import type { Confirmed } from './CheckDialog.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import { columnName } from './columnName.ts'
+import type { ReadTable } from './readTable.ts'
 
 const TITLE: Text = {
   fr: 'Quelle variable chaque colonne porte-t-elle ?',
@@ -35,16 +36,27 @@ const CHECK: Text = {
   fr: 'Contrôler {n|# colonne|# colonnes}',
   en: 'Check {n|# column|# columns}',
 }
-const BACK: Text = { fr: 'Revenir au fichier', en: 'Back to the file' }
+
+/** What was confirmed of a table, wherever it is read. */
+export type ConfirmedColumns = Omit<Confirmed, 'table'> & {
+  readonly table: Pick<ReadTable, 'understood'>
+}
+
+/** Somewhere else to go, and what it is called. */
+export interface Way {
+  readonly words: string
+  readonly press: () => void
+}
 
 interface ColumnsViewProps {
   readonly offer: CheckOffer
-  readonly confirmed: Confirmed
-  readonly go: Go
+  readonly confirmed: ConfirmedColumns
+  readonly back: Way
+  readonly check: (chosen: Pick<Confirmed, 'columns' | 'update'>) => void
 }
 
-/** The columns of the file and the variables they may be, to be confirmed before any is counted. */
-export function ColumnsView({ offer, confirmed, go }: ColumnsViewProps) {
+/** The columns of a table and the variables they may be, to be confirmed before any is counted. */
+export function ColumnsView({ offer, confirmed, back, check }: ColumnsViewProps) {
   const { speak } = usePage()
   const { table, source } = confirmed
   const [columns, setColumns] = useState<readonly ChosenColumn[]>(confirmed.columns)
@@ -89,16 +101,11 @@ export function ColumnsView({ offer, confirmed, go }: ColumnsViewProps) {
         <Button
           isMain
           isOff={counted.length === 0}
-          press={() =>
-            go({
-              at: 'course',
-              confirmed: { ...confirmed, columns, update: heldBy(counted, update) },
-            })
-          }
+          press={() => check({ columns, update: heldBy(counted, update) })}
         >
           {speak(CHECK, { n: counted.length })}
         </Button>
-        <Button press={() => go({ at: 'file', table, source })}>{speak(BACK)}</Button>
+        <Button press={back.press}>{back.words}</Button>
       </div>
     </View>
   )

@@ -1,5 +1,5 @@
 import type { Text } from '../../../src/base/text.ts'
-import type { CheckResult } from '../../checking/counting.ts'
+import type { CheckResult } from '../../../src/profiling/checkResult.ts'
 import { Issues } from '../../kit/Issues.tsx'
 import { usePage } from '../../kit/page.ts'
 

@@ -1,16 +1,18 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayNumber, sayShare } from '../../../src/base/text.ts'
+import type { CheckResult } from '../../../src/profiling/checkResult.ts'
 import { countsToSave } from '../../checking/choices.ts'
-import type { CheckResult } from '../../checking/counting.ts'
 import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Figure } from '../../kit/Figure.tsx'
 import { Paged } from '../../kit/Paged.tsx'
 import { usePage } from '../../kit/page.ts'
 import { View } from '../../kit/View.tsx'
-import type { Confirmed, Go } from './CheckDialog.tsx'
+import type { Confirmed } from './CheckDialog.tsx'
+import type { Way } from './ColumnsView.tsx'
 import { ColumnTold, PARTS } from './ColumnTold.tsx'
 import { columnName } from './columnName.ts'
 import { ReadingTold } from './ReadingTold.tsx'
@@ -30,27 +32,34 @@ const WHOLE_NOTE: Text = {
   en: 'no datum of high interest lacks',
 }
 const BY_COLUMN: Text = { fr: 'Colonne par colonne', en: 'Column by column' }
-const OTHER: Text = { fr: 'Contrôler un autre fichier', en: 'Check another file' }
 const BACK: Text = { fr: 'Revenir aux colonnes', en: 'Back to the columns' }
 const CLOSE: Text = { fr: 'Fermer', en: 'Close' }
 
 interface ResultsViewProps {
   readonly offer: CheckOffer
-  readonly confirmed: Confirmed
+  /** What was checked is called so; it is kept with the counts where `fileName` says so. */
+  readonly name: string
+  readonly fileName: string | null
+  readonly confirmed: Omit<Confirmed, 'table'>
   readonly result: CheckResult
-  readonly go: Go
+  /** Back to the columns, as long as they can be counted again. */
+  readonly back: (() => void) | null
+  readonly other: Way
+  /** What can be done once the counts are saved. */
+  readonly children?: ComponentChildren
 }
 
 /** What a check found, column by column, and what of it is saved. */
-export function ResultsView({ offer, confirmed, result, go }: ResultsViewProps) {
+export function ResultsView(props: ResultsViewProps) {
+  const { offer, name, fileName, confirmed, result, back, other, children } = props
   const { speak, locale } = usePage()
-  const { columns, update, source, table } = confirmed
+  const { columns, update, source } = confirmed
   const [isSaved, setSaved] = useState(false)
   const counts = countsToSave(columns, result, update, offer.today)
   const share = (part: number) => sayShare(result.records === 0 ? 0 : part / result.records, locale)
   const lines = columns.map((column, place) => ({ column, found: result.columns[place] ?? null }))
   return (
-    <View title={speak(TITLE, { name: table.file.name })}>
+    <View title={speak(TITLE, { name })}>
       <dl class="figures">
         <Figure name={speak(RECORDS)} value={sayNumber(result.records, locale)} />
         {result.recognised !== null && (
@@ -63,9 +72,10 @@ export function ResultsView({ offer, confirmed, result, go }: ResultsViewProps) 
       <ReadingTold reading={result.reading} />
       <Saving
         checked={{ source, at: offer.at, counts }}
-        fileName={table.file.name}
+        fileName={fileName}
         saved={() => setSaved(true)}
       />
+      {children}
       <h2>{speak(BY_COLUMN)}</h2>
       <Shades names={Object.values(PARTS).map((part) => speak(part))} />
       <Paged lines={lines}>
@@ -84,8 +94,8 @@ export function ResultsView({ offer, confirmed, result, go }: ResultsViewProps) 
         )}
       </Paged>
       <div class="actions foot">
-        {!isSaved && <Button press={() => go({ at: 'columns', confirmed })}>{speak(BACK)}</Button>}
-        <Button press={() => go({ at: 'file', table: null, source })}>{speak(OTHER)}</Button>
+        {!isSaved && back && <Button press={back}>{speak(BACK)}</Button>}
+        <Button press={other.press}>{other.words}</Button>
         <BackToPanel words={speak(CLOSE)} />
       </div>
     </View>

@@ -41,7 +41,8 @@ const RECOMPUTE: Text = { fr: 'Recalculer', en: 'Recompute' }
 
 interface SavingProps {
   readonly checked: Omit<CheckedCounts, 'file'>
-  readonly fileName: string
+  /** The name of the file, which may be kept; null for what bears none. */
+  readonly fileName: string | null
   readonly saved: () => void
 }
 
@@ -49,7 +50,7 @@ interface SavingProps {
 export function Saving({ checked, fileName, saved }: SavingProps) {
   const { speak, door } = usePage()
   const [keepsName, keepName] = useState(false)
-  const file = keepsName ? fileName.slice(0, LONGEST) : null
+  const file = keepsName && fileName !== null ? fileName.slice(0, LONGEST) : null
   const save = useCall(() => door.saveCounts({ ...checked, file }))
   const run = useCall(() => door.recomputeBriefly())
   const ask = async () => {
@@ -75,9 +76,11 @@ export function Saving({ checked, fileName, saved }: SavingProps) {
   return (
     <section class="saving">
       <p>{speak(WHAT)}</p>
-      <Tick isTicked={keepsName} tick={keepName} about={speak(NAME_ABOUT, { name: fileName })}>
-        {speak(NAME)}
-      </Tick>
+      {fileName !== null && (
+        <Tick isTicked={keepsName} tick={keepName} about={speak(NAME_ABOUT, { name: fileName })}>
+          {speak(NAME)}
+        </Tick>
+      )}
       {save.busy && <Busy what={speak(SAVING)} />}
       {save.value && kept === 0 && <Notice tone="wrong">{speak(UNSAVED)}</Notice>}
       {save.trouble && <Troubled trouble={save.trouble} again={() => void ask()} />}

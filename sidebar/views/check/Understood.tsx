@@ -3,11 +3,9 @@ import type {
   Corrections,
   Understood as UnderstoodFile,
 } from '../../../src/profiling/file/understood.ts'
-import { isLikeValue } from '../../checking/table.ts'
-import { Field } from '../../kit/Field.tsx'
-import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
+import { HeaderLine, SuspectNames } from './HeaderLine.tsx'
 import { MaskedRows } from './MaskedRows.tsx'
 import type { ReadTable } from './readTable.ts'
 
@@ -29,14 +27,7 @@ const DELIMITERS = [
 const QUOTES: Text = { fr: 'Guillemets', en: 'Quotes' }
 const WITH_QUOTES: Text = { fr: 'entourent des cellules', en: 'stand around cells' }
 const NO_QUOTES: Text = { fr: 'sont des signes ordinaires', en: 'are ordinary signs' }
-const HEADER: Text = { fr: 'Ligne des en-têtes', en: 'Header line' }
-const HEADER_HELP: Text = { fr: 'Vide = il n’y en a pas.', en: 'Blank = there is none.' }
 const SHEET: Text = { fr: 'Feuille', en: 'Sheet' }
-const SUSPECT: Text = {
-  fr: '{n|Un nom de colonne ressemble à une valeur|# noms de colonnes ressemblent à des valeurs} : la ligne des en-têtes est-elle la bonne ? Ces noms-là ne seront pas envoyés.',
-  en: '{n|One column name reads like a value|# column names read like values}: is the header line right? Those names will not be sent.',
-}
-
 interface UnderstoodProps {
   readonly table: ReadTable
   readonly understood: UnderstoodFile
@@ -47,10 +38,9 @@ interface UnderstoodProps {
 /** How a file is read, each part of it to be corrected, and its first records masked. */
 export function Understood({ table, understood, correct, openSheet }: UnderstoodProps) {
   const { speak } = usePage()
-  const { encoding, delimiter, quotes, headerLine, header } = understood
+  const { encoding, delimiter, quotes } = understood
   const isWorkbook = table.sheets.length > 0
   const more = (corrections: Corrections) => correct({ ...table.corrections, ...corrections })
-  const odd = headerLine === null ? 0 : header.filter(isLikeValue).length
   return (
     <section>
       <h2>{speak(TITLE)}</h2>
@@ -88,21 +78,9 @@ export function Understood({ table, understood, correct, openSheet }: Understood
             />
           </>
         )}
-        <Field label={speak(HEADER)} help={speak(HEADER_HELP)}>
-          {(marks) => (
-            <input
-              {...marks}
-              type="number"
-              min={1}
-              value={headerLine ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                more({ headerLine: Number(value) >= 1 ? Math.floor(Number(value)) : null })
-              }
-            />
-          )}
-        </Field>
+        <HeaderLine understood={understood} tell={(headerLine) => more({ headerLine })} />
       </div>
-      {odd > 0 && <Notice tone="careful">{speak(SUSPECT, { n: odd })}</Notice>}
+      <SuspectNames understood={understood} />
       <MaskedRows understood={understood} />
     </section>
   )

@@ -22,8 +22,18 @@ export function courseWords(
   speak: (text: Text, values?: Values) => string,
 ): string {
   const rate = done / Math.max(seconds, 0.001)
-  const left = Math.max(1, Math.round((all - done) / rate))
-  const told =
-    left > LONG ? speak(MINUTES, { n: Math.round(left / 60) }) : speak(SECONDS, { n: left })
+  const told = timeLeft(done, all, seconds, speak)
   return `${speak(RATE, { rate: Math.round((10 * rate) / MEGABYTE) / 10 })} · ${told}`
+}
+
+/** How long something takes yet, from what took so many seconds. */
+export function timeLeft(
+  done: number,
+  all: number,
+  seconds: number,
+  speak: (text: Text, values?: Values) => string,
+): string {
+  const rate = done / Math.max(seconds, 0.001)
+  const left = Math.max(1, Math.round((all - done) / rate))
+  return left > LONG ? speak(MINUTES, { n: Math.round(left / 60) }) : speak(SECONDS, { n: left })
 }

@@ -59,6 +59,14 @@ export const dialogs: readonly { readonly title: Text; readonly dialogs: readonl
         },
       },
       {
+        page: 'checkTab',
+        title: { fr: 'Contrôler un onglet collé', en: 'Check a pasted tab' },
+        about: {
+          fr: 'Compter un extrait collé dans ce fichier, puis vider son onglet.',
+          en: 'Count an extract pasted in this file, then empty its tab.',
+        },
+      },
+      {
         page: 'twoFiles',
         title: { fr: 'Comparer deux fichiers', en: 'Compare two files' },
         about: {

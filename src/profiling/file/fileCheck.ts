@@ -2,7 +2,8 @@
 // milliseconds, now and then more when a table grows, and it may stop between any two of them.
 
 import type { Batch } from '../batch.ts'
-import type { Counts, ProfilePlan } from '../profile.ts'
+import type { Counts } from '../counts.ts'
+import type { ProfilePlan } from '../profile.ts'
 import { profiling } from '../profile.ts'
 import type { RecordCounts, RecordReader } from '../records.ts'
 import { recordReader } from '../records.ts'

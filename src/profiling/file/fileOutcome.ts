@@ -1,8 +1,8 @@
 import type { Day } from '../../base/day.ts'
 import type { ColumnAsk } from '../ask.ts'
+import type { Counts } from '../counts.ts'
 import type { ColumnOutcome } from '../outcome.ts'
 import { outcome } from '../outcome.ts'
-import type { Counts } from '../profile.ts'
 import type { RecordCounts } from '../records.ts'
 
 /** What a check of a file comes to. */

@@ -1,11 +1,11 @@
-import type { Day } from '../../src/base/day.ts'
-import { fold } from '../../src/base/fold.ts'
-import type { Locale } from '../../src/base/text.ts'
-import type { ColumnAsk } from '../../src/profiling/ask.ts'
-import type { Understood } from '../../src/profiling/file/understood.ts'
-import type { ColumnNature } from '../../src/profiling/natureAsk.ts'
-import { natureAsk } from '../../src/profiling/natureAsk.ts'
-import type { FillerPattern } from '../../src/scoring/formats/placeholder.ts'
+import type { Day } from '../base/day.ts'
+import { fold } from '../base/fold.ts'
+import type { Locale } from '../base/text.ts'
+import type { FillerPattern } from '../scoring/formats/placeholder.ts'
+import type { ColumnAsk } from './ask.ts'
+import type { Understood } from './file/understood.ts'
+import type { ColumnNature } from './natureAsk.ts'
+import { natureAsk } from './natureAsk.ts'
 
 /** A column somebody confirmed. */
 export interface PlannedColumn {
@@ -17,9 +17,8 @@ export interface PlannedColumn {
   readonly isCardFree: boolean
 }
 
-/** All that the counting of a file is told. It is plain data: it goes to a worker as it is. */
-export interface CheckPlan {
-  readonly understood: Understood
+/** What is asked of the columns of a table, wherever it is read. */
+export interface ColumnsPlan {
   readonly columns: readonly PlannedColumn[]
   /** The column that tells when each record was last confirmed; null when none does. */
   readonly update: number | null
@@ -28,12 +27,20 @@ export interface CheckPlan {
   readonly locale: Locale
 }
 
+/** All that the counting of a file is told. It is plain data: it goes to a worker as it is. */
+export interface CheckPlan extends ColumnsPlan {
+  readonly understood: Understood
+}
+
 /** Columns of which different values are counted; beyond, of keys alone: each takes its memory. */
 const FEW = 100
 
-/** What is asked of each column of a plan, in its order. */
-export function asksOf({ understood, columns, update, today, locale }: CheckPlan): ColumnAsk[] {
-  const columnNamed = naming(understood.header, columns)
+/** What is asked of each column of a plan, in its order; `header` names those of the table, for rules. */
+export function asksOf(
+  header: readonly string[],
+  { columns, update, today, locale }: ColumnsPlan,
+): ColumnAsk[] {
+  const columnNamed = naming(header, columns)
   return columns.map(({ column, nature, isCardFree }) => {
     const isUpdate = column === update
     const ask = natureAsk(nature, column, { today, locale, columnNamed })

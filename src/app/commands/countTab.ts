@@ -1,0 +1,62 @@
+import type { ColumnsPlan } from '../../profiling/checkPlan.ts'
+import type { FileFailure } from '../../profiling/file/failure.ts'
+import { markOf, tabBytes, tabLine } from '../../profiling/tab/tabLines.ts'
+import type { TabCounts } from '../../profiling/tab/tabPart.ts'
+import { tabPart } from '../../profiling/tab/tabPart.ts'
+import type { TabShape } from '../../profiling/tab/understoodTab.ts'
+import { openTab } from '../checking/openTab.ts'
+import type { OtherTab, Ports } from '../ports.ts'
+
+/** A part of a tab to be counted: all it takes, since nothing is kept between two parts. */
+export interface TabAsk {
+  readonly tab: number
+  /** The tab as it was understood: what no longer looks so has changed. */
+  readonly shape: TabShape
+  /** Line the part begins on. */
+  readonly from: number
+  /** The mark of the last line of the part before; '' for the first one. */
+  readonly before: string
+  readonly plan: ColumnsPlan
+}
+
+/** What was counted of a part, and the line the next one begins on. */
+export interface TabPart extends TabCounts {
+  readonly from: number
+  readonly next: number
+}
+
+/** Cells of one part: a second or two of Google's time. */
+const CELLS = 50_000
+
+/** Lines of one part of a tab of so many columns. */
+export const partRows = (columns: number) => Math.max(1, Math.floor(CELLS / Math.max(1, columns)))
+
+/**
+ * Counts one part of a tab. What it gives is all there is of it: asked again, it is counted again, and the
+ * page joins it once. Nothing is written, in the workbook or beside it.
+ */
+export function countTab(ports: Ports, ask: TabAsk): TabPart | { readonly failure: FileFailure } {
+  const { shape, from, before } = ask
+  const tab = openTab(ports, ask.tab)
+  if (!hasShape(tab, shape)) return CHANGED
+  const next = Math.min(shape.end, from + partRows(shape.columns))
+  const above = tab.cells(1, shape.first - 1)
+  const rows = before === '' ? tab.cells(from, next - from) : tab.cells(from - 1, next - from + 1)
+  const isSame = markOf(tabBytes(above.map(tabLine))) === shape.head
+  const isNext = before === '' || markOf(tabBytes(rows.slice(0, 1).map(tabLine))) === before
+  if (!isSame || !isNext) return CHANGED
+  const part = {
+    header: shape.hasHeader ? (above[shape.first - 2] ?? null) : null,
+    from,
+    rows: before === '' ? rows : rows.slice(1),
+    columns: shape.columns,
+  }
+  const counted = tabPart(part, ask.plan)
+  return 'code' in counted ? { failure: counted } : { ...counted, from, next }
+}
+
+const CHANGED = { failure: { code: 'changed' } } as const
+
+/** Whether a tab is as large as it was. */
+export const hasShape = ({ rows, columns }: OtherTab, shape: TabShape) =>
+  rows === shape.rows && columns === shape.columns
