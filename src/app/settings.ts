@@ -13,6 +13,7 @@ import { isDontKnow } from '../workbook/reading/dontKnow.ts'
 import { readMulti } from '../workbook/reading/multi.ts'
 import { readNumber } from '../workbook/reading/number.ts'
 import { readPercent } from '../workbook/reading/percent.ts'
+import { pieces } from '../workbook/reading/pieces.ts'
 import { vocabulary } from '../workbook/reading/vocabulary.ts'
 import type { Grid } from './ports.ts'
 import type { SettingLine } from './settingLines.ts'
@@ -35,6 +36,8 @@ export interface Settings {
   readonly halfLives: ReadonlyMap<string, number>
   /** Usual access of each group somebody described. */
   readonly access: ReadonlyMap<string, UsualAccess>
+  /** Texts that stand for no value in the files of this client, beside those of the catalogue. */
+  readonly fillers: readonly string[]
   readonly issues: readonly Issue[]
 }
 
@@ -42,8 +45,8 @@ export interface Settings {
 export function settings(grid: Grid | undefined): Settings {
   const { lines, issues: unread } = grid ? settingLines(grid) : { lines: [], issues: [] }
   const issues: Issue[] = [...unread]
-  const report: Report = ({ line }, code, value, column = 'value') => {
-    issues.push({ tab: 'settings', row: line, column, code, values: { value } })
+  const report: Report = ({ line }, code, value, column = 'value', more = {}) => {
+    issues.push({ tab: 'settings', row: line, column, code, values: { value, ...more } })
   }
   const only = (id: string) => lines.find(({ parameter }) => parameter.id === id)
   const text = (id: string) => only(id)?.values[0] ?? ''
@@ -67,12 +70,19 @@ export function settings(grid: Grid | undefined): Settings {
     thresholds: thresholds(table('rag-thresholds', levels)),
     halfLives: table('decay-overrides', ownHalfLife),
     access: accesses(table('user-groups', access)),
+    fillers: ownFillers(only('fillers'), report),
     issues,
   }
 }
 
 /** Says what is wrong in a cell of a line. */
-type Report = (line: SettingLine, code: IssueCode, value: string, column?: string) => void
+type Report = (
+  line: SettingLine,
+  code: IssueCode,
+  value: string,
+  column?: string,
+  more?: Readonly<Record<string, number>>,
+) => void
 
 /** Reads a line of a table; `null` when it says nothing that counts. */
 type CellReader<Value> = (line: SettingLine, report: Report) => Value | null
@@ -168,6 +178,28 @@ function accesses(
 ): ReadonlyMap<string, UsualAccess> {
   return new Map([...described].map(([group, { level }]) => [group, level]))
 }
+
+/** The fillers of the project, each once. A list written with commas is one text, and that is told. */
+function ownFillers(line: SettingLine | undefined, report: Report): readonly string[] {
+  const typed = line?.values[0] ?? ''
+  if (!line || isDontKnow(typed)) return []
+  const texts = new Map(pieces(typed).map((text) => [fold(text), text]))
+  const short = [...texts.values()].filter((text) => text.length <= LONGEST_FILLER)
+  for (const text of texts.values()) {
+    if (text.length > LONGEST_FILLER)
+      report(line, 'filler-long', `${text.slice(0, LONGEST_FILLER)}…`, 'value', {
+        most: LONGEST_FILLER,
+      })
+    else if (text.includes(',')) report(line, 'filler-comma', text)
+  }
+  if (short.length > MOST_FILLERS)
+    report(line, 'fillers-many', '', 'value', { count: short.length, most: MOST_FILLERS })
+  return short.slice(0, MOST_FILLERS)
+}
+
+/** Signs of a filler, and fillers of a project. */
+const LONGEST_FILLER = 80
+const MOST_FILLERS = 200
 
 /** Weights in place of the usual ones; six zeros would score nothing, and are not taken. */
 function weights(typed: ReadonlyMap<string, number>, reportNone: () => void): Weights {

@@ -198,6 +198,18 @@ export const issueTexts = {
     fr: "« {value} » n'est pas un réglage connu : ce qui est tapé sur cette ligne n'est pas lu. Remettez le nom d'origine",
     en: '“{value}” is not a known setting: what is typed on this row is not read. Put its former name back',
   },
+  'filler-comma': {
+    fr: '« {value} » est lu comme un seul texte : séparez les valeurs fictives par des points-virgules',
+    en: '“{value}” is read as one text: separate the fillers by semicolons',
+  },
+  'filler-long': {
+    fr: "« {value} » est trop long pour une valeur fictive ({most} caractères au plus) : ce texte n'est pas pris en compte",
+    en: '“{value}” is too long for a filler ({most} characters at most): this text is not taken into account',
+  },
+  'fillers-many': {
+    fr: '{count} valeurs fictives : seules les {most} premières sont prises en compte',
+    en: '{count} fillers: only the first {most} are taken into account',
+  },
   'own-datum-unnumbered': {
     fr: "« {value} » n'a pas de numéro : cette donnée n'est pas prise en compte. Supprimez cette ligne, puis lancez « Ajouter une donnée hors catalogue »",
     en: '“{value}” has no number: this datum is not taken into account. Delete this row, then run “Add a datum outside the catalogue”',

@@ -159,6 +159,18 @@ export const parameters: readonly Parameter[] = [
     of: 'user_group',
     prefix: 'GRP',
   },
+  {
+    id: 'fillers',
+    section: { fr: 'Valeurs fictives', en: 'Fillers' },
+    name: { fr: 'Valeurs fictives du projet', en: 'Fillers of the project' },
+    help: {
+      fr: "Textes tapés faute de valeur dans les fichiers de ce client, séparés par des points-virgules : « client inconnu ; à recontacter ». Ils s'ajoutent à ceux que l'outil connaît (N/A, nc, -…) et comptent comme vides dans les contrôles. Comparés en entier, sans accents ni majuscules ; un nombre ou un choix valide de sa colonne reste une valeur",
+      en: 'Texts typed for want of a value in the files of this client, separated by semicolons: “unknown customer; to call back”. They add to those the tool knows (N/A, nc, -…) and count as blanks in the checks. Compared whole, without accents or capitals; a valid number or choice of its column stays a value',
+    },
+    by: 'consultant',
+    importance: 1,
+    kind: 'text',
+  },
 ]
 
 /** The data a project adds to the catalogue are rows of the same tab: a section, and what its rows say. */

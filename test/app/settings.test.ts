@@ -103,6 +103,37 @@ test.each([
   expect(issues.map(({ row, column, code }) => `${row}: ${column}: ${code}`)).toEqual(reported)
 })
 
+/** Fillers of the project, as typed. */
+const told = (text: string | number): Grid => ({
+  ...typed(''),
+  cells: [
+    ['', '', '', ''],
+    ['Valeurs fictives', 'Valeurs fictives du projet', text, ''],
+  ],
+})
+
+test.each<[string | number, readonly string[], readonly string[]]>([
+  ['', [], []],
+  ['Je ne sais pas', [], []],
+  ['client inconnu', ['client inconnu'], []],
+  [' à compléter ;; A COMPLETER\n- ', ['A COMPLETER', '-'], []],
+  [9999, ['9999'], []],
+  ['inconnu, anonyme', ['inconnu, anonyme'], ['value: filler-comma']],
+  [`ok;${'x'.repeat(81)}`, ['ok'], ['value: filler-long']],
+])('fillers typed as %j', (text, expected, reported) => {
+  const { fillers, issues } = settings(told(text))
+  expect(fillers).toEqual(expected)
+  expect(issues.map(({ column, code }) => `${column}: ${code}`)).toEqual(reported)
+})
+
+test('of three hundred fillers, the first two hundred count, and that is said', () => {
+  const { fillers, issues } = settings(
+    told(Array.from({ length: 300 }, (_, n) => `f${n}`).join(';')),
+  )
+  expect(fillers).toHaveLength(200)
+  expect(issues).toMatchObject([{ code: 'fillers-many', values: { count: 300, most: 200 } }])
+})
+
 /** Thresholds typed for a strong interest, beside the usual ones. */
 const judged = (good: string | number, watch: string | number): Grid => ({
   ...typed(''),

@@ -113,7 +113,9 @@ describe('every planned column', () => {
       filled_by,
       Number(importance),
     ])
-    expect(parameters.map(about).sort()).toEqual(expected.sort())
+    // Added since: what a project counts as missing is for it to say.
+    const since = ['fillers', 'consultant', 1]
+    expect(parameters.map(about).sort()).toEqual([...expected, since].sort())
   })
 
   test('the blocks of the home page are named as planned', () => {

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ColumnAsk } from '../../src/profiling/ask.ts'
 import { asked } from '../../src/profiling/ask.ts'
 import { MOST_QUERIED } from '../../src/profiling/sql/query.ts'
+import type { FillerPattern } from '../../src/scoring/formats/placeholder.ts'
 import { applicabilityRule } from '../../src/workbook/reading/applicability.ts'
-import { bytesOf, FRENCH, outcomeOf } from '../profiling/checked.ts'
+import { bytesOf, FILLERS, FRENCH, outcomeOf } from '../profiling/checked.ts'
 import { compared, queryOf } from './warehouses/compared.ts'
 import { duckdb } from './warehouses/duckdb.ts'
 import { googleSql } from './warehouses/googleSql.ts'
@@ -21,10 +22,14 @@ const REAL = new URL('../../../shared/real/', import.meta.url)
 const quoted = (text: string | null) => `"${(text ?? '').replace(/"/g, '""')}"`
 
 /** What the check of a file says of the cells of a table. */
-function outcomeOfTable({ header, rows }: Table, asks: readonly ColumnAsk[]) {
+function outcomeOfTable(
+  { header, rows }: Table,
+  asks: readonly ColumnAsk[],
+  fillers: readonly FillerPattern[] = FILLERS,
+) {
   const text = [header, ...rows].map((row) => row.map(quoted).join(',')).join('\n')
   const corrections = { delimiter: ',', headerLine: 1, footerLines: 0 } as const
-  return outcomeOf(bytesOf(text), () => asks, { corrections })
+  return outcomeOf(bytesOf(text), () => asks, { corrections, fillers })
 }
 
 describe.each([
@@ -69,6 +74,28 @@ describe.each([
     expect(wrong).toEqual([])
     // Among cells of anything some cannot be told, and their counts are left out.
     if (seed % 2 === 1) expect(leftOut).toEqual({})
+  })
+
+  test('the fillers of a project count as the catalogue’s, quotes and accents in them', async () => {
+    const texts = ['client inconnu', "l'anonyme", 'À Compléter', 'client@magasin.fr', '9999']
+    const fillers = [
+      ...texts.map(
+        (pattern) => ({ format: 'any', kind: 'exact', pattern, effect: 'filler' }) as const,
+      ),
+      ...FILLERS,
+    ]
+    const header = ['nom', 'email', 'visites']
+    const rows = Array.from({ length: 60 }, (_, n) => [
+      [...texts.slice(0, 3), 'Martin', "L'ANONYME", 'a completer'][n % 6] ?? '',
+      n % 4 === 0 ? 'CLIENT@magasin.fr' : `p${n}@free.fr`,
+      n % 3 === 0 ? '9999' : String(n),
+    ])
+    const formats = ['text', 'email', 'integer']
+    const asks = formats.map((format, at) => asked(at, { context: FRENCH, format }))
+    const table = { name: 'clients', header, rows }
+    const found = outcomeOfTable(table, asks, fillers)
+    expect(found.columns.map((one) => one?.placeholder)).toEqual([50, 15, 0])
+    expect((await compared(warehouse, table, asks, found, fillers)).wrong).toEqual([])
   })
 
   test('a query that is wrong is refused', async () => {

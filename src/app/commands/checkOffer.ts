@@ -55,16 +55,25 @@ export function offerOf(read: Inventory, ports: Pick<Ports, 'book' | 'now'>): Ch
       source: row.values.source ?? '',
       nature: natureOfVariable(row, linked.get(row.key) ?? none),
     })),
-    fillers: fillers(),
+    fillers: fillers(read.settings.fillers),
   }
 }
 
-/** The fillers of the catalogue; those told as flagged are usable values, only suspect. */
-function fillers(): FillerPattern[] {
-  return placeholders().map(({ appliesTo, kind, pattern, reason }) => ({
-    format: appliesTo,
-    kind,
-    pattern,
-    effect: reason.includes('flagged') ? 'suspect' : 'filler',
-  }))
+/**
+ * The fillers of the project, then those of the catalogue; those told as flagged are usable values, only
+ * suspect.
+ */
+function fillers(own: readonly string[]): FillerPattern[] {
+  const known = placeholders().map(
+    ({ appliesTo, kind, pattern, reason }): FillerPattern => ({
+      format: appliesTo,
+      kind,
+      pattern,
+      effect: reason.includes('flagged') ? 'suspect' : 'filler',
+    }),
+  )
+  const added = own.map(
+    (pattern): FillerPattern => ({ format: 'any', kind: 'exact', pattern, effect: 'filler' }),
+  )
+  return [...added, ...known]
 }

@@ -30,7 +30,7 @@ export function originOf(ports: Ports): Origin {
 }
 
 /** What says how to work is kept; what tells of the client goes. */
-const CLIENTS = ['project-name', 'populations', 'decay-overrides', 'user-groups']
+const CLIENTS = ['project-name', 'populations', 'decay-overrides', 'user-groups', 'fillers']
 
 /** The tabs that hold what one client said. */
 const EMPTIED: readonly Tab[] = workbook.filter(

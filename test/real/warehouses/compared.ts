@@ -23,9 +23,10 @@ export async function compared(
   table: Table,
   asks: readonly ColumnAsk[],
   found: FileOutcome,
+  fillers = FILLERS,
 ): Promise<Differences> {
   const columns = columnsOf(table, asks)
-  const answer = await warehouse.run(table, queryOf(warehouse.dialect, table, asks))
+  const answer = await warehouse.run(table, queryOf(warehouse.dialect, table, asks, fillers))
   if (answer.header.join() !== RESULT_COLUMNS.join()) throw new Error(answer.header.join())
   return differences(
     table.header,
@@ -38,9 +39,14 @@ const columnsOf = ({ header }: Table, asks: readonly ColumnAsk[]) =>
   asks.map((ask) => ({ name: header[ask.column] ?? '', ask }))
 
 /** The query of a table, each of its columns asked for; a test stops where there is none. */
-export function queryOf(dialect: DialectName, table: Table, asks: readonly ColumnAsk[]): string {
+export function queryOf(
+  dialect: DialectName,
+  table: Table,
+  asks: readonly ColumnAsk[],
+  fillers = FILLERS,
+): string {
   const columns = columnsOf(table, asks)
-  const query = tableQuery({ table: [table.name], columns, fillers: FILLERS }, dialect)
+  const query = tableQuery({ table: [table.name], columns, fillers }, dialect)
   if (!('sql' in query)) throw new Error(query.code)
   return query.sql
 }
