@@ -46,7 +46,7 @@ test('the diagnosis tells levels, gaps and what has no action yet on Accueil', (
   const page = host.person.displayed('Accueil', 'A1:D104')
   const first = page.findIndex(([title]) => String(title).startsWith('DIAGNOSTIC'))
   expect(page[first + 1]?.[3]).toBe(
-    'niveau 1 sur 1 réponse, écart 2 avec la cible, 1 question sans action prévue',
+    'niveau 1 sur 1 réponse, écart 2 avec la cible sur 1 question, 1 question sans action prévue',
   )
   expect(page[first + 2]?.[3]).toMatch(/questions? sans réponse$/)
 })

@@ -108,7 +108,7 @@ function wavesOf(read: Inventory): SummaryWave[] {
     .sort((a, b) => a.wave - b.wave)
 }
 
-/** `Nom (+ 13 % à elle seule)`, as Vagues tells it; what it does not count is not ranked. */
+/** `Nom (+ 13 % sans rien d'autre)`, as Vagues tells it; what it does not count is not ranked. */
 function mechanicsOf(told: readonly SummaryWave[]): Summary['mechanics'] {
   const shares = new Map<string, number>()
   for (const part of told.flatMap(({ mechanics }) => pieces(mechanics))) {

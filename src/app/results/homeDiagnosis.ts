@@ -18,8 +18,8 @@ const LEVEL: Text = {
   en: 'level {level} on {answered|# answer|# answers}',
 }
 const GAP: Text = {
-  fr: '{told}, écart {gap} avec la cible',
-  en: '{told}, {gap} below target',
+  fr: '{told}, écart {gap} avec la cible sur {aimed|# question|# questions}',
+  en: '{told}, {gap} below target on {aimed|# question|# questions}',
 }
 const UNPLANNED: Text = {
   fr: '{told}, {n|# question|# questions} sans action prévue',
@@ -46,11 +46,11 @@ export function diagnosis({ inventory }: Run): Line[] {
 }
 
 function line(one: ThemeMaturity, locale: Locale): Line {
-  const { theme, level, gap, answered, of, unplanned } = one
+  const { theme, level, gap, aimed, answered, of, unplanned } = one
   if (level === null) return ['', theme, '–', say(UNANSWERED, locale, { of })]
   const grade = (value: number) => sayNumber(value, locale, 1)
   const told = say(LEVEL, locale, { level: grade(level), answered })
-  const withGap = gap ? say(GAP, locale, { told, gap: grade(gap) }) : told
+  const withGap = gap ? say(GAP, locale, { told, gap: grade(gap), aimed }) : told
   const whole = unplanned > 0 ? say(UNPLANNED, locale, { told: withGap, n: unplanned }) : withGap
   return ['', theme, blocks(level / HIGHEST), whole]
 }

@@ -12,7 +12,7 @@ import { sinceLast } from './homeChanges.ts'
 import { waitingDecisions } from './homeDecisions.ts'
 import { diagnosis } from './homeDiagnosis.ts'
 import type { Line } from './homeProgress.ts'
-import { blockTitle, progress, toDo } from './homeProgress.ts'
+import { blockTitle, progress, toConfirm, toDo } from './homeProgress.ts'
 import { reach } from './homeReach.ts'
 import type { KeyFigures } from './keyFigures.ts'
 import type { Run } from './run.ts'
@@ -28,6 +28,7 @@ export function homePage(facts: Run): Drawing {
     ...heading(facts, locale),
     [],
     ...toDo(facts.cells, locale),
+    ...toConfirm(facts.judgement.figures.values(), locale),
     [],
     ...headline(facts, locale),
     [],

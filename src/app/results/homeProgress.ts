@@ -1,5 +1,6 @@
 import type { Locale, Text } from '../../base/text.ts'
 import { say, sayShare } from '../../base/text.ts'
+import type { VariableFigures } from '../../planning/variables/variableFigures.ts'
 import { inventoryCompleteness } from '../../scoring/inventoryCompleteness.ts'
 import { FILLERS_SHORT } from '../../workbook/column.ts'
 import { homeBlocks } from '../../workbook/tabs/home.ts'
@@ -42,6 +43,20 @@ export function toDo(cells: readonly OwedCell[], locale: Locale): Line[] {
       tabsOf(list, locale),
     ]),
   ]
+}
+
+const UNCONFIRMED: Text = { fr: 'Correspondances à confirmer', en: 'Matches to confirm' }
+const WAITING: Text = { fr: '{n|# variable|# variables}', en: '{n|# variable|# variables}' }
+const CONFIRM: Text = {
+  fr: 'Outils › Proposer les correspondances : ce que porte une variable ne compte comme prouvé que confirmé',
+  en: 'Tools › Suggest matches: what a variable holds only counts as proven once confirmed',
+}
+
+/** The variables whose datum is only suggested: a line, where there are any. */
+export function toConfirm(figures: Iterable<VariableFigures>, locale: Locale): Line[] {
+  const n = [...figures].filter(({ links }) => links.suggested.length > 0).length
+  if (n === 0) return []
+  return [['', say(UNCONFIRMED, locale), say(WAITING, locale, { n }), say(CONFIRM, locale)]]
 }
 
 function left(n: number, locale: Locale): string {

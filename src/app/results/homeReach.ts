@@ -3,14 +3,25 @@ import type { Locale, Text } from '../../base/text.ts'
 import { say, sayShare } from '../../base/text.ts'
 import { WHOLE_BASE } from '../../planning/needs/answers.ts'
 import { type ChannelBase, channelBases } from '../../planning/reach/channelBases.ts'
+import type { ContactLack } from '../../planning/reach/contactBase.ts'
 import type { Contact } from '../../scoring/reach.ts'
 import { bar } from './bar.ts'
 import { blockTitle, type Line } from './homeProgress.ts'
 import type { Run } from './run.ts'
 
-const UNHELD: Text = {
-  fr: "aucune donnée de l'inventaire ne le permet",
-  en: 'no datum of the inventory allows it',
+const LACKS: Readonly<Record<ContactLack, Text>> = {
+  unheld: {
+    fr: "aucune donnée de l'inventaire ne le permet",
+    en: 'no datum of the inventory allows it',
+  },
+  unconfirmed: {
+    fr: 'une variable porterait la coordonnée : correspondance à confirmer',
+    en: 'a variable may hold the contact: match to be confirmed',
+  },
+  uncounted: {
+    fr: "coordonnée tenue, mais comptée nulle part sur l'ensemble de la base",
+    en: 'contact held, but counted nowhere on the whole base',
+  },
 }
 const AT_MOST: Text = { fr: 'au plus {share}, à mesurer', en: 'at most {share}, to measure' }
 /** Counted on other records than the whole base: how many they are is said. */
@@ -82,7 +93,7 @@ function figure({ share, atMost }: ChannelBase, locale: Locale): string {
 
 function parts(base: ChannelBase, size: number | null, names: Names, locale: Locale): string {
   const { contact, source, population } = base
-  if (!contact) return say(UNHELD, locale)
+  if (!contact) return say(LACKS[base.lack ?? 'unheld'], locale)
   const isElsewhere = population !== null && population !== WHOLE_BASE
   const shown = {
     source: names.source(source ?? ''),

@@ -126,12 +126,12 @@ const GAP: Text = {
 }
 
 const UNKNOWN_PRESENCE: Text = {
-  fr: 'inconnu : il suffit que la liste soit tenue et reliée, rien ne le dit',
-  en: 'unknown: the list only has to be kept and linked, nothing tells',
+  fr: "inconnu : il suffit qu'elle soit tenue et reliée, rien ne le dit",
+  en: 'unknown: it only has to be kept and linked, nothing tells',
 }
 const PRESENCE: Text = {
-  fr: '{met} du besoin couvert, il suffit que la liste soit tenue et reliée',
-  en: '{met} of the need met, the list only has to be kept and linked',
+  fr: "{met} du besoin couvert, il suffit qu'elle soit tenue et reliée",
+  en: '{met} of the need met, it only has to be kept and linked',
 }
 
 function gap(one: Explained, min: number | null, proven: number, locale: 'fr' | 'en'): string {

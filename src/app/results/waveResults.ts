@@ -128,7 +128,7 @@ const LOOKS: Readonly<Record<string, Text>> = {
 }
 
 const WITH_GAIN: Text = {
-  fr: '{name} (+ {gain} % à elle seule)',
+  fr: "{name} (+ {gain} % sans rien d'autre)",
   en: '{name} (+{gain}% on its own)',
 }
 

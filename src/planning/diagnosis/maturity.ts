@@ -14,6 +14,8 @@ export interface ThemeMaturity {
   readonly level: number | null
   /** Mean distance to the level aimed at, over the conditions where both are known; never negative. */
   readonly gap: number | null
+  /** Over how many conditions that distance is. */
+  readonly aimed: number
   readonly answered: number
   readonly of: number
   /** Conditions below their target without any action planned. */
@@ -36,6 +38,7 @@ export function maturity(conditions: readonly Condition[]): ThemeMaturity[] {
       theme,
       level: mean(levels),
       gap: mean(gaps),
+      aimed: gaps.length,
       answered: levels.length,
       of: own.length,
       unplanned: own.filter((one) => (gapOf(one) ?? 0) > 0 && !one.hasAction).length,

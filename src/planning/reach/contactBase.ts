@@ -16,10 +16,14 @@ export interface ContactPlan {
   readonly target: string
 }
 
+/** Why no contact is counted: none is held, or only suggested, or held and not counted on the target. */
+export type ContactLack = 'unheld' | 'unconfirmed' | 'uncounted'
+
 /** A contact base with what it is made of. */
 export interface ContactBase extends Reachable {
-  /** `null` when no datum of the inventory opens the channel. */
+  /** `null` when no contact counted on the target opens the channel: `lack` says why. */
   readonly contact: Contact | null
+  readonly lack: ContactLack | null
   /** The source whose contact was taken: the fullest one counted on the target. */
   readonly source: string | null
   /** The population that contact was counted on, and how many records. */
@@ -29,7 +33,7 @@ export interface ContactBase extends Reachable {
 
 const NOTHING: ContactBase = {
   ...{ share: null, atMost: null },
-  ...{ contact: null, source: null, population: null, counted: null },
+  ...{ contact: null, lack: 'unheld', source: null, population: null, counted: null },
 }
 
 /**
@@ -42,12 +46,9 @@ export function contactBase(plan: ContactPlan, figures: readonly VariableFigures
   const contacts = [...data().values()].filter((datum) =>
     datum.contactChannels.includes(plan.channel),
   )
-  const contact = best(
-    contacts.map(({ id }) => id),
-    plan.target,
-    figures,
-  )
-  if (!rule || !contact) return NOTHING
+  const ids = contacts.map(({ id }) => id)
+  const contact = best(ids, plan.target, figures)
+  if (!rule || !contact) return { ...NOTHING, lack: lackOf(ids, figures) }
   const consent = rule.consent ? best([rule.consent.datum], null, figures) : null
   const objection = rule.objection ? best([rule.objection.datum], null, figures) : null
   const made: Contact = {
@@ -64,10 +65,17 @@ export function contactBase(plan: ContactPlan, figures: readonly VariableFigures
     share: rule.lawful ? base.share : null,
     atMost: base.atMost,
     contact: made,
+    lack: null,
     source: contact.source,
     population: contact.population,
     counted: contact.counted,
   }
+}
+
+function lackOf(wanted: readonly string[], figures: readonly VariableFigures[]): ContactLack {
+  const holds = (data: readonly string[]) => data.some((id) => wanted.includes(id))
+  if (figures.some(({ links }) => holds(links.confirmed))) return 'uncounted'
+  return figures.some(({ links }) => holds(links.suggested)) ? 'unconfirmed' : 'unheld'
 }
 
 /** The fullest confirmed variable holding one of the data, counted on the target when there is one. */

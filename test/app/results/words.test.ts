@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { menuPlan } from '../../../src/app/menuPlan.ts'
 import { accuracyWords } from '../../../src/app/results/accuracyWords.ts'
+import { toConfirm } from '../../../src/app/results/homeProgress.ts'
 import { weightsTold } from '../../../src/app/results/weightsTold.ts'
+import type { VariableFigures } from '../../../src/planning/variables/variableFigures.ts'
 
 // Wilson, domain B.8: 45/50 → 79 to 96; 27/30 → 74 to 97; 50/50 → 93 to 100.
 test.each([
@@ -49,4 +52,19 @@ test.each([
   ['what was kept otherwise, as it was kept', '', '25-20-20-15-10-10', ' → 25-20-20-15-10-10'],
 ])('%s that changed are told by name', (_, before, after, told) => {
   expect(weightsTold({ before, after }, name, 'fr')).toBe(told)
+})
+
+const linked = (confirmed: string[], suggested: string[]) =>
+  ({ links: { confirmed, suggested } }) as unknown as VariableFigures
+
+test('Accueil counts the variables whose datum waits for a person, and names the command', () => {
+  const figures = [linked(['email'], []), linked([], ['email']), linked([], ['city', 'country'])]
+  const [line] = toConfirm(figures, 'fr')
+  expect(line?.slice(0, 3)).toEqual(['', 'Correspondances à confirmer', '2 variables'])
+  for (const locale of ['fr', 'en'] as const) {
+    const captions = menuPlan.more.entries.map(({ caption }) => caption[locale])
+    const [, , , what = ''] = toConfirm(figures, locale)[0] ?? []
+    expect(captions).toContain(/› ([^:\u00a0]+)/.exec(what)?.[1])
+  }
+  expect(toConfirm([linked(['email'], [])], 'fr')).toEqual([])
 })

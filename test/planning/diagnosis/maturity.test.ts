@@ -17,7 +17,7 @@ test('levels and gaps are means over what was answered', () => {
     condition({}),
   ])
   expect(told).toEqual([
-    { theme: 'Outils', level: 8 / 3, gap: 2 / 3, answered: 3, of: 4, unplanned: 1 },
+    { theme: 'Outils', level: 8 / 3, gap: 2 / 3, aimed: 3, answered: 3, of: 4, unplanned: 1 },
   ])
 })
 

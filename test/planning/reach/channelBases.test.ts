@@ -47,11 +47,20 @@ test('the base of a channel is told with its factors and its source; unknown fac
 
 test('a channel no datum of the inventory opens is unknown, never zero', () => {
   const post = channelBases('b2c', [email]).find(({ channel }) => channel === 'postal')
-  expect(post).toMatchObject({ share: null, atMost: null, contact: null })
+  expect(post).toMatchObject({ share: null, atMost: null, contact: null, lack: 'unheld' })
 })
 
 test('a base says how many records its contact was counted on, and of which population', () => {
   const counted = variable('email', { completeness: 0.9, counted: 88_000, population: 'customers' })
   const [first] = channelBases('b2c', [counted])
   expect(first).toMatchObject({ counted: 88_000, population: 'customers' })
+})
+
+test.each([
+  ['only suggested', { links: { confirmed: [], suggested: ['email'] } }, 'unconfirmed'],
+  ['held and never counted', {}, 'uncounted'],
+  ['counted on members alone', { completeness: 0.9, population: 'members' }, 'uncounted'],
+] as const)('a contact that is %s is told so', (_, given, lack) => {
+  const [first] = channelBases('b2c', [variable('email', given as Partial<VariableFigures>)])
+  expect(first).toMatchObject({ contact: null, share: null, lack })
 })
