@@ -1,4 +1,4 @@
-import { fold } from '../base/fold.ts'
+import { foldedText } from '../base/foldedText.ts'
 import type { Locale } from '../base/text.ts'
 import { say } from '../base/text.ts'
 import { terms } from '../catalogue/lists.ts'
@@ -42,9 +42,10 @@ function listColumn(id: string, locale: Locale): ListColumn {
 /** "I don't know" is always a legal answer: it comes last, unless the list already holds it. */
 function labels(list: string, locale: Locale): string[] {
   const dontKnow = say(DONT_KNOW, locale)
-  const known = fold(dontKnow)
-  const items = terms(list).map(({ label }) => say(label, locale))
-  return items.some((item) => fold(item) === known) ? items : [...items, dontKnow]
+  const known = foldedText(DONT_KNOW)[locale]
+  const own = terms(list)
+  const items = own.map(({ label }) => say(label, locale))
+  return own.some(({ label }) => foldedText(label)[locale] === known) ? items : [...items, dontKnow]
 }
 
 function rowsOf(tab: string, lexicon: Lexicon): string[] {

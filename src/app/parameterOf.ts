@@ -1,8 +1,9 @@
 import { fold } from '../base/fold.ts'
+import { foldedText } from '../base/foldedText.ts'
 import { terms } from '../catalogue/lists.ts'
 import type { Parameter } from '../workbook/parameters.ts'
 import { parameters } from '../workbook/parameters.ts'
-import { vocabulary } from '../workbook/reading/vocabulary.ts'
+import { type Vocabulary, vocabulary } from '../workbook/reading/vocabulary.ts'
 
 /** The parameter a row of Paramètres sets, and the entry of its table if it has one. */
 export interface FoundParameter {
@@ -15,8 +16,9 @@ export interface FoundParameter {
  * its number. A number and a name that belong to two different rows are nobody's.
  */
 export function parameterOf(section: string, name: string): FoundParameter | null {
-  const own = parameters.filter((parameter) => isCalled(parameter.section, section))
-  const single = own.find((parameter) => !parameter.of && isCalled(parameter.name, name))
+  const [head, called] = [fold(section), fold(name)]
+  const own = parameters.filter((parameter) => isCalled(parameter.section, head))
+  const single = own.find((parameter) => !parameter.of && isCalled(parameter.name, called))
   if (single) return { parameter: single, entry: null }
   for (const parameter of own) {
     const entry = parameter.of ? entryOf(parameter, name) : undefined
@@ -32,17 +34,28 @@ export function parameterKey({ parameter, entry }: FoundParameter): string {
 
 /** Whether a section is one of ours, whatever stands beside it. */
 export function isKnownSection(section: string): boolean {
-  return parameters.some((parameter) => isCalled(parameter.section, section))
+  const folded = fold(section)
+  return parameters.some((parameter) => isCalled(parameter.section, folded))
 }
 
-function isCalled({ fr, en }: Parameter['name'], name: string): boolean {
-  return fold(fr) === fold(name) || fold(en) === fold(name)
+function isCalled(text: Parameter['name'], folded: string): boolean {
+  const { fr, en } = foldedText(text)
+  return fr === folded || en === folded
+}
+
+const tables = new Map<string, Vocabulary>()
+
+/** The entries of a table of parameters by their names: the catalogue's own, indexed once an execution. */
+function entriesOf(list: string): Vocabulary {
+  const known = tables.get(list) ?? vocabulary(terms(list))
+  tables.set(list, known)
+  return known
 }
 
 /** `POP-02 · Clients` is told by `POP-02`, by `Clients`, or by both when they agree. */
 function entryOf({ of = '', prefix }: Parameter, name: string): string | undefined {
   const [, letters, digits = '', label = ''] = /^([A-Z]{3})-(\d+)(?: · (.*))?$/.exec(name) ?? []
-  const named = vocabulary(terms(of)).get(fold(digits === '' ? name : label))
+  const named = entriesOf(of).get(fold(digits === '' ? name : label))
   if (digits === '') return named
   const numbered = letters === prefix ? terms(of)[Number(digits) - 1]?.id : undefined
   return named === undefined || named === numbered ? numbered : undefined

@@ -15,14 +15,15 @@ export function optionalWords(row: Row, prefix: string): Text | null {
 
 /** The text of a cell, or `null` when it is blank. */
 export function optional(row: Row, column: string): string | null {
-  return row(column) === '' ? null : row(column)
+  const text = row(column)
+  return text === '' ? null : text
 }
 
 /** A number; a blank or unreadable cell is an error of the table. */
 export function amount(row: Row, column: string): number {
-  const value = row(column) === '' ? Number.NaN : Number(row(column))
-  if (!Number.isFinite(value))
-    throw new Error(`Column "${column}" holds "${row(column)}", not a number`)
+  const text = row(column)
+  const value = text === '' ? Number.NaN : Number(text)
+  if (!Number.isFinite(value)) throw new Error(`Column "${column}" holds "${text}", not a number`)
   return value
 }
 
@@ -33,7 +34,9 @@ export function optionalAmount(row: Row, column: string): number | null {
 
 /** The items of a cell, separated by semicolons. A blank cell gives none. */
 export function items(row: Row, column: string, separator = ';'): readonly string[] {
-  return row(column)
+  const text = row(column)
+  if (text === '') return []
+  return text
     .split(separator)
     .map((item) => item.trim())
     .filter((item) => item !== '')
@@ -46,9 +49,10 @@ export function flag(row: Row, column: string): boolean {
 
 /** One of the words the code knows; any other is an error of the table. */
 export function oneOf<Word extends string>(row: Row, column: string, known: readonly Word[]): Word {
-  const word = known.find((candidate) => candidate === row(column))
+  const text = row(column)
+  const word = known.find((candidate) => candidate === text)
   if (word === undefined) {
-    throw new Error(`Column "${column}" holds "${row(column)}", not one of ${known.join(', ')}`)
+    throw new Error(`Column "${column}" holds "${text}", not one of ${known.join(', ')}`)
   }
   return word
 }

@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts'
+import { foldedText } from '../base/foldedText.ts'
 import type { Text } from '../base/text.ts'
 import type { Tab } from '../workbook/tab.ts'
 import { catalogueHeader } from '../workbook/tabs/hidden.ts'
@@ -17,7 +18,7 @@ export function isHeaded(tab: Tab, labels: readonly SheetValue[]): boolean {
   const names = tab.id === 'catalogue' ? catalogueHeader : tab.columns.map(({ name }) => name)
   const inOne = (language: 'fr' | 'en') =>
     share(
-      names.map((name) => fold(name[language])),
+      names.map((name) => foldedText(name)[language]),
       new Set(written),
     )
   return names.length > 0 && Math.max(inOne('fr'), inOne('en')) >= MOST
@@ -29,7 +30,8 @@ function titleOf({ id, name }: Tab): Text {
 }
 
 function begins(text: string, title: Text): boolean {
-  return [title.fr, title.en].some((known) => text.startsWith(fold(known)))
+  const { fr, en } = foldedText(title)
+  return text.startsWith(fr) || text.startsWith(en)
 }
 
 function share(texts: readonly string[], known: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts'
+import { foldedText } from '../../base/foldedText.ts'
 import type { Text } from '../../base/text.ts'
 
 /** The entries of a list, found by their label in any language: folded label → id. */
@@ -17,8 +18,9 @@ export function vocabulary(
   }
   const list = [...entries]
   for (const { id, label } of list) {
-    add(fold(label.fr), id)
-    add(fold(label.en), id)
+    const { fr, en } = foldedText(label)
+    add(fr, id)
+    add(en, id)
   }
   for (const { id } of list) add(fold(id), id)
   return known
