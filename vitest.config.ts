@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { tableModule } from './build/catalogue.ts'
 import { closingLine } from './test/support/closingLine.ts'
+import { LongestFirst } from './test/support/longestFirst.ts'
 
 /** Gives `.csv` imports the module the bundle gives them. */
 export const tables: Plugin = {
@@ -36,6 +37,7 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000, interval: 50 } },
     // A test that waits for its browser leaves its core to another: half as many again as there are cores.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: LongestFirst },
     execArgv: engine,
     // Each worker keeps the modules it loaded from one file to the next: loading them again for each
     // file took a third of the time. Nothing here keeps a state in a module, but for what it works out.

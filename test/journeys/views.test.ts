@@ -3,6 +3,7 @@ import type { LocalHost } from '../../local/host.ts'
 import { workbook } from '../../src/workbook/workbook.ts'
 import { columnOf } from '../support/cut.ts'
 import { answer, call, reopen, smallProject } from '../support/project.ts'
+import { swept } from '../support/sweep.ts'
 
 const french = smallProject({ pack: 'restaurant-chain' })
 const english = smallProject({ pack: 'restaurant-chain', locale: 'en' })
@@ -155,8 +156,11 @@ test('a file without an inventory says so', () => {
     expect(answer(host, name, null)).toMatchObject({ failure: { code: 'no-workbook' } })
 })
 
-test('as many calls for 5,000 rows as for 50', () => {
-  const [few, many] = [50, 5_000].map((count) => {
+/** As many rows as any workbook has, in the whole sweep. */
+const MANY = swept(1_500, 5_000)
+
+test(`as many calls for ${MANY} rows as for 50`, () => {
+  const [few, many] = [50, MANY].map((count) => {
     const host = reopen(french)
     const rows = Array.from({ length: count }, (_, n) => `Outil,champ_${n},Champ ${n}`)
     call(host, 'importFields', ['source,field,label', ...rows].join('\n'), '')
