@@ -97,6 +97,7 @@ export function planOf(
     pairs: openPairs(lined)
       .filter(({ isTicked }) => isTicked)
       .map(read),
+    expected: expectedRecords(one),
     ...{ fillers, today, locale },
   }
 }
@@ -111,4 +112,13 @@ function told({ table: { understood }, columns }: Side): Understood | null {
   if ('code' in understood) return null
   const header = columns.map(({ name, column }) => name || String(column + 1))
   return { ...understood, header, sample: [] }
+}
+
+/** How many records a file seems to hold, from its size and its first ones, with some room to spare. */
+function expectedRecords({ table: { file, understood } }: Side): number {
+  if ('code' in understood || understood.sample.length === 0) return 0
+  const { sample, width, encoding } = understood
+  const signs = sample.reduce((sum, cells) => sum + cells.join('').length + width, 0)
+  const bytes = signs * (encoding.startsWith('utf-16') ? 2 : 1)
+  return Math.ceil((1.2 * file.bytes.size) / (bytes / sample.length))
 }

@@ -18,6 +18,8 @@ export interface ComparisonPlan {
   readonly understood: readonly [Understood, Understood]
   readonly key: ReadPair
   readonly pairs: readonly ReadPair[]
+  /** How many customers the first file seems to hold. */
+  readonly expected: number
   readonly fillers: readonly FillerPattern[]
   readonly today: Day
   readonly locale: Locale

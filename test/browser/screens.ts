@@ -7,6 +7,7 @@ import { pages } from '../../src/app/pages.ts'
 import { pasted } from '../support/pastedTab.ts'
 import type { Alone } from './alone.ts'
 import { COLUMNS, customers as extract } from './customerFile.ts'
+import { CARDS, SITE } from './exportedFiles.ts'
 import { returnedFile } from './returnedFile.ts'
 import type { Size } from './window.ts'
 
@@ -131,6 +132,16 @@ export const screens: readonly Screen[] = [
   { name: 'help', dialog: 'help' },
   { name: 'about', dialog: 'about' },
   { name: 'check', dialog: 'check' },
+  {
+    name: 'checkResults',
+    dialog: 'check',
+    reach: async (alone) => {
+      await filePicked(alone, CARDS)
+      await shown(alone.page, '.fileColumns', alone)
+      await press(alone, /^(Contrôler \d|Check \d)/)
+      await shown(alone.page, '.found li', alone)
+    },
+  },
   { name: 'twoFiles', dialog: 'twoFiles' },
   { name: 'twoFilesPairs', dialog: 'twoFiles', reach: bothPicked },
   {
@@ -170,51 +181,18 @@ function emptied(host: LocalHost): void {
   for (const name of host.person.sheetNames()) if (name !== 'Notes') host.person.deleteSheet(name)
 }
 
-/** The exports of two tools, their columns said to be right. */
-async function bothPicked(alone: Alone): Promise<void> {
-  for (const { source, ...file } of [SITE, CARDS]) {
-    await alone.page.locator('input[type=file]').setInputFiles({ ...file, mimeType: 'text/csv' })
-    await shown(alone.page, '.masked td', alone)
-    await alone.page.locator('main select').first().selectOption(source)
-    await press(alone, /^(Ces colonnes sont les bonnes|These columns are right)$/)
-  }
-  await shown(alone.page, 'tbody input', alone)
+/** An export, its source told and its columns said to be right. */
+async function filePicked(alone: Alone, { source, ...file }: typeof SITE): Promise<void> {
+  await alone.page.locator('input[type=file]').setInputFiles({ ...file, mimeType: 'text/csv' })
+  await shown(alone.page, '.masked td', alone)
+  await alone.page.locator('main select').first().selectOption(source)
+  await press(alone, /^(Ces colonnes sont les bonnes|These columns are right)$/)
 }
 
-/** Customers of the orders on line and of the loyalty programme, the same ones in part. */
-const customers = (from: number, to: number, line: (n: number) => readonly string[]) =>
-  Array.from({ length: to - from }, (_, n) => line(from + n).join(';'))
-const names = ['Ana', 'Bruno', 'Chloé', 'Driss', 'Emma', 'Farid', 'Gaël', 'Hélène']
-const SITE = {
-  name: 'commandes-en-ligne.csv',
-  source: 'SRC-002',
-  buffer: Buffer.from(
-    [
-      'email;prenom;telephone_mobile;montant',
-      ...customers(0, 900, (n) => [
-        n % 6 === 0 ? '' : `client${n}@clientele.fr`,
-        names[n % 8] ?? '',
-        n % 3 === 0 ? '' : `06120${10_000 + n}`,
-        `${12 + (n % 40)},50`,
-      ]),
-    ].join('\n'),
-  ),
-}
-const CARDS = {
-  name: 'fidelite.csv',
-  source: 'SRC-005',
-  buffer: Buffer.from(
-    [
-      'carte;e-mail;prenom;mobile;newsletter',
-      ...customers(400, 1_300, (n) => [
-        `FID-${n}`,
-        `CLIENT${n - (n % 50 === 3 ? 1 : 0)}@clientele.fr`,
-        n % 5 === 0 ? '' : (names[(n % 11 === 0 ? n + 1 : n) % 8] ?? ''),
-        n % 7 === 0 ? '' : `+33 6 12 0${10_000 + n + (n % 10 === 0 ? 1 : 0)}`,
-        n % 2 === 0 ? 'oui' : 'non',
-      ]),
-    ].join('\n'),
-  ),
+/** The exports of two tools. */
+async function bothPicked(alone: Alone): Promise<void> {
+  for (const file of [SITE, CARDS]) await filePicked(alone, file)
+  await shown(alone.page, 'tbody input', alone)
 }
 
 /** A copy in which a client filled what is blank here. */

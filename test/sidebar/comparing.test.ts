@@ -208,5 +208,8 @@ describe('two files', () => {
   test('what goes to the worker holds no record of the page', async () => {
     const plan = planOf(proposedLining(await till(), await site(), offer), offer)
     expect(JSON.stringify(plan)).not.toMatch(/zoe|bob|Lyon/i)
+    // Four records, and some room to spare.
+    expect(plan?.expected).toBeGreaterThanOrEqual(4)
+    expect(plan?.expected).toBeLessThan(12)
   })
 })

@@ -40,14 +40,23 @@ export interface Seen {
 /** Bytes a customer takes: key, records, places in the index, values. */
 const bytesOf = (columns: number) => 8 + 5 + 16 + 4 * columns
 
-/** An empty table; `limit` keys at most. */
-export function customers(columns: number, limit: number = MOST_CUSTOMERS): Customers {
+/**
+ * An empty table; `limit` keys at most. `expected` is how many seem to come: room is made for them at once,
+ * since a table of millions takes long to grow.
+ */
+export function customers(
+  columns: number,
+  limit: number = MOST_CUSTOMERS,
+  expected = 0,
+): Customers {
   const most = Math.min(limit, Math.floor(MOST_BYTES / bytesOf(columns)))
   const empty = new Int32Array(0)
-  return {
+  const all: Customers = {
     ...{ columns, most, thinned: 0, size: 0, found: 0, index: new Int32Array(4) },
     ...{ low: empty, high: empty, times: empty, met: new Uint8Array(0), values: empty },
   }
+  if (expected > 0) grow(all, Math.min(most, Math.ceil(expected)))
+  return all
 }
 
 const isKept = ({ thinned }: Customers, low: number) =>

@@ -61,15 +61,20 @@ export interface TwoFiles {
   outcome(): TwoFilesOutcome
 }
 
-/** `limit`: customers held at most; the memory they take is bounded in any case. */
+/** Customers held at most, and how many seem to come; the memory they take is bounded in any case. */
+interface Holding {
+  readonly limit?: number | undefined
+  readonly expected?: number | undefined
+}
+
 export function twoFiles(
   first: SharedFile,
   second: SharedFile,
-  limit?: number,
+  { limit, expected }: Holding = {},
 ): TwoFiles | { readonly code: 'closed-key' | 'unlike-columns' } {
   if (!first.key.allowed || !second.key.allowed) return { code: 'closed-key' }
   if (!isAlike(first, second)) return { code: 'unlike-columns' }
-  const held = customers(first.columns.length, limit)
+  const held = customers(first.columns.length, limit, expected)
   const [one, other] = [
     seenOf(first, (seen) => meetFirst(held, seen)),
     seenOf(second, (seen) => meetSecond(held, seen)),

@@ -17,13 +17,15 @@ interface Asked {
   /** Bytes of a piece, and customers held at most. */
   readonly piece?: number
   readonly limit?: number
+  /** How many seem to come. */
+  readonly expected?: number
 }
 
 /** Lays two files side by side; the formats are those of both. */
 export function laid(
   first: Laid,
   second: Laid,
-  { key, columns, piece = 65_536, limit }: Asked,
+  { key, columns, piece = 65_536, limit, expected }: Asked,
 ): TwoFilesOutcome | TwoFilesFailure {
   const sideOf = ({ text, key: keyAt, columns: places }: Laid) => ({
     understood: understoodOf(bytesOf(text), { delimiter: ',', headerLine: 1, footerLines: 0 }),
@@ -31,7 +33,7 @@ export function laid(
     columns: columns.map((ask, at) => asked(places[at] ?? 0, { context: FRENCH, ...ask })),
     fillers: FILLERS,
   })
-  const both = twoFiles(sideOf(first), sideOf(second), limit)
+  const both = twoFiles(sideOf(first), sideOf(second), { limit, expected })
   if ('code' in both) return both
   for (const [reading, { text }] of [
     [both.first, first],
