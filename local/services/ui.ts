@@ -2,8 +2,7 @@
 
 import { Button, ButtonSet, type Constant } from './constants.ts'
 import type { Desk, Dialog, MenuEntry } from './desk.ts'
-import { badSignature } from './grid.ts'
-import { HtmlOutputService } from './htmlOutput.ts'
+import type { HtmlOutputService } from './htmlOutput.ts'
 import { releaseLocks } from './lock.ts'
 import { isNotice, unprepared } from './question.ts'
 import { Service } from './service.ts'
@@ -60,7 +59,6 @@ export class UiService extends Service {
   }
 
   #show(kind: Dialog['kind'], page: HtmlOutputService, title: string): void {
-    if (!(page instanceof HtmlOutputService)) throw badSignature('Ui.showSidebar', page)
     const { content, height } = page
     const width = kind === 'sidebar' ? SIDEBAR_WIDTH : page.width
     this.desk.screen.dialogs.push({ kind, title, text: content, width, height })
