@@ -180,8 +180,9 @@ function columnOf(tab: Tab, id: string): PlacedColumn {
   return found
 }
 
+/** Folded, and percents as each language spaces them: the plan spaced those of English too. */
 function said({ fr, en }: { readonly fr: string; readonly en: string }): string[] {
-  return [fold(fr), fold(en)]
+  return [fold(fr), fold(en.replace(/ %/g, '%'))]
 }
 
 function repeated(texts: readonly string[]): string[] {

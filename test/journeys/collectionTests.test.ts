@@ -52,7 +52,7 @@ test('a test is read from its counts, and its decision followed until the idea i
     '16,5 %',
     '+4,5',
     'de +1,4 à +7,6 points',
-    'Concluant : B recueille plus que A. Généraliser est fondé, si le coût par donnée convient',
+    'Concluant : B recueille plus que A. Généraliser se justifie, si le coût par donnée convient',
     '3,03 €',
     '65 %',
   ])

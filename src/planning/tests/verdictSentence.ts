@@ -56,8 +56,8 @@ const PROVISIONAL: Text = {
   en: 'Provisional, the test is running. {told}',
 }
 const BETTER: Text = {
-  fr: 'Concluant : B recueille plus que A. Généraliser est fondé, si le coût par donnée convient',
-  en: 'Conclusive: B collects more than A. Scaling up is founded, if the cost per datum suits',
+  fr: 'Concluant : B recueille plus que A. Généraliser se justifie, si le coût par donnée convient',
+  en: 'Conclusive: B collects more than A. Scaling up is justified, provided the cost per datum suits you',
 }
 const WORSE: Text = {
   fr: 'Concluant : B recueille moins que A. Ajuster ou abandonner, ne pas généraliser',

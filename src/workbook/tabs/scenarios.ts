@@ -137,8 +137,8 @@ export const scenarios = tab({
     status: status('scenario_status', scenarioSymbols, {
       name: { fr: 'État', en: 'Status' },
       help: {
-        fr: 'Prêt à partir de 95 % et sans donnée obligatoire à mesurer ; partiel ; bloqué',
-        en: 'Ready from 95% with no mandatory datum to measure; partial; blocked',
+        fr: "Prêt : chaque donnée obligatoire est couverte à 95 % au moins, mesurée ou déclarée, même si des facultatives manquent. Bloqué : l'une d'elles n'est pas là du tout. Partiel : entre les deux",
+        en: 'Ready: each mandatory datum is met at 95% at least, measured or declared, even where optional ones are missing. Blocked: one of them is not there at all. Partial: between the two',
       },
     }),
     blockers: text({

@@ -138,7 +138,7 @@ export const tests = tab({
       },
     }),
     interval: text({
-      name: { fr: 'Intervalle à 95 %', en: '95 % interval' },
+      name: { fr: 'Intervalle à 95 %', en: '95% interval' },
       help: {
         fr: "Entre quoi et quoi se tient le vrai écart, 95 fois sur 100 (Newcombe) ; s'il contient 0, le hasard suffit à l'expliquer",
         en: 'Where the true difference stands, 95 times in 100 (Newcombe); when it holds 0, chance alone may explain it',

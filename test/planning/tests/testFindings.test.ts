@@ -29,8 +29,8 @@ describe('what a test says, in words', () => {
     [
       'B does better',
       [120, 1000, 165, 1000],
-      'Concluant : B recueille plus que A. Généraliser est fondé, si le coût par donnée convient',
-      'Conclusive: B collects more than A. Scaling up is founded, if the cost per datum suits',
+      'Concluant : B recueille plus que A. Généraliser se justifie, si le coût par donnée convient',
+      'Conclusive: B collects more than A. Scaling up is justified, provided the cost per datum suits you',
     ],
     [
       'B does worse',
