@@ -48,3 +48,8 @@ test('no view writes markup or runs text', () => {
   )
   expect(told.map(({ file }) => file)).toEqual([])
 })
+
+test('no view asks for the whole summary of a computation, which grows with the workbook', () => {
+  const told = sources.filter(({ text }) => /door\.recompute\b|'recompute'/.test(text))
+  expect(told.map(({ file }) => file)).toEqual([])
+})

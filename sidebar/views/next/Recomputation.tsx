@@ -31,8 +31,8 @@ const SINCE: Text = {
 }
 const GO_ON: Text = { fr: 'Vous pouvez continuer à saisir.', en: 'You can go on typing.' }
 const LONG: Text = {
-  fr: 'C’est plus long que d’habitude. Google arrête un calcul au bout de six minutes : ce serait dit ici.',
-  en: 'This takes longer than usual. Google stops a run after six minutes: it would be told here.',
+  fr: 'Cela dépasse une minute. Google arrête un calcul au bout de six minutes : ce serait dit ici.',
+  en: 'This has taken over a minute. Google stops a run after six minutes: it would be told here.',
 }
 
 /** Seconds beyond which a run is said to be long. */
