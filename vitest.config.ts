@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { tableModule } from './build/catalogue.ts'
+import { SHORT_WORLDS } from './local/execution/shortWorlds.ts'
 import { closingLine } from './test/support/closingLine.ts'
 import { LongestFirst } from './test/support/longestFirst.ts'
 
@@ -17,10 +18,7 @@ export const tables: Plugin = {
 export const engine = [
   // Workbooks are made and dropped all along: room for the young spares one minute in five.
   '--max-semi-space-size=128',
-  // In a world that lives for one execution, nothing is worth optimising: the engine spent half of its
-  // time on it. What it compiled serves the next execution.
-  '--interrupt-budget=1000000',
-  '--no-flush-bytecode',
+  ...SHORT_WORLDS,
 ]
 
 export default defineConfig({

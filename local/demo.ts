@@ -12,6 +12,7 @@ import { workRestaurant } from './demo/month.ts'
 import { BadOption, type Options, options } from './demo/options.ts'
 import { report } from './demo/report.ts'
 import { Session } from './demo/session.ts'
+import { suitShortWorlds } from './execution/shortWorlds.ts'
 import { openHost } from './host.ts'
 
 /** What a list without any clue of its sector is compared with, so that something is ranked. */
@@ -19,6 +20,8 @@ const FALLBACK = 'ecommerce'
 
 const DEFAULT_PACK = 'restaurant-chain'
 const CHAIN = { fr: 'Chaîne de restaurants', en: 'Restaurant chain' }
+
+suitShortWorlds()
 
 try {
   await demonstrate(options(process.argv.slice(2)))

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { env, platform } from 'node:process'
+import { suitShortWorlds } from './execution/shortWorlds.ts'
 import { launch } from './preview/launch.ts'
 import { Rejection, reason } from './preview/rejection.ts'
 import { ROOT } from './preview/root.ts'
@@ -14,6 +15,8 @@ import { FileRefused } from './xlsx/fileRefused.ts'
 
 // Whoever reads what is printed may leave: the preview stays.
 process.stdout.on('error', () => undefined)
+
+suitShortWorlds()
 
 const args = process.argv.slice(2)
 const language = spoken(args, env)
