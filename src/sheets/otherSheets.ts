@@ -50,7 +50,8 @@ function opened(sheet: Sheet, { host, serial }: Desk): OtherTab {
     },
     mayWrite: () => whole(sheet).canEdit(),
     empty() {
-      whole(sheet).clearContent().clearNote()
+      // Notes first: a run that ends between the two leaves a tab that can be emptied again.
+      whole(sheet).clearNote().clearContent()
       host.SpreadsheetApp.flush()
     },
   }

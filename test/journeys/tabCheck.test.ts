@@ -8,9 +8,11 @@ import { readThrough } from '../../sidebar/checking/readThrough.ts'
 import { understanding } from '../../sidebar/checking/table.ts'
 import { CANARY, COLUMNS, csv, customers, FIELDS } from '../browser/customerFile.ts'
 import { plain } from '../support/chain.ts'
+import { pasted } from '../support/pasted.ts'
 import type { BegunCheck } from '../support/pastedTab.ts'
-import { begunCheck, checkedTab, counted, numberOf, pasted } from '../support/pastedTab.ts'
+import { begunCheck, checkedTab, counted, numberOf } from '../support/pastedTab.ts'
 import { answer, call, reopen, smallProject } from '../support/project.ts'
+import { swept } from '../support/sweep.ts'
 
 const NAME = 'Export caisse'
 const project = smallProject({ aims: ['inventory', 'quality'] }, FIELDS)
@@ -307,7 +309,30 @@ describe('emptying a tab', () => {
     expect(call(host, 'emptyTab', checkedTab(check))).toEqual({ emptied: NAME })
     expect(CANARY.test(kept(host))).toBe(false)
     expect(others().map((name) => JSON.stringify(host.person.read(name, 'A1:Z60')))).toEqual(before)
-    expect(refusal(host, 'emptyTab', checkedTab(check)).code).toBe('tab-changed')
+    const whole = kept(host)
+    expect(call(host, 'emptyTab', checkedTab(check))).toEqual({ emptied: NAME })
+    expect(kept(host) === whole).toBe(true)
+  })
+
+  test('killed anywhere, it is whole or empty, and asked again it is empty', async () => {
+    const { host, check } = await checkedHost()
+    const saved = host.save()
+    host.resetCalls()
+    call(host, 'emptyTab', checkedTab(check))
+    const calls = host.trace().length
+    for (let at = calls; at > 0; at -= swept(19, 1)) {
+      host.load(saved)
+      host.faults.killAt(at, { when: at % 2 === 0 ? 'before' : 'after' })
+      expect(() => host.run('call', 'emptyTab', [checkedTab(check)])).toThrow('killed')
+      host.faults.clear()
+      const held = host.person
+        .read(NAME, 'A1:G61')
+        .flat()
+        .filter((value) => value !== '').length
+      expect([0, 7 + 60 * 7 - 15], `call ${at}`).toContain(held)
+      expect(call(host, 'emptyTab', checkedTab(check))).toEqual({ emptied: NAME })
+      expect(CANARY.test(kept(host)), `call ${at}`).toBe(false)
+    }
   })
 
   test.each<[string, (host: LocalHost) => void]>([

@@ -8,8 +8,9 @@ import { counting } from '../../sidebar/checking/counting.ts'
 import { readThrough } from '../../sidebar/checking/readThrough.ts'
 import { understanding } from '../../sidebar/checking/table.ts'
 import { COLUMNS, customers, FIELDS } from '../browser/customerFile.ts'
+import { pasted } from '../support/pasted.ts'
 import type { BegunCheck } from '../support/pastedTab.ts'
-import { begunCheck, checkedTab, counted, numberOf, pasted } from '../support/pastedTab.ts'
+import { begunCheck, checkedTab, counted, numberOf } from '../support/pastedTab.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 
 /** Real files, beside the repository: they are not ours to ship. */

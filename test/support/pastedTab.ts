@@ -1,4 +1,4 @@
-// A tab a client pasted, and the check of it as the page leads it, without a page.
+// The check of a tab a client pasted, as the page leads it, without a page.
 import type { LocalHost } from '../../local/host.ts'
 import { planned, proposed, updateColumn } from '../../sidebar/checking/choices.ts'
 import type { TabCourse, TabStanding } from '../../sidebar/checking/tabCourse.ts'
@@ -12,22 +12,6 @@ import type { ReadTab } from '../../src/app/commands/readTab.ts'
 import type { NamedSheet } from '../../src/app/ports.ts'
 import type { TabShape, UnderstoodTab } from '../../src/profiling/tab/understoodTab.ts'
 import { answer, call } from './project.ts'
-
-type Scalar = string | number | boolean
-
-/** Adds a tab that holds these cells, texts kept as they are. */
-export function pasted(host: LocalHost, name: string, rows: readonly (readonly Scalar[])[]): void {
-  host.person.insertSheet(name)
-  const sheet = host.book.sheetByName(name)
-  if (!sheet) throw new Error(name)
-  sheet.maxRows = Math.max(sheet.maxRows, rows.length)
-  sheet.maxColumns = Math.max(sheet.maxColumns, ...rows.map((row) => row.length))
-  rows.forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (value !== '') sheet.makeCell(r + 1, c + 1).value = value
-    })
-  })
-}
 
 /** The number of a tab, as the page finds it. */
 export function numberOf(host: LocalHost, name: string): number {

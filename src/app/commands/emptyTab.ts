@@ -14,10 +14,12 @@ export interface CheckedTab {
 
 /**
  * Empties a tab that was checked, and only while it holds what was checked: it is read again whole, in the
- * run that empties it. What its cells held stays in the history of the file.
+ * run that empties it. One that holds nothing any more is emptied already, by an answer that was lost. What
+ * its cells held stays in the history of the file.
  */
 export function emptyTab(ports: Ports, checked: CheckedTab): { readonly emptied: string } {
   const tab = openTab(ports, checked.tab)
+  if (tab.rows === 0) return { emptied: tab.name }
   refuseCopy(ports, tab.cells(1, Math.min(tab.rows, LOOKED_AT)))
   if (!tab.mayWrite()) {
     if (ports.book.stop(null)?.code === 'read-only') throw new Refusal('read-only')
