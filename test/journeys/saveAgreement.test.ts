@@ -6,6 +6,7 @@ import type { SavedAgreement } from '../../src/app/commands/saveAgreement.ts'
 import type { ComparedFiles, DatumAgreement } from '../../src/app/comparing/wrongAgreement.ts'
 import { plain } from '../support/chain.ts'
 import { answer, call, reopen, smallProject } from '../support/project.ts'
+import { swept } from '../support/sweep.ts'
 
 const FIELDS = [
   'source,field,label',
@@ -153,5 +154,27 @@ describe('the counts of two files', () => {
     host.switchUser({ role: 'viewer', email: 'lea@example.com' })
     const told = answer(host, 'saveAgreement', files(agreed({ datum: PHONE })))
     expect(told).toMatchObject({ ok: false, failure: { code: 'read-only' } })
+  })
+})
+
+describe('a run that dies', () => {
+  const asked = files(agreed(), agreed({ datum: PHONE, compared: 500, equal: 400 }))
+  const whole = reopen(saved)
+  whole.resetCalls()
+  call(whole, 'saveAgreement', asked)
+  const calls = whole.trace().length
+  const stride = swept(Math.ceil(calls / 8), 1)
+  const kills = Array.from({ length: Math.floor(calls / stride) }, (_, n) => calls - n * stride)
+
+  test.each(kills)('killed at call %i, then sent again, each datum comes once', (at) => {
+    const host = reopen(saved)
+    host.faults.killAt(at, { when: at % 2 === 0 ? 'before' : 'after' })
+    expect(() => host.run('call', 'saveAgreement', [asked])).toThrow('killed')
+    host.faults.clear()
+    expect(call<SavedAgreement>(host, 'saveAgreement', asked).saved).toEqual(['email', PHONE])
+    expect([said(host), said(host, 'Téléphone mobile')]).toEqual([
+      ['900', '810'],
+      ['500', '400'],
+    ])
   })
 })
