@@ -105,8 +105,8 @@ const SUBJECTS: Readonly<Record<OpenDecision['kind'], Text>> = {
     en: 'Which source counts for “{what}”?',
   },
   'useless-data': {
-    fr: 'Que deviennent {count|# donnée sans usage démontré|# données sans usage démontré} ?',
-    en: 'What becomes of {count|# datum without proven use|# data without proven use}?',
+    fr: 'Que deviennent {count|# variable à examiner|# variables à examiner} ?',
+    en: 'What becomes of {count|# variable to review|# variables to review}?',
   },
   'collection-idea': {
     fr: "Que fait-on de l'idée « {what} » ?",
@@ -116,12 +116,12 @@ const SUBJECTS: Readonly<Record<OpenDecision['kind'], Text>> = {
 
 const SUGGESTIONS: Readonly<Record<OpenDecision['kind'], Text>> = {
   'dpo-opinion': {
-    fr: "Demander l'avis du DPO, puis décider dans Traitements ; {points} du plan en dépendent",
-    en: 'Ask the DPO, then decide in Purposes; {points} of the plan rest on it',
+    fr: "Demander l'avis du DPO, puis décider dans Traitements ; en jeu : {points} du plan",
+    en: 'Ask the DPO, then decide in Purposes; at stake: {points} of the plan',
   },
   'contact-regime': {
-    fr: 'Le régime choisi ne permet pas ce message : recueillir le consentement, ou changer de régime dans Scénarios ; {points} du plan en dépendent',
-    en: 'The regime chosen does not allow this message: collect the consent, or change the regime in Scenarios; {points} of the plan rest on it',
+    fr: 'Le régime choisi ne permet pas ce message : recueillir le consentement, ou changer de régime dans Scénarios ; en jeu : {points} du plan',
+    en: 'The regime chosen does not allow this message: collect the consent, or change the regime in Scenarios; at stake: {points} of the plan',
   },
   'reference-source': {
     fr: 'Détenue par {sources} : en retenir une dans Cohérence, ou dans Variables',
@@ -132,8 +132,8 @@ const SUGGESTIONS: Readonly<Record<OpenDecision['kind'], Text>> = {
     en: 'Decide row by row in Useless data; each bears its reasons there, and what the catalogue would do with it',
   },
   'collection-idea': {
-    fr: "La tester, la retenir ou l'écarter, dans Plan de collecte ; ses données coûtent {points} du plan",
-    en: 'Test it, select it or reject it, in Collection plan; its data cost {points} of the plan',
+    fr: "La tester, la retenir ou l'écarter, dans Plan de collecte ; ses données retiennent {points} du plan",
+    en: 'Test it, select it or reject it, in Collection plan; its data hold back {points} of the plan',
   },
 }
 
