@@ -13,8 +13,8 @@ const NONE: Text = {
   en: 'This file has, in sight, only the tabs of the tool. Paste the extract in a new tab, then open this page again.',
 }
 const STAYS: Text = {
-  fr: 'L’outil lit l’onglet par blocs et ne donne à cette page que les noms des colonnes, des comptages et des empreintes : jamais une fiche ni une valeur. Rien n’en est écrit ailleurs dans le classeur.',
-  en: 'The tool reads the tab by blocks and gives this page the names of the columns, counts and fingerprints alone: never a record or a value. Nothing of it is written elsewhere in the workbook.',
+  fr: 'L’outil lit l’onglet par blocs et ne donne à cette page que les noms des colonnes, quelques lignes masquées, des comptages et des empreintes : jamais une fiche ni une valeur. Rien n’en est écrit ailleurs dans le classeur.',
+  en: 'The tool reads the tab by blocks and gives this page the names of the columns, a few masked lines, counts and fingerprints alone: never a record or a value. Nothing of it is written elsewhere in the workbook.',
 }
 
 interface TabPickProps {

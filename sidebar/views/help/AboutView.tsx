@@ -12,8 +12,8 @@ const WHAT: Text = {
 const DATA: Text = { fr: 'Vos données', en: 'Your data' }
 const READ: Text = { fr: 'Ce qui est lu', en: 'What is read' }
 const READ_TOLD: Text = {
-  fr: "Les onglets de l'inventaire dans ce fichier, et la ligne ou l'onglet que vous choisissez quand vous le demandez. Aucun autre fichier de votre Drive. Les fichiers clients que vous contrôlez ou comparez sont lus par votre navigateur : ils ne sont envoyés nulle part. Un extrait collé dans un onglet est lu là où il est : votre page n'en reçoit que des comptages et des empreintes, et rien n'en est gardé.",
-  en: 'The tabs of the inventory in this file, and the row or the tab you choose when you ask for it. No other file of your Drive. Customer files you check or compare are read by your browser: they are sent nowhere. An extract pasted in a tab is read where it is: your page gets counts and fingerprints of it alone, and nothing of it is kept.',
+  fr: "Les onglets de l'inventaire dans ce fichier, et la ligne ou l'onglet que vous choisissez quand vous le demandez. Aucun autre fichier de votre Drive. Les fichiers clients que vous contrôlez ou comparez sont lus par votre navigateur : ils ne sont envoyés nulle part. Un extrait collé dans un onglet est lu là où il est : votre page n'en reçoit que les noms des colonnes, quelques lignes masquées, des comptages et des empreintes, et rien n'en est gardé.",
+  en: 'The tabs of the inventory in this file, and the row or the tab you choose when you ask for it. No other file of your Drive. Customer files you check or compare are read by your browser: they are sent nowhere. An extract pasted in a tab is read where it is: your page gets the names of its columns, a few masked lines, counts and fingerprints alone, and nothing of it is kept.',
 }
 const WRITTEN: Text = { fr: 'Ce qui est écrit', en: 'What is written' }
 const WRITTEN_TOLD: Text = {
