@@ -1,4 +1,5 @@
 import type { ListColumn } from '../app/ports.ts'
+import { isDrawnList } from '../workbook/drawnList.ts'
 import type { Issue } from '../workbook/issue.ts'
 import { visibleText } from '../workbook/reading/visibleText.ts'
 import { lists as listsTab } from '../workbook/tabs/hidden.ts'
@@ -96,7 +97,10 @@ function ordered(listSheet: ListSheet, lists: readonly ListColumn[], header: num
     if (place === undefined) homeless.push(list.id)
     else order[place] = list.id
   }
-  return [...order, ...homeless]
+  // What was drawn is told there too: a command that draws nothing leaves it known.
+  const drawn = labels.map((label) => (isDrawnList(label) ? label : ''))
+  const kept = order.map((id, index) => (id === '' ? (drawn[index] ?? '') : id))
+  return [...kept, ...homeless]
 }
 
 /** How many items of a list a column holds: of two columns of one name, ours holds the most. */
