@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import { columnLetters } from '../../local/store/area.ts'
+import { drawnListOf } from '../../src/workbook/drawnList.ts'
 import { missing as missingTab } from '../../src/workbook/tabs/missing.ts'
 import { variables as variablesTab } from '../../src/workbook/tabs/variables.ts'
 import { workbook } from '../../src/workbook/workbook.ts'
@@ -43,12 +44,14 @@ function letterOf(host: LocalHost, sheet: string, label: string): string {
   return columnLetters(at + 1)
 }
 
-/** Every cell of the tabs of rows, but the dates of the run. */
+/** Every cell of the tabs of rows, but the dates of the run and what was drawn on Accueil, which bears one. */
 function figures(host: LocalHost): Record<string, unknown> {
   const told: Record<string, unknown> = {}
   for (const name of host.person.sheetNames()) {
     if (name === 'Historique' || name === 'Accueil') continue
-    told[name] = host.person.read(name, host.person.filled(name))
+    const rows = host.person.read(name, host.person.filled(name))
+    const drawn = name === 'Listes' ? (rows[0] ?? []).indexOf(drawnListOf('home')) : -1
+    told[name] = rows.map((row) => row.filter((_, column) => column !== drawn))
   }
   return told
 }
