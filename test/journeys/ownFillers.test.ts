@@ -38,9 +38,9 @@ const ROWS = Array.from({ length: 30 }, (_, n) => [
 const TYPED = "client inconnu ; L’Anonyme ; l'anonyme\nclient@magasin.fr ; 9999"
 
 /** Fillers by column, as the check of a file finds them. */
-async function inFile(host: LocalHost): Promise<(number | undefined)[]> {
+async function inFile(host: LocalHost, rows = ROWS): Promise<(number | undefined)[]> {
   const offer = call<CheckOffer>(host, 'checkOffer')
-  const file = new Blob([[HEADER, ...ROWS].map((row) => row.join(';')).join('\n')])
+  const file = new Blob([[HEADER, ...rows].map((row) => row.join(';')).join('\n')])
   const understood = await understanding({ name: 'x.csv', bytes: file }, {})
   if ('code' in understood) throw new Error(understood.code)
   const matches = call<never>(host, 'columnMatches', 'SRC-001', HEADER)
@@ -69,6 +69,13 @@ test.each(['fr', 'en'] as const)(
     expect(await inTab(host)).toEqual([5, 10, 0])
   },
 )
+
+test('a text the tool only holds suspect is a filler where the project says so', async () => {
+  const [first, ...others] = ROWS
+  const rows = [['x@yopmail.com', ...(first ?? []).slice(1)], ...others]
+  expect(await inFile(reopen(project('fr')), rows)).toEqual([0, 0, 0])
+  expect(await inFile(withFillers('fr', 'X@yopmail.com'), rows)).toEqual([1, 0, 0])
+})
 
 test('they are in the query of a warehouse, quotes and all', () => {
   const table = {

@@ -34,7 +34,13 @@ export function fillerSql(
   const writings = [`f${at}`]
   if (DIGITS.has(format)) writings.push(`translate(f${at}, ' .-', '')`)
   if (normal !== null) writings.push(normal)
-  const cases = [...own, ...any].map((one) => whenSql(dialect, one, writings))
+  const all = [...own, ...any]
+  const [fillers, suspects] = [true, false].map((isFiller) =>
+    all.filter(({ effect }) => (effect === 'filler') === isFiller),
+  )
+  const cases = [...(fillers ?? []), ...(suspects ?? [])].map((one) =>
+    whenSql(dialect, one, writings),
+  )
   if (cases.some((one) => one === null) || (isClosed && own.length > 0)) return null
   const numbers = ask.format === null ? `when ${dialect.isWhole(`f${at}`, BARE_NUMBER)} then 0` : ''
   const told = `case when o${at} = 1 then null ${numbers} ${cases.join(' ')} else 0 end`

@@ -50,7 +50,9 @@ export function fillerTest(patterns: readonly FillerPattern[]): FillerTest {
     const own = [format, ALSO[format] ?? ''].flatMap((name) => byFormat.get(name) ?? [])
     const generic = CLOSED.has(format) && normal !== null ? [] : (byFormat.get('any') ?? [])
     const writings = writingsOf(format, visibleText(value), normal)
-    return [...own, ...generic].find(({ match }) => match(writings))?.effect ?? null
+    const told = [...own, ...generic].filter(({ match }) => match(writings))
+    // Whoever says that a text stands for no value is believed, though it be only suspect elsewhere.
+    return (told.find(({ effect }) => effect === 'filler') ?? told[0])?.effect ?? null
   }
 }
 
