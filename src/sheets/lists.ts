@@ -98,7 +98,8 @@ function ordered(listSheet: ListSheet, lists: readonly ListColumn[], header: num
     else order[place] = list.id
   }
   // What was drawn is told there too: a command that draws nothing leaves it known.
-  const drawn = labels.map((label) => (isDrawnList(label) ? label : ''))
+  const isWanted = new Set(lists.map(({ id }) => id))
+  const drawn = labels.map((label) => (isDrawnList(label) && !isWanted.has(label) ? label : ''))
   const kept = order.map((id, index) => (id === '' ? (drawn[index] ?? '') : id))
   return [...kept, ...homeless]
 }

@@ -67,6 +67,18 @@ test.each([true, false])(
   },
 )
 
+test('nothing tells the drawings of the client any more, a command that drew none having come since', () => {
+  const host = copied(true)
+  const memories = () => {
+    const [heads = [], below = []] = host.person.read('Listes', 'A1:CZ2')
+    return below.filter((text, at) => String(heads[at]).startsWith('~') && text !== '')
+  }
+  call(host, 'importFields', 'source,field\nCaisse,zip', '')
+  expect(memories().length).toBeGreaterThan(1)
+  call(host, 'emptyForClient', '')
+  expect(memories()).toEqual([])
+})
+
 test('what says how to work stays: language, aims, pack, weights, headers, drop-downs', () => {
   const host = copied(true)
   const before = shown(host).Paramètres ?? []
