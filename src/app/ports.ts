@@ -315,7 +315,9 @@ export interface OtherTab {
   cells(from: number, count: number): readonly (readonly Cell[])[]
   /** Whether the person may write in every cell of it. */
   mayWrite(): boolean
-  /** Takes away what its cells hold, and their notes. */
+  /** Whether it is still as large as when it was opened: nobody added a line below meanwhile. */
+  isAsLarge(): boolean
+  /** Takes away what its cells in use held when it was opened, and every note. */
   empty(): void
 }
 

@@ -49,9 +49,12 @@ function opened(sheet: Sheet, { host, serial }: Desk): OtherTab {
       return readCells(sheet.getRange(from, 1, count, columns).getValues(), serial)
     },
     mayWrite: () => whole(sheet).canEdit(),
+    isAsLarge: () => sheet.getLastRow() === rows && sheet.getLastColumn() === columns,
+    // Notes first: stopped between the two, it still holds what was checked, and can be emptied again.
     empty() {
-      // Notes first: a run that ends between the two leaves a tab that can be emptied again.
-      whole(sheet).clearNote().clearContent()
+      whole(sheet).clearNote()
+      host.SpreadsheetApp.flush()
+      sheet.getRange(1, 1, rows, columns).clearContent()
       host.SpreadsheetApp.flush()
     },
   }

@@ -131,11 +131,12 @@ describe('a tab a client pasted', () => {
 
 describe('a tab that changes meanwhile', () => {
   /** A check of a tab counted in two parts, of which one is done. */
-  async function underWay() {
+  async function underWay(records = 400, before: (host: LocalHost) => void = () => {}) {
     const host = reopen(project)
     const wide = (n: number) => Array.from({ length: 193 }, (_, at) => `${n}-${at}`)
-    const rows = customers(400).map((row, n) => [...row, ...wide(n)])
+    const rows = customers(records).map((row, n) => [...row, ...wide(n)])
     pasted(host, NAME, [[...COLUMNS, ...wide(0).map((name) => `c${name}`)], ...rows])
+    before(host)
     const check = begun(host)
     expect(await check.course.goOn()).toBe('more')
     return { host, check }
@@ -157,6 +158,41 @@ describe('a tab that changes meanwhile', () => {
     const { host, check } = await underWay()
     act(host)
     expect(await check.course.goOn()).toEqual(changed)
+  })
+
+  test('sorted the other way around the very line where the parts meet: it is told', async () => {
+    const sorted = (one: LocalHost, isUp: boolean) =>
+      one.person.sortRange(NAME, 'A2:GR500', 'H', isUp)
+    const { host, check } = await underWay(499, (one) => sorted(one, true))
+    const meeting = () => host.person.read(NAME, 'A251:H251')
+    const before = meeting()
+    sorted(host, false)
+    expect(meeting()).toEqual(before)
+    expect(await check.course.goOn()).toEqual(changed)
+  })
+
+  test('a line inserted at any call of a part: it is told, or the part is what it was', async () => {
+    const calm = begun(withTab(40))
+    await counted(calm)
+    const ask = withTab(40)
+    const rehearsal = begun(ask)
+    ask.resetCalls()
+    await counted(rehearsal)
+    const calls = ask.trace().length
+    const became = new Map<string, number>()
+    for (let at = calls - 14; at <= calls; at++) {
+      const host = withTab(40)
+      const check = begun(host)
+      host.faults.betweenCalls((call) => {
+        if (call === at) host.person.insertRows(NAME, 5, 1)
+      })
+      const standing = await counted(check)
+      if (standing === 'done') expect(check.course.result()).toEqual(calm.course.result())
+      else expect(standing).toEqual(changed)
+      const word = standing === 'done' ? 'done' : 'told'
+      became.set(word, (became.get(word) ?? 0) + 1)
+    }
+    expect([...became.keys()].sort()).toEqual(['done', 'told'])
   })
 
   test('renamed: it is the same tab', async () => {
@@ -314,6 +350,14 @@ describe('emptying a tab', () => {
     expect(kept(host) === whole).toBe(true)
   })
 
+  /** How many calls emptying takes. */
+  async function callsOfEmptying(): Promise<number> {
+    const { host, check } = await checkedHost()
+    host.resetCalls()
+    call(host, 'emptyTab', checkedTab(check))
+    return host.trace().length
+  }
+
   test('killed anywhere, it is whole or empty, and asked again it is empty', async () => {
     const { host, check } = await checkedHost()
     const saved = host.save()
@@ -332,6 +376,20 @@ describe('emptying a tab', () => {
       expect([0, 7 + 60 * 7 - 15], `call ${at}`).toContain(held)
       expect(call(host, 'emptyTab', checkedTab(check))).toEqual({ emptied: NAME })
       expect(CANARY.test(kept(host)), `call ${at}`).toBe(false)
+    }
+  })
+
+  test('erases no line that somebody adds below at any of its calls', async () => {
+    const calls = await callsOfEmptying()
+    for (let at = calls - 16; at <= calls; at++) {
+      const { host, check } = await checkedHost()
+      host.faults.betweenCalls((call) => {
+        if (call === at) host.person.type(NAME, 'B62', 'à rappeler')
+      })
+      const given = answer(host, 'emptyTab', checkedTab(check))
+      host.faults.clear()
+      expect(given.ok || given.failure.code).toSatisfy((one) => [true, 'tab-changed'].includes(one))
+      expect(host.person.read(NAME, 'B62')).toEqual([['à rappeler']])
     }
   })
 

@@ -15,8 +15,8 @@ const WHY: Text = {
 }
 const OFFER: Text = { fr: 'Vider cet onglet…', en: 'Empty this tab…' }
 const WARNING: Text = {
-  fr: 'Toutes les cellules de « {name} », formules comprises, et leurs notes seront effacées ; aucun autre onglet ne change. Ce qui a été collé reste dans l’historique des versions du fichier (Fichier › Historique des versions), où qui peut modifier le fichier peut le relire.',
-  en: 'All the cells of “{name}”, formulas included, and their notes will be erased; no other tab changes. What was pasted stays in the version history of the file (File › Version history), where whoever may edit the file can read it again.',
+  fr: 'Toutes les cellules de « {name} », formules comprises, et leurs notes seront effacées ; aucun autre onglet n’est touché, mais une formule qui lit celui-ci n’y trouvera plus rien. Ce qui a été collé reste dans l’historique des versions du fichier (Fichier › Historique des versions), où qui peut modifier le fichier peut le relire.',
+  en: 'All the cells of “{name}”, formulas included, and their notes will be erased; no other tab is touched, but a formula that reads this one will find nothing there. What was pasted stays in the version history of the file (File › Version history), where whoever may edit the file can read it again.',
 }
 const YES: Text = { fr: 'Vider « {name} »', en: 'Empty “{name}”' }
 const NO: Text = { fr: 'Le garder', en: 'Keep it' }

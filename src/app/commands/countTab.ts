@@ -2,7 +2,7 @@ import type { ColumnsPlan } from '../../profiling/checkPlan.ts'
 import type { FileFailure } from '../../profiling/file/failure.ts'
 import { markOf, tabBytes, tabLine } from '../../profiling/tab/tabLines.ts'
 import type { TabCounts } from '../../profiling/tab/tabPart.ts'
-import { tabPart } from '../../profiling/tab/tabPart.ts'
+import { LAST_ROWS, tabPart } from '../../profiling/tab/tabPart.ts'
 import type { TabShape } from '../../profiling/tab/understoodTab.ts'
 import { openTab } from '../checking/openTab.ts'
 import type { OtherTab, Ports } from '../ports.ts'
@@ -14,7 +14,7 @@ export interface TabAsk {
   readonly shape: TabShape
   /** Line the part begins on. */
   readonly from: number
-  /** The mark of the last line of the part before; '' for the first one. */
+  /** The mark of the last lines of the part before; '' for the first one. */
   readonly before: string
   readonly plan: ColumnsPlan
 }
@@ -41,14 +41,15 @@ export function countTab(ports: Ports, ask: TabAsk): TabPart | { readonly failur
   if (!hasShape(tab, shape)) return CHANGED
   const next = Math.min(shape.end, from + partRows(shape.columns))
   const above = tab.cells(1, shape.first - 1)
-  const rows = before === '' ? tab.cells(from, next - from) : tab.cells(from - 1, next - from + 1)
+  const again = before === '' ? 0 : Math.min(LAST_ROWS, partRows(shape.columns))
+  const rows = tab.cells(from - again, next - from + again)
   const isSame = markOf(tabBytes(above.map(tabLine))) === shape.head
-  const isNext = before === '' || markOf(tabBytes(rows.slice(0, 1).map(tabLine))) === before
-  if (!isSame || !isNext) return CHANGED
+  const isNext = again === 0 || markOf(tabBytes(rows.slice(0, again).map(tabLine))) === before
+  if (!isSame || !isNext || !tab.isAsLarge()) return CHANGED
   const part = {
     header: shape.hasHeader ? (above[shape.first - 2] ?? null) : null,
     from,
-    rows: before === '' ? rows : rows.slice(1),
+    rows: rows.slice(again),
     columns: shape.columns,
   }
   const counted = tabPart(part, ask.plan)

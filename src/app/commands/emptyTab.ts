@@ -14,8 +14,9 @@ export interface CheckedTab {
 
 /**
  * Empties a tab that was checked, and only while it holds what was checked: it is read again whole, in the
- * run that empties it. One that holds nothing any more is emptied already, by an answer that was lost. What
- * its cells held stays in the history of the file.
+ * run that empties it, and a line somebody adds below in that very moment is not erased. One that holds
+ * nothing any more is emptied already, by an answer that was lost. What its cells held stays in the history
+ * of the file.
  */
 export function emptyTab(ports: Ports, checked: CheckedTab): { readonly emptied: string } {
   const tab = openTab(ports, checked.tab)
@@ -25,7 +26,8 @@ export function emptyTab(ports: Ports, checked: CheckedTab): { readonly emptied:
     if (ports.book.stop(null)?.code === 'read-only') throw new Refusal('read-only')
     throw new Refusal('tab-closed', { tab: tab.name })
   }
-  if (!isAsChecked(tab, checked)) throw new Refusal('tab-changed', { tab: tab.name })
+  if (!isAsChecked(tab, checked) || !tab.isAsLarge())
+    throw new Refusal('tab-changed', { tab: tab.name })
   tab.empty()
   return { emptied: tab.name }
 }

@@ -14,10 +14,16 @@ import { fileText, markOf, tabBytes, tabLine } from './tabLines.ts'
 export interface TabCounts {
   readonly counts: PackedCounts
   readonly reading: RecordCounts
-  /** Marks of these lines, and of the last one alone: read again, they must be the same. */
+  /** Marks of these lines, and of the last ones alone: read again, they must be the same. */
   readonly mark: string
   readonly last: string
 }
+
+/**
+ * Lines of a part that are read again with the next one. One alone may well be the same after a sort: the
+ * line in the middle is, and so are those of customers who look alike.
+ */
+export const LAST_ROWS = 20
 
 /** Lines of a tab in one part. */
 export interface TabLines {
@@ -42,7 +48,7 @@ export function tabPart(part: TabLines, plan: ColumnsPlan): TabCounts | FileFail
   const text = tabBytes(lines)
   const failure = check.take(text.bytes) ?? check.end()
   if (failure) return failure
-  const last = markOf(tabBytes(lines.slice(-1)))
+  const last = markOf(tabBytes(lines.slice(-LAST_ROWS)))
   return { counts: packed(check.counts), reading: check.records, mark: markOf(text), last }
 }
 
