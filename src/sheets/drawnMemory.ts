@@ -6,7 +6,8 @@ import { fingerprints } from './drawing.ts'
 import type { ListSheet } from './lists.ts'
 import type { State } from './state.ts'
 
-const FINGERPRINTS = /^[0-9a-z]+( [0-9a-z]+)*$/
+/** One of a whole tab, or one a cell: a word that a person typed under such a name is none. */
+const FINGERPRINTS = /^([0-9a-z]{8,14}|[0-9a-z]{7}( [0-9a-z]{7}){3,})$/
 
 /**
  * Beside the drop-downs, what tells our words from people's: unlike the memory of the add-on, a cell comes
@@ -38,13 +39,14 @@ function rememberedDrawing(listed: ListSheet, tab: string): string | null {
   return columnsOf(listed).find(({ id }) => id === drawnListOf(tab))?.text ?? null
 }
 
+/** Wherever it stands in its column: people sort lists, and insert rows in them. */
 function columnsOf({ now }: ListSheet): { readonly id: string; readonly text: string }[] {
-  return now.flatMap((row, r) =>
+  return now.flatMap((row) =>
     row.flatMap((cell, c) => {
       const id = visibleText(cell)
       if (!isDrawnList(id)) return []
-      const text = String(now[r + 1]?.[c] ?? '')
-      return FINGERPRINTS.test(text) ? [{ id, text }] : []
+      const text = now.map((line) => String(line[c] ?? '')).find((one) => FINGERPRINTS.test(one))
+      return text === undefined ? [] : [{ id, text }]
     }),
   )
 }

@@ -106,7 +106,7 @@ function ordered(listSheet: ListSheet, lists: readonly ListColumn[], header: num
 
 /** How many items of a list a column holds: of two columns of one name, ours holds the most. */
 function held(listSheet: ListSheet, list: ListColumn, index: number, header: number): number {
-  const items = new Set(list.items)
+  const items = new Set([...list.items, ...(isDrawnList(list.id) ? list.former : [])])
   return asIs(listSheet, index, header).values.filter((cell) => items.has(visibleText(cell))).length
 }
 

@@ -98,3 +98,33 @@ test('Accueil come back shows the actions of the day and none of the former ones
   expect(actions(again)).toEqual(actions(host))
   expect(actions(again)).not.toEqual(former)
 })
+
+/** What somebody typed in Listes. */
+const ownWords = (host: LocalHost) =>
+  host.person
+    .read('Listes', 'A1:A3')
+    .flat()
+    .filter((cell) => cell === 'oui' || cell === 'non')
+
+test.each<[string, (host: LocalHost) => void]>([
+  ['rows were inserted above its lists', (host) => host.person.insertRows('Listes', 1, 2)],
+  ['a row was inserted under their names', (host) => host.person.insertRows('Listes', 2, 1)],
+  [
+    'somebody keeps a list of that very name before it',
+    (host) => {
+      host.person.insertColumns('Listes', 1)
+      host.person.paste('Listes', 'A1', [['~home'], ['oui'], ['non']])
+    },
+  ],
+])('Accueil come back is drawn again though %s, and nobody’s words are lost', async (_, act) => {
+  const host = openHost({ now: '2026-11-24T09:00:00Z' })
+  host.load(smallProject({ pack: 'restaurant-chain', aims: ['inventory', 'quality'] }))
+  host.person.type('Accueil', 'F30', 'voir avec Léa')
+  host.person.deleteRows('Scénarios', 2, 12)
+  act(host)
+  const again = await back(host, true)
+  const { issues } = call<{ issues: { code: string; row: number | null }[] }>(again, 'recompute')
+  expect(issues.filter(({ code }) => code === 'home-taken').map(({ row }) => row)).toEqual([30])
+  expect(again.person.read('Accueil', 'F30')).toEqual([['voir avec Léa']])
+  expect(ownWords(again)).toEqual(ownWords(host))
+})
