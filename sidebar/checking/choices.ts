@@ -5,6 +5,8 @@ import type { Day } from '../../src/base/day.ts'
 import { fold } from '../../src/base/fold.ts'
 import type { PlannedColumn } from '../../src/profiling/checkPlan.ts'
 import type { CheckResult } from '../../src/profiling/checkResult.ts'
+import type { FileFailure } from '../../src/profiling/file/failure.ts'
+import type { Understood } from '../../src/profiling/file/understood.ts'
 import type { ColumnNature } from '../../src/profiling/natureAsk.ts'
 import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'
 
@@ -69,6 +71,15 @@ export function chosenAnew(
   })
 }
 
+/** What is said otherwise of the column at a place; the others stay as they are. */
+export function correctedAt(
+  columns: readonly ChosenColumn[],
+  place: number,
+  change: Partial<ChosenColumn>,
+): ChosenColumn[] {
+  return columns.map((one) => (one.column === place ? { ...one, ...change } : one))
+}
+
 /** The id of the variable chosen; null for none. */
 export const variableOf = (choice: Choice) =>
   typeof choice === 'object' ? choice.variable.id : null
@@ -81,6 +92,21 @@ export function planned(columns: readonly ChosenColumn[]): PlannedColumn[] {
     name: typeof column.choice === 'object' ? column.choice.variable.name : '',
     isCardFree: column.isCardFree,
   }))
+}
+
+/** What each column is called, so that it can be told of: its name, else its place, from 1. */
+export const callNames = (columns: readonly ChosenColumn[]) =>
+  columns.map(({ name, column }) => name || String(column + 1))
+
+/**
+ * What a reading is told of a file: all but the records the page shows, which it has no business with. Null
+ * where the file was not understood.
+ */
+export function toldToReading(
+  understood: Understood | FileFailure,
+  columns: readonly ChosenColumn[],
+): Understood | null {
+  return 'code' in understood ? null : { ...understood, header: callNames(columns), sample: [] }
 }
 
 /** The counts to keep: those of confirmed variables, each with the days of update of the file. */

@@ -2,7 +2,7 @@ import type { ComparisonOffer } from '../../src/app/commands/comparisonOffer.ts'
 import type { FileFailure } from '../../src/profiling/file/failure.ts'
 import type { Understood } from '../../src/profiling/file/understood.ts'
 import type { ChosenColumn } from '../checking/choices.ts'
-import { isCounted, variableOf } from '../checking/choices.ts'
+import { isCounted, toldToReading, variableOf } from '../checking/choices.ts'
 import type { PickedFile } from '../checking/table.ts'
 import type { Pair } from './pairs.ts'
 import { natureOfPair, proposedKey, proposedPairs } from './pairs.ts'
@@ -85,14 +85,15 @@ export function planOf(
 ): ComparisonPlan | null {
   const [one, other] = lined.sides
   const key = keyPair(lined)
-  const understood = [told(one), told(other)] as const
-  if (key === null || understood[0] === null || understood[1] === null) return null
+  const first = toldToReading(one.table.understood, one.columns)
+  const second = toldToReading(other.table.understood, other.columns)
+  if (key === null || first === null || second === null) return null
   const read = (pair: Pair): ReadPair => ({
     nature: natureOfPair(pair, one.columns, other.columns),
     columns: [readColumn(one, pair.first), readColumn(other, pair.second)],
   })
   return {
-    understood: [understood[0], understood[1]],
+    understood: [first, second],
     key: read(key),
     pairs: openPairs(lined)
       .filter(({ isTicked }) => isTicked)
@@ -106,13 +107,6 @@ const readColumn = ({ columns }: Side, column: number) => ({
   column,
   isCardFree: columns[column]?.isCardFree === true,
 })
-
-/** What the page shows of a file has no business in the reading; a column has a name to be told by. */
-function told({ table: { understood }, columns }: Side): Understood | null {
-  if ('code' in understood) return null
-  const header = columns.map(({ name, column }) => name || String(column + 1))
-  return { ...understood, header, sample: [] }
-}
 
 /** How many records a file seems to hold, from its size and its first ones, with some room to spare. */
 function expectedRecords({ table: { file, understood } }: Side): number {

@@ -1,6 +1,6 @@
 // The check of a tab a client pasted, as the page leads it, without a page.
 import type { LocalHost } from '../../local/host.ts'
-import { planned, proposed, updateColumn } from '../../sidebar/checking/choices.ts'
+import { callNames, planned, proposed, updateColumn } from '../../sidebar/checking/choices.ts'
 import type { TabCourse, TabStanding } from '../../sidebar/checking/tabCourse.ts'
 import { tabCourse } from '../../sidebar/checking/tabCourse.ts'
 import { namesToSend } from '../../sidebar/checking/table.ts'
@@ -53,7 +53,6 @@ export function begunCheck(
   const update = updateColumn(columns)
   const { fillers, today, locale } = offer
   const plan = { columns: planned(columns), update, fillers, today, locale }
-  const names = columns.map(({ name, column }) => name || String(column + 1))
   const count = async (ask: unknown) => {
     const given = answer(host, 'countTab', ask)
     if (!given.ok) throw new Error(given.failure.message)
@@ -66,7 +65,7 @@ export function begunCheck(
     columns,
     offer,
     update,
-    course: tabCourse({ tab, shape }, names, plan, count),
+    course: tabCourse({ tab, shape }, callNames(columns), plan, count),
   }
 }
 

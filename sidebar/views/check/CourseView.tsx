@@ -4,7 +4,7 @@ import type { Text } from '../../../src/base/text.ts'
 import type { CheckPlan } from '../../../src/profiling/checkPlan.ts'
 import type { FileFailure } from '../../../src/profiling/file/failure.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
-import { planned } from '../../checking/choices.ts'
+import { correctedAt, planned, toldToReading } from '../../checking/choices.ts'
 import type { Course } from '../../checking/readThrough.ts'
 import { runCheck } from '../../checking/runCheck.ts'
 import { usePage } from '../../kit/page.ts'
@@ -45,17 +45,17 @@ export function CourseView({ offer, confirmed, go }: CourseViewProps) {
       },
     })
   }, [])
-  const again = (place: number, change: Partial<ChosenColumn>) => {
-    const anew = columns.map((one) => (one.column === place ? { ...one, ...change } : one))
-    go({ at: 'columns', confirmed: { ...confirmed, columns: anew } })
-  }
+  const correct = (place: number, change: Partial<ChosenColumn>) =>
+    go({
+      at: 'columns',
+      confirmed: { ...confirmed, columns: correctedAt(columns, place, change) },
+    })
   if (failure !== null)
     return (
       <View key="failed" title={speak(FAILED)}>
         <Failed
           failure={failure}
-          without={(column) => again(column, { choice: 'skip' })}
-          cardFree={(column) => again(column, { isCardFree: true })}
+          correct={correct}
           withoutQuotes={() =>
             void withoutQuotes(table).then((anew) => go({ at: 'file', table: anew, source }))
           }
@@ -79,11 +79,8 @@ export function CourseView({ offer, confirmed, go }: CourseViewProps) {
 
 /** What the counting is told; null for a file that was not understood, which never comes this far. */
 function planOf(offer: CheckOffer, { table, columns, update }: Confirmed): CheckPlan | null {
-  const { understood } = table
-  if ('code' in understood) return null
-  const header = columns.map(({ name, column }) => name || String(column + 1))
+  const understood = toldToReading(table.understood, columns)
+  if (understood === null) return null
   const { fillers, today, locale } = offer
-  // What the page shows of the file has no business in the counting.
-  const told = { ...understood, header, sample: [] }
-  return { understood: told, columns: planned(columns), update, fillers, today, locale }
+  return { understood, columns: planned(columns), update, fillers, today, locale }
 }

@@ -1,9 +1,11 @@
 import type { Text } from '../../../src/base/text.ts'
 import type { FileFailure } from '../../../src/profiling/file/failure.ts'
 import { FILE_FAILURES } from '../../../src/profiling/file/failure.ts'
+import type { ChosenColumn } from '../../checking/choices.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
+import { CardWays } from './CardWays.tsx'
 
 const DIED: Text = {
   fr: 'La mémoire de ce navigateur n’a pas suffi, ou la lecture a échoué. Fermez d’autres onglets, ou exportez moins de colonnes, puis recommencez.',
@@ -13,19 +15,13 @@ const NO_QUOTES: Text = {
   fr: 'Lire sans tenir compte des guillemets',
   en: 'Read without minding quotes',
 }
-const NO_CARDS: Text = {
-  fr: 'Cette colonne ne contient pas de cartes',
-  en: 'This column holds no cards',
-}
-const SKIP: Text = { fr: 'Ne pas regarder cette colonne', en: 'Do not look into this column' }
 const COLUMNS: Text = { fr: 'Revenir aux colonnes', en: 'Back to the columns' }
 const FILE: Text = { fr: 'Revenir au fichier', en: 'Back to the file' }
 
 interface FailedProps {
   readonly failure: FileFailure | 'died'
-  /** Goes on without a column, or with its numbers said to be no cards. */
-  readonly without: (column: number) => void
-  readonly cardFree: (column: number) => void
+  /** Says something else of the column at a place, before it is read again. */
+  readonly correct: (column: number, change: Partial<ChosenColumn>) => void
   /** Understands the file anew, its quotes taken for ordinary signs. */
   readonly withoutQuotes: () => void
   /** Back to the columns, and to the file. */
@@ -34,7 +30,7 @@ interface FailedProps {
 }
 
 /** Why a reading stopped, and what can be done about it. Nothing was kept. */
-export function Failed({ failure, without, cardFree, withoutQuotes, columns, file }: FailedProps) {
+export function Failed({ failure, correct, withoutQuotes, columns, file }: FailedProps) {
   const { speak } = usePage()
   const code = failure === 'died' ? null : failure.code
   const told = failure === 'died' ? DIED : FILE_FAILURES[failure.code]
@@ -46,8 +42,7 @@ export function Failed({ failure, without, cardFree, withoutQuotes, columns, fil
     <>
       <Notice tone="wrong">{speak(told, values)}</Notice>
       <div class="actions">
-        {isCard && <Button press={() => without(column)}>{speak(SKIP)}</Button>}
-        {isCard && <Button press={() => cardFree(column)}>{speak(NO_CARDS)}</Button>}
+        {isCard && <CardWays correct={(change) => correct(column, change)} />}
         {isQuote && <Button press={withoutQuotes}>{speak(NO_QUOTES)}</Button>}
         <Button press={columns}>{speak(COLUMNS)}</Button>
         <Button press={file}>{speak(FILE)}</Button>

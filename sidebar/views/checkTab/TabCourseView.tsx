@@ -3,7 +3,7 @@ import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayNumber } from '../../../src/base/text.ts'
 import type { FileFailure } from '../../../src/profiling/file/failure.ts'
-import { planned } from '../../checking/choices.ts'
+import { callNames, planned } from '../../checking/choices.ts'
 import type { TabCourse } from '../../checking/tabCourse.ts'
 import { tabCourse } from '../../checking/tabCourse.ts'
 import type { Trouble } from '../../door/trouble.ts'
@@ -101,7 +101,6 @@ function begin(
   { table, columns, update }: ConfirmedTab,
   count: Parameters<typeof tabCourse>[3],
 ): TabCourse {
-  const header = columns.map(({ name, column }) => name || String(column + 1))
   const plan = { columns: planned(columns), update, fillers, today, locale }
-  return tabCourse({ tab: table.id, shape: table.shape }, header, plan, count)
+  return tabCourse({ tab: table.id, shape: table.shape }, callNames(columns), plan, count)
 }

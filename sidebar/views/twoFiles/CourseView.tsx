@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ComparisonOffer } from '../../../src/app/commands/comparisonOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
+import { correctedAt } from '../../checking/choices.ts'
 import type { Course } from '../../checking/readThrough.ts'
 import { planOf } from '../../comparing/lined.ts'
 import type { ComparisonFailure } from '../../comparing/readBoth.ts'
@@ -92,7 +93,7 @@ function FailedReading({ offer, lining, failure, go }: FailedReadingProps) {
     )
   const side = failure === 'died' ? 0 : failure.side
   const [one, other] = lining.sides
-  const again = (column: number, change: Partial<ChosenColumn>) =>
+  const correct = (column: number, change: Partial<ChosenColumn>) =>
     go({ at: 'pairs', lining: changed(lining, side, column, change) })
   const picked = (file: (typeof lining.sides)[0]) =>
     side === 0
@@ -104,8 +105,7 @@ function FailedReading({ offer, lining, failure, go }: FailedReadingProps) {
       {failure !== 'died' && <p>{speak(IN, { name: sideNames(lining, offer, speak)[side] })}</p>}
       <Failed
         failure={failure}
-        without={(column) => again(column, { choice: 'skip' })}
-        cardFree={(column) => again(column, { isCardFree: true })}
+        correct={correct}
         withoutQuotes={() =>
           void withoutQuotes(file.table).then((table) => picked({ ...file, table }))
         }
@@ -124,8 +124,7 @@ function changed(
   change: Partial<ChosenColumn>,
 ): Lining {
   const file = lining.sides[side]
-  const columns = file.columns.map((one) => (one.column === place ? { ...one, ...change } : one))
   const [one, other] = lining.sides
-  const anew = { ...file, columns }
+  const anew = { ...file, columns: correctedAt(file.columns, place, change) }
   return { ...lining, sides: side === 0 ? [anew, other] : [one, anew] }
 }
