@@ -4,14 +4,12 @@ import type { Text } from '../../../src/base/text.ts'
 import type { CheckResult } from '../../../src/profiling/checkResult.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
 import { updateColumn } from '../../checking/choices.ts'
-import { Answered } from '../../kit/Answered.tsx'
 import { PageLink } from '../../kit/PageLink.tsx'
 import { usePage } from '../../kit/page.ts'
-import { useCallNow } from '../../kit/useCall.ts'
-import { View } from '../../kit/View.tsx'
 import { ColumnsView } from './ColumnsView.tsx'
 import { CourseView } from './CourseView.tsx'
 import { FileView } from './FileView.tsx'
+import { Offered } from './Offered.tsx'
 import { ResultsView } from './ResultsView.tsx'
 import type { ReadTable } from './readTable.ts'
 import { useStaying } from './useStaying.ts'
@@ -37,11 +35,6 @@ const TWO_FILES: Text = {
   fr: 'Deux outils tiennent les mêmes clients ? Comparer leurs fichiers',
   en: 'Two tools hold the same customers? Compare their files',
 }
-const WAIT: Text = {
-  fr: 'Lecture des sources et des variables de ce classeur…',
-  en: 'Reading the sources and the variables of this workbook…',
-}
-
 const BACK: Text = { fr: 'Revenir au fichier', en: 'Back to the file' }
 const OTHER: Text = { fr: 'Contrôler un autre fichier', en: 'Check another file' }
 
@@ -66,14 +59,10 @@ export type Go = (step: Step) => void
 /** Checks a customer file in this page: no record of it ever leaves. */
 export function CheckDialog() {
   const { speak, door } = usePage()
-  const offer = useCallNow(() => door.checkOffer())
-  if (offer.value !== undefined) return <Steps offer={offer.value} />
   return (
-    <View title={speak(TITLE)} takesFocus={false}>
-      <Answered call={offer} wait={speak(WAIT)}>
-        {() => null}
-      </Answered>
-    </View>
+    <Offered title={speak(TITLE)} ask={() => door.checkOffer()}>
+      {(offer) => <Steps offer={offer} />}
+    </Offered>
   )
 }
 

@@ -3,22 +3,16 @@ import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { CheckResult } from '../../../src/profiling/checkResult.ts'
 import type { UnderstoodTab } from '../../../src/profiling/tab/understoodTab.ts'
-import { Answered } from '../../kit/Answered.tsx'
 import { usePage } from '../../kit/page.ts'
-import { useCallNow } from '../../kit/useCall.ts'
-import { View } from '../../kit/View.tsx'
 import type { ConfirmedColumns } from '../check/ColumnsView.tsx'
 import { ColumnsView } from '../check/ColumnsView.tsx'
+import { Offered } from '../check/Offered.tsx'
 import { ResultsView } from '../check/ResultsView.tsx'
 import { EmptyTab } from './EmptyTab.tsx'
 import { TabCourseView } from './TabCourseView.tsx'
 import { TabView } from './TabView.tsx'
 
 const TITLE: Text = { fr: 'Contrôler un onglet collé', en: 'Check a pasted tab' }
-const WAIT: Text = {
-  fr: 'Lecture des sources et des variables de ce classeur…',
-  en: 'Reading the sources and the variables of this workbook…',
-}
 const BACK: Text = { fr: 'Revenir à l’onglet', en: 'Back to the tab' }
 const OTHER: Text = { fr: 'Contrôler un autre onglet', en: 'Check another tab' }
 
@@ -50,14 +44,10 @@ export type GoTab = (step: TabStep) => void
 /** Checks a tab somebody pasted in this file: the add-on reads it, and this page holds the counts. */
 export function TabDialog() {
   const { speak, door } = usePage()
-  const offer = useCallNow(() => door.checkOffer())
-  if (offer.value !== undefined) return <Steps offer={offer.value} />
   return (
-    <View title={speak(TITLE)} takesFocus={false}>
-      <Answered call={offer} wait={speak(WAIT)}>
-        {() => null}
-      </Answered>
-    </View>
+    <Offered title={speak(TITLE)} ask={() => door.checkOffer()}>
+      {(offer) => <Steps offer={offer} />}
+    </Offered>
   )
 }
 

@@ -3,12 +3,10 @@ import type { ComparisonOffer } from '../../../src/app/commands/comparisonOffer.
 import type { Text } from '../../../src/base/text.ts'
 import type { TwoFilesOutcome } from '../../../src/profiling/twoFiles/twoFiles.ts'
 import { proposedLining } from '../../comparing/lined.ts'
-import { Answered } from '../../kit/Answered.tsx'
 import { usePage } from '../../kit/page.ts'
-import { useCallNow } from '../../kit/useCall.ts'
-import { View } from '../../kit/View.tsx'
 import type { ConfirmedFile } from '../check/FileView.tsx'
 import { FileView } from '../check/FileView.tsx'
+import { Offered } from '../check/Offered.tsx'
 import type { ReadTable } from '../check/readTable.ts'
 import { useStaying } from '../check/useStaying.ts'
 import { CourseView } from './CourseView.tsx'
@@ -17,10 +15,6 @@ import { PairsView } from './PairsView.tsx'
 import { ResultsView } from './ResultsView.tsx'
 
 const TITLE: Text = { fr: 'Comparer deux fichiers', en: 'Compare two files' }
-const WAIT: Text = {
-  fr: 'Lecture des sources et des variables de ce classeur…',
-  en: 'Reading the sources and the variables of this workbook…',
-}
 const FIRST: Text = { fr: 'Le premier fichier', en: 'The first file' }
 const FIRST_LEAD: Text = {
   fr: 'Les clients que deux outils partagent, et s’ils disent la même chose d’eux. Commencez par l’export du premier.',
@@ -52,14 +46,10 @@ export type Go = (step: Step) => void
 /** Lays two files side by side in this page: no record of either ever leaves. */
 export function TwoFilesDialog() {
   const { speak, door } = usePage()
-  const offer = useCallNow(() => door.comparisonOffer())
-  if (offer.value !== undefined) return <Steps offer={offer.value} />
   return (
-    <View title={speak(TITLE)} takesFocus={false}>
-      <Answered call={offer} wait={speak(WAIT)}>
-        {() => null}
-      </Answered>
-    </View>
+    <Offered title={speak(TITLE)} ask={() => door.comparisonOffer()}>
+      {(offer) => <Steps offer={offer} />}
+    </Offered>
   )
 }
 
