@@ -1,30 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
-import { sayNumber } from '../../../src/base/text.ts'
 import type { FileFailure } from '../../../src/profiling/file/failure.ts'
 import { callNames, planned } from '../../checking/choices.ts'
 import type { TabCourse } from '../../checking/tabCourse.ts'
 import { tabCourse } from '../../checking/tabCourse.ts'
 import type { Trouble } from '../../door/trouble.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Progress } from '../../kit/Progress.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { View } from '../../kit/View.tsx'
 import { timeLeft } from '../check/courseWords.ts'
+import { HowFar } from '../check/HowFar.tsx'
 import type { ConfirmedTab, GoTab } from './TabDialog.tsx'
 import { TabFailed } from './TabFailed.tsx'
 
 const TITLE: Text = { fr: 'Contrôle en cours', en: 'Checking' }
 const FAILED: Text = { fr: 'Le contrôle s’est arrêté', en: 'The check has stopped' }
-const TAB: Text = { fr: 'Lecture de « {name} »', en: 'Reading “{name}”' }
 const LINES: Text = { fr: '{n|# ligne lue|# lignes lues}', en: '{n|# line read|# lines read}' }
 const HELD: Text = {
   fr: 'Ce qui a été compté jusque-là n’est pas perdu, et ne le sera pas deux fois.',
   en: 'What was counted so far is not lost, and will not be counted twice.',
 }
-const CANCEL: Text = { fr: 'Annuler', en: 'Cancel' }
 
 interface TabCourseViewProps {
   readonly offer: CheckOffer
@@ -34,7 +30,7 @@ interface TabCourseViewProps {
 
 /** The counting of a tab, part by part: how far it is, how long it takes yet, and a way to stop it. */
 export function TabCourseView({ offer, confirmed, go }: TabCourseViewProps) {
-  const { speak, locale, door } = usePage()
+  const { speak, door } = usePage()
   const { name, shape } = confirmed.table
   const course = useRef<TabCourse | null>(null)
   const [lines, setLines] = useState(0)
@@ -77,21 +73,18 @@ export function TabCourseView({ offer, confirmed, go }: TabCourseViewProps) {
     )
   const all = shape.end - shape.first
   const seconds = (performance.now() - begun.current) / 1000
+  const pace = [speak(LINES, { n: lines })]
+  if (lines > 0 && lines < all) pace.push(timeLeft(lines, all, seconds, speak))
   return (
     <View title={speak(TITLE)}>
-      <Progress name={speak(TAB, { name })} done={lines} of={all} />
-      <p class="pace">
-        {speak(LINES, { n: lines })}
-        {lines > 0 && lines < all && ` · ${timeLeft(lines, all, seconds, speak)}`}
-      </p>
-      {trouble && <Troubled trouble={trouble} again={() => void run()} />}
-      {trouble && lines > 0 && <p class="quiet">{speak(HELD)}</p>}
-      <div class="actions">
-        <Button press={() => go({ at: 'columns', confirmed })}>{speak(CANCEL)}</Button>
-      </div>
-      <p class="unseen" role="status">
-        {sayNumber(Math.floor((10 * lines) / Math.max(1, all)) * 10, locale)} %
-      </p>
+      <HowFar
+        {...{ name, pace, of: all }}
+        done={lines}
+        cancel={() => go({ at: 'columns', confirmed })}
+      >
+        {trouble && <Troubled trouble={trouble} again={() => void run()} />}
+        {trouble && lines > 0 && <p class="quiet">{speak(HELD)}</p>}
+      </HowFar>
     </View>
   )
 }
