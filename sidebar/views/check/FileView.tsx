@@ -4,21 +4,19 @@ import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { FILE_FAILURES } from '../../../src/profiling/file/failure.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
-import { proposed } from '../../checking/choices.ts'
-import { namesToSend } from '../../checking/table.ts'
 import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
-import { Troubled } from '../../kit/Troubled.tsx'
-import { useCall } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
 import { Drop } from './Drop.tsx'
+import { ProposalTold } from './ProposalTold.tsx'
 import type { ReadTable } from './readTable.ts'
 import { corrected, readSheet, readTable, withoutQuotes } from './readTable.ts'
 import { SourceChoice } from './SourceChoice.tsx'
 import { Understood } from './Understood.tsx'
+import { useProposal } from './useProposal.ts'
 
 const READING: Text = { fr: 'Lecture du début du fichier…', en: 'Reading the head of the file…' }
 const NO_QUOTES: Text = {
@@ -29,10 +27,6 @@ const CONFIRM: Text = { fr: 'Ces colonnes sont les bonnes', en: 'These columns a
 const CONFIRM_HELP: Text = {
   fr: 'Les noms des colonnes, et rien d’autre, sont alors comparés aux variables de la source.',
   en: 'The names of the columns, and nothing else, are then compared with the variables of the source.',
-}
-const MATCHING: Text = {
-  fr: 'Recherche des variables qui correspondent…',
-  en: 'Looking for the variables that match…',
 }
 const CLOSE: Text = { fr: 'Fermer', en: 'Close' }
 
@@ -59,12 +53,12 @@ interface FileViewProps {
 /** A file to pick, and what was understood of it, to be corrected before anything is read on. */
 export function FileView(props: FileViewProps) {
   const { offer, title, lead, begun, beside, confirmed, back } = props
-  const { speak, door } = usePage()
+  const { speak } = usePage()
   const [table, setTable] = useState<ReadTable | null>(begun.table)
   const [source, setSource] = useState(begun.source || (offer.sources[0]?.id ?? ''))
   const [isReading, setReading] = useState(false)
   const understood = table && !('code' in table.understood) ? table.understood : null
-  const match = useCall(() => door.columnMatches(source, understood ? namesToSend(understood) : []))
+  const proposal = useProposal(offer, source, understood)
   const latest = useRef(0)
   const read = async (next: Promise<ReadTable>) => {
     latest.current += 1
@@ -77,11 +71,8 @@ export function FileView(props: FileViewProps) {
     setReading(false)
   }
   const confirm = async () => {
-    if (!table || !understood) return
-    const matches = await match.ask()
-    if (!matches) return
-    const own = offer.variables.filter((one) => one.source === source)
-    confirmed({ table, source, columns: proposed(understood.header, matches, own) })
+    const columns = await proposal.ask()
+    if (table && columns) confirmed({ table, source, columns })
   }
   const failure = table && 'code' in table.understood ? table.understood : null
   return (
@@ -111,13 +102,12 @@ export function FileView(props: FileViewProps) {
             correct={(corrections) => void read(corrected(table, corrections))}
             openSheet={(sheet) => void read(readSheet(table, sheet))}
           />
-          {match.busy && <Busy what={speak(MATCHING)} />}
-          {match.trouble && <Troubled trouble={match.trouble} again={() => void confirm()} />}
+          <ProposalTold proposal={proposal} again={() => void confirm()} />
         </>
       )}
       <div class="actions foot">
         {understood && !isReading && (
-          <Button isMain press={() => void confirm()} busy={match.busy}>
+          <Button isMain press={() => void confirm()} busy={proposal.busy}>
             {speak(CONFIRM)}
           </Button>
         )}

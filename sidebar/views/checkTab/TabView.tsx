@@ -4,8 +4,7 @@ import type { ReadTab } from '../../../src/app/commands/readTab.ts'
 import type { NamedSheet } from '../../../src/app/ports.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { TAB_FAILURES } from '../../../src/profiling/tab/failure.ts'
-import { proposed, updateColumn } from '../../checking/choices.ts'
-import { namesToSend } from '../../checking/table.ts'
+import { updateColumn } from '../../checking/choices.ts'
 import { Answered } from '../../kit/Answered.tsx'
 import { BackToPanel } from '../../kit/BackToPanel.tsx'
 import { Busy } from '../../kit/Busy.tsx'
@@ -18,7 +17,9 @@ import { useCall, useCallNow } from '../../kit/useCall.ts'
 import { View } from '../../kit/View.tsx'
 import { HeaderLine, SuspectNames } from '../check/HeaderLine.tsx'
 import { MaskedRows } from '../check/MaskedRows.tsx'
+import { ProposalTold } from '../check/ProposalTold.tsx'
 import { SourceChoice } from '../check/SourceChoice.tsx'
+import { useProposal } from '../check/useProposal.ts'
 import type { GoTab, KnownTab, TabStep } from './TabDialog.tsx'
 import { TabPick } from './TabPick.tsx'
 
@@ -30,10 +31,6 @@ const WAIT: Text = { fr: 'Recherche des onglets de ce fichier…', en: 'Looking 
 const READING: Text = { fr: 'Lecture du début de l’onglet…', en: 'Reading the head of the tab…' }
 const UNDERSTOOD: Text = { fr: 'Ce qui a été compris', en: 'What was understood' }
 const CONFIRM: Text = { fr: 'Ces colonnes sont les bonnes', en: 'These columns are right' }
-const MATCHING: Text = {
-  fr: 'Recherche des variables qui correspondent…',
-  en: 'Looking for the variables that match…',
-}
 const FILE: Text = {
   fr: 'Un fichier n’a pas besoin d’être collé ici : contrôlez-le sans qu’il entre dans le classeur',
   en: 'A file need not be pasted here: check it without letting it into the workbook',
@@ -55,18 +52,14 @@ export function TabView({ offer, begun, go }: TabViewProps) {
   const read = useCall(() => door.readTab(wish.current.tab, wish.current.headerRow))
   const table = read.value ? known(read.value) : begun.table
   const failure = read.value && 'failure' in read.value.told ? read.value.told.failure : null
-  const match = useCall(() =>
-    door.columnMatches(source, table ? namesToSend(table.understood) : []),
-  )
+  const proposal = useProposal(offer, source, table?.understood ?? null)
   const readAs = (next: Wish) => {
     wish.current = next
     void read.ask()
   }
   const confirm = async () => {
-    const matches = table && (await match.ask())
-    if (!table || !matches) return
-    const own = offer.variables.filter((one) => one.source === source)
-    const columns = proposed(table.understood.header, matches, own)
+    const columns = await proposal.ask()
+    if (!table || !columns) return
     go({ at: 'columns', confirmed: { table, source, columns, update: updateColumn(columns) } })
   }
   const isTold = table !== null && !read.busy
@@ -105,13 +98,12 @@ export function TabView({ offer, begun, go }: TabViewProps) {
             <SuspectNames understood={table.understood} />
             <MaskedRows understood={table.understood} />
           </section>
-          {match.busy && <Busy what={speak(MATCHING)} />}
-          {match.trouble && <Troubled trouble={match.trouble} again={() => void confirm()} />}
+          <ProposalTold proposal={proposal} again={() => void confirm()} />
         </>
       )}
       <div class="actions foot">
         {isTold && (
-          <Button isMain press={() => void confirm()} busy={match.busy}>
+          <Button isMain press={() => void confirm()} busy={proposal.busy}>
             {speak(CONFIRM)}
           </Button>
         )}
