@@ -1,11 +1,12 @@
 import type { ColumnsPlan } from '../../profiling/checkPlan.ts'
 import type { FileFailure } from '../../profiling/file/failure.ts'
-import { markOf, tabBytes, tabLine } from '../../profiling/tab/tabLines.ts'
+import { markOfRows } from '../../profiling/tab/tabLines.ts'
 import type { TabCounts } from '../../profiling/tab/tabPart.ts'
 import { LAST_ROWS, tabPart } from '../../profiling/tab/tabPart.ts'
 import type { TabShape } from '../../profiling/tab/understoodTab.ts'
 import { openTab } from '../checking/openTab.ts'
-import type { OtherTab, Ports } from '../ports.ts'
+import { hasShape, partRows } from '../checking/tabParts.ts'
+import type { Ports } from '../ports.ts'
 
 /** A part of a tab to be counted: all it takes, since nothing is kept between two parts. */
 export interface TabAsk {
@@ -25,12 +26,6 @@ export interface TabPart extends TabCounts {
   readonly next: number
 }
 
-/** Cells of one part: a second or two of Google's time. */
-const CELLS = 50_000
-
-/** Lines of one part of a tab of so many columns. */
-export const partRows = (columns: number) => Math.max(1, Math.floor(CELLS / Math.max(1, columns)))
-
 /**
  * Counts one part of a tab. What it gives is all there is of it: asked again, it is counted again, and the
  * page joins it once. Nothing is written, in the workbook or beside it.
@@ -43,8 +38,8 @@ export function countTab(ports: Ports, ask: TabAsk): TabPart | { readonly failur
   const above = tab.cells(1, shape.first - 1)
   const again = before === '' ? 0 : Math.min(LAST_ROWS, partRows(shape.columns))
   const rows = tab.cells(from - again, next - from + again)
-  const isSame = markOf(tabBytes(above.map(tabLine))) === shape.head
-  const isNext = again === 0 || markOf(tabBytes(rows.slice(0, again).map(tabLine))) === before
+  const isSame = markOfRows(above) === shape.head
+  const isNext = again === 0 || markOfRows(rows.slice(0, again)) === before
   if (!isSame || !isNext || !tab.isAsLarge()) return CHANGED
   const part = {
     header: shape.hasHeader ? (above[shape.first - 2] ?? null) : null,
@@ -57,7 +52,3 @@ export function countTab(ports: Ports, ask: TabAsk): TabPart | { readonly failur
 }
 
 const CHANGED = { failure: { code: 'changed' } } as const
-
-/** Whether a tab is as large as it was. */
-export const hasShape = ({ rows, columns }: OtherTab, shape: TabShape) =>
-  rows === shape.rows && columns === shape.columns

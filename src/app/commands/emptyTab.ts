@@ -1,9 +1,9 @@
-import { markOf, tabBytes, tabLine } from '../../profiling/tab/tabLines.ts'
+import { markOfRows } from '../../profiling/tab/tabLines.ts'
 import type { TabShape } from '../../profiling/tab/understoodTab.ts'
 import { openTab, refuseCopy } from '../checking/openTab.ts'
+import { hasShape, partRows } from '../checking/tabParts.ts'
 import { Refusal } from '../failure.ts'
 import type { OtherTab, Ports } from '../ports.ts'
-import { hasShape, partRows } from './countTab.ts'
 
 /** A tab that was checked whole: its shape, and the marks of its parts in their order. */
 export interface CheckedTab {
@@ -37,8 +37,7 @@ const LOOKED_AT = 60
 
 function isAsChecked(tab: OtherTab, { shape, marks }: CheckedTab): boolean {
   if (!hasShape(tab, shape)) return false
-  const markAt = (from: number, to: number) =>
-    markOf(tabBytes(tab.cells(from, to - from).map(tabLine)))
+  const markAt = (from: number, to: number) => markOfRows(tab.cells(from, to - from))
   const { first, end, rows, columns } = shape
   if (markAt(1, first) !== shape.head || markAt(end, rows + 1) !== shape.foot) return false
   const each = partRows(columns)

@@ -52,7 +52,10 @@ export function tabBytes(lines: readonly string[]): TabBytes {
   return { bytes: room.subarray(0, end), view: new DataView(room.buffer) }
 }
 
-/** A mark of lines: the same for the same lines, and nothing to be read in it. */
+/** A mark of lines of a tab: the same for the same lines, and nothing to be read in it. */
+export const markOfRows = (rows: readonly TabRow[]) => markOf(tabBytes(rows.map(tabLine)))
+
+/** The same, of lines that were made bytes already. */
 export function markOf({ bytes, view }: TabBytes): string {
   const marks = fingerprints(1)
   fingerprint(view, 0, bytes.length, marks, 0)

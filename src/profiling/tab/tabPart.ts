@@ -8,7 +8,7 @@ import type { RecordCounts } from '../records.ts'
 import type { PackedCounts } from './packed.ts'
 import { packed } from './packed.ts'
 import type { TabRow } from './tabLines.ts'
-import { fileText, markOf, tabBytes, tabLine } from './tabLines.ts'
+import { fileText, markOf, markOfRows, tabBytes, tabLine } from './tabLines.ts'
 
 /** What was counted of some lines of a tab. */
 export interface TabCounts {
@@ -44,12 +44,11 @@ export function tabPart(part: TabLines, plan: ColumnsPlan): TabCounts | FileFail
   const understood = { ...UNDERSTOOD, header: names, width: columns, firstLine: from }
   const headerBytes = header ? [...tabBytes([tabLine(header)]).bytes.subarray(0, -1)] : []
   const check = fileCheck({ ...understood, headerBytes }, { asks, fillers: plan.fillers })
-  const lines = rows.map(tabLine)
-  const text = tabBytes(lines)
+  const text = tabBytes(rows.map(tabLine))
   const failure = check.take(text.bytes) ?? check.end()
   if (failure) return failure
-  const last = markOf(tabBytes(lines.slice(-LAST_ROWS)))
-  return { counts: packed(check.counts), reading: check.records, mark: markOf(text), last }
+  const [mark, last] = [markOf(text), markOfRows(rows.slice(-LAST_ROWS))]
+  return { counts: packed(check.counts), reading: check.records, mark, last }
 }
 
 /** How the lines of a tab are written. */

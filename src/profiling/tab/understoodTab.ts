@@ -4,7 +4,7 @@ import { masked } from '../file/masked.ts'
 import type { Understood } from '../file/understood.ts'
 import { MOST_COLUMNS, understand } from '../file/understood.ts'
 import type { TabRow } from './tabLines.ts'
-import { isBlank, markOf, tabBytes, tabLine } from './tabLines.ts'
+import { isBlank, markOfRows, tabBytes, tabLine } from './tabLines.ts'
 
 /** Where the table stands in a tab, and marks by which a change in it is seen. Lines are numbered from 1. */
 export interface TabShape {
@@ -73,8 +73,8 @@ export function understoodTab(
     understood: shown(told, header, first),
     shape: {
       ...{ rows, columns, first, end, hasHeader: header !== null },
-      head: markOf(tabBytes(lines.slice(0, first - 1))),
-      foot: markOf(tabBytes(ends.tail.slice(ends.tail.length - (rows + 1 - end)).map(tabLine))),
+      head: markOfRows(head.slice(0, first - 1)),
+      foot: markOfRows(ends.tail.slice(ends.tail.length - (rows + 1 - end))),
     },
   }
 }
