@@ -1,6 +1,6 @@
 // The page that checks a customer file, in a real browser: what it tells, and all that it never sends.
 import { writeXlsx } from 'hucre/xlsx'
-import type { FrameLocator, Request } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
@@ -8,13 +8,15 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { plain } from '../support/chain.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
-import { CANARY, CANCELLED, COLUMNS, csv, customers, ENDLESS, FIELDS } from './customerFile.ts'
+import { expectNarrow, openCheckPage, pickIn, readIn } from './checkPage.ts'
+import { CANARY, COLUMNS, csv, customers, ENDLESS, FIELDS } from './customerFile.ts'
 import { pressed, tabbedTo } from './keys.ts'
-import { frameOf, servedAddon } from './panel.ts'
+import { leaving } from './largeFile.ts'
+import { frameOf } from './panel.ts'
 import { visit } from './visit.ts'
 import type { Window } from './window.ts'
 
-const { open } = visit({ width: 1280, height: 800 })
+const person = visit({ width: 1280, height: 800 })
 
 const WORDS = {
   fr: {
@@ -52,7 +54,7 @@ const WORDS = {
 let preview: Launched | null = null
 let window: Window
 let inside: FrameLocator
-let sent: string[]
+let sent: readonly string[]
 
 afterEach(async () => {
   await preview?.close()
@@ -62,30 +64,13 @@ afterEach(async () => {
 /** Opens the page over a small project; from then on, all that is asked of anybody is written down. */
 async function opened(locale: 'fr' | 'en', blobWorkers = true): Promise<LocalHost> {
   const host = reopen(smallProject({ locale, aims: ['inventory', 'quality'] }, FIELDS))
-  host.switchUser({ locale })
-  preview = await servedAddon(host)
-  const shown = await preview.preview
-  await shown.act({ do: 'set', setting: { language: locale, blobWorkers } })
-  window = await open(preview.address)
-  sent = []
-  window.page.on('request', (request: Request) => {
-    sent.push(`${request.url()} ${request.postData() ?? ''}`)
-  })
-  await shown.act({ do: 'press', action: 'checkFile' })
-  inside = window.page.frameLocator('dialog iframe')
-  await inside.locator('input[type=file]').waitFor({ state: 'attached' })
+  const page = await openCheckPage(person, host, { locale, blobWorkers })
+  preview = page.preview
+  ;({ window, inside, sent } = page)
   return host
 }
 
-const file = (name: string, text: string | Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(text as string),
-})
-
-async function picked(name: string, text: string | Uint8Array): Promise<void> {
-  await inside.locator('input[type=file]').setInputFiles(file(name, text))
-}
+const picked = (name: string, content: string | Uint8Array) => pickIn(inside, name, content)
 
 /** Drops a file on the page. */
 async function dropped(name: string, text: string): Promise<void> {
@@ -97,8 +82,7 @@ async function dropped(name: string, text: string): Promise<void> {
   })(${given})`)
 }
 
-/** What people read of the page, its no-break spaces made plain. */
-const told = async () => plain((await inside.locator('main').textContent()) ?? '')
+const told = () => readIn(inside)
 
 async function sound(): Promise<void> {
   expect(await wrong(frameOf(window))).toEqual([])
@@ -136,7 +120,7 @@ async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Prom
   await pressed(window, words.check)
   await expect.poll(told).toMatch(words.pace)
   expect(words.slower.test(await told())).toBe(isSlower)
-  expect(await frameOf(window).evaluate(CANCELLED)).toBeLessThan(200)
+  expect(await frameOf(window).evaluate(leaving('.fileColumns'))).toBeLessThan(200)
   await inside.getByRole('button', { name: words.back }).click()
   await inside.locator('.masked td').first().waitFor()
 }
@@ -175,8 +159,7 @@ describe('a check', () => {
     await picked('kanari.xlsx', bytes)
     await checked(words, true)
     await expectTold(words)
-    const wide = 'document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth'
-    expect(await frameOf(window).evaluate(wide)).toBe(0)
+    await expectNarrow(window)
     await tabbedTo(window, 'Keep the name of the file too')
     await window.page.keyboard.press('Space')
     expect(sent.filter((one) => CANARY.test(one))).toEqual([])

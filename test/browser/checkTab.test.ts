@@ -1,20 +1,20 @@
 // The page that checks a tab somebody pasted, in a real browser: from the page of a file to the emptied tab.
-import type { FrameLocator, Request } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
 import type { Launched } from '../../local/preview/launch.ts'
-import { plain } from '../support/chain.ts'
 import { pasted } from '../support/pasted.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
+import { expectNarrow, openCheckPage, readIn } from './checkPage.ts'
 import { CANARY, COLUMNS, customers, FIELDS } from './customerFile.ts'
 import { pressed } from './keys.ts'
-import { frameOf, servedAddon } from './panel.ts'
+import { frameOf } from './panel.ts'
 import { visit } from './visit.ts'
 import type { Window } from './window.ts'
 
-const { open } = visit({ width: 1280, height: 800 })
+const person = visit({ width: 1280, height: 800 })
 
 const WORDS = {
   fr: {
@@ -58,7 +58,7 @@ const WORDS = {
 let preview: Launched | null = null
 let window: Window
 let inside: FrameLocator
-let sent: string[]
+let sent: readonly string[]
 
 afterEach(async () => {
   await preview?.close()
@@ -68,31 +68,21 @@ afterEach(async () => {
 /** Opens the page over a project in which a client pasted a hundred customers, from the page of a file. */
 async function opened(locale: 'fr' | 'en'): Promise<LocalHost> {
   const host = reopen(smallProject({ locale, aims: ['inventory', 'quality'] }, FIELDS))
-  host.switchUser({ locale })
   pasted(host, 'Export', [COLUMNS, ...customers(100)])
-  preview = await servedAddon(host)
-  const shown = await preview.preview
-  await shown.act({ do: 'set', setting: { language: locale } })
-  window = await open(preview.address)
-  sent = []
-  window.page.on('request', (request: Request) => {
-    sent.push(`${request.url()} ${request.postData() ?? ''}`)
-  })
-  await shown.act({ do: 'press', action: 'checkFile' })
-  inside = window.page.frameLocator('dialog iframe')
-  await inside.locator('input[type=file]').waitFor({ state: 'attached' })
+  const page = await openCheckPage(person, host, { locale })
+  preview = page.preview
+  ;({ window, inside, sent } = page)
   await pressed(window, WORDS[locale].lead)
   await inside.locator('select').waitFor()
   return host
 }
 
-const told = async () => plain((await inside.locator('main').textContent()) ?? '')
+const told = () => readIn(inside)
 
 /** Nothing is wrong for who does not see, nor wider than the page. */
 async function sound(): Promise<void> {
   expect(await wrong(frameOf(window))).toEqual([])
-  const wide = 'document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth'
-  expect(await frameOf(window).evaluate(wide)).toBe(0)
+  await expectNarrow(window)
 }
 
 async function picked(name: string): Promise<void> {

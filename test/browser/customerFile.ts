@@ -1,4 +1,6 @@
 // A customer file whose every personal cell is a canary, and the same without end.
+import { endless } from './largeFile.ts'
+
 /** The columns of the file. */
 export const COLUMNS = ['customer_id', 'nom', 'email', 'cp', 'iban', 'optin_email', 'updated_at']
 /** The fields the inventory knows of the tool it comes from. */
@@ -29,22 +31,9 @@ export function customers(records: number): string[][] {
 export const csv = (rows: readonly (readonly string[])[]) =>
   [COLUMNS, ...rows].map((cells) => cells.join(';')).join('\r\n')
 
-/** A gigabyte of customers, of which the browser holds a few megabytes: the same piece over and over. */
-export const ENDLESS = `(() => {
-  const line = 'KANARI-1;Kanari;kanari@kanari.fr;75011;FR76;oui;1/03/2026\\n'
-  const piece = new Blob([line.repeat(40000)])
-  const files = new DataTransfer()
-  files.items.add(new File(['${COLUMNS.join(';')}\\n', ...Array(400).fill(piece)], 'grand.csv'))
-  const input = document.querySelector('input[type=file]')
-  input.files = files.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-})()`
-
-/** Presses the first button, and gives how many milliseconds pass until the columns are back. */
-export const CANCELLED = `new Promise((resolve) => {
-  const from = performance.now()
-  const look = () =>
-    document.querySelector('.fileColumns') ? resolve(performance.now() - from) : requestAnimationFrame(look)
-  document.querySelector('.actions .button').click()
-  look()
-})`
+/** A gigabyte of customers: the same piece over and over. */
+export const ENDLESS = endless(
+  COLUMNS.join(';'),
+  'KANARI-1;Kanari;kanari@kanari.fr;75011;FR76;oui;1/03/2026',
+  400,
+)

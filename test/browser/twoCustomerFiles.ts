@@ -1,4 +1,6 @@
 // Two customer files that share customers, every personal cell a canary, and the second without end.
+import { endless } from './largeFile.ts'
+
 export const FIELDS = [
   'source,field,label',
   ...['Caisse', 'Site'].flatMap((source) =>
@@ -34,22 +36,9 @@ export const site = () =>
 export const csv = (header: readonly string[], rows: readonly (readonly string[])[]) =>
   [header, ...rows].map((cells) => cells.join(';')).join('\r\n')
 
-/** A gigabyte of customers, of which the browser holds a few megabytes. */
-export const ENDLESS = `(() => {
-  const line = 'Kanari;kanari@kanari.fr;0612341000;Kanari;FR76\\n'
-  const piece = new Blob([line.repeat(40000)])
-  const files = new DataTransfer()
-  files.items.add(new File(['${SITE.join(';')}\\n', ...Array(550).fill(piece)], 'grand.csv'))
-  const input = document.querySelector('input[type=file]')
-  input.files = files.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-})()`
-
-/** Presses the first button, and gives how many milliseconds pass until the pairs are back. */
-export const CANCELLED = `new Promise((resolve) => {
-  const from = performance.now()
-  const look = () =>
-    document.querySelector('.pairs') ? resolve(performance.now() - from) : requestAnimationFrame(look)
-  document.querySelector('.actions .button').click()
-  look()
-})`
+/** A gigabyte of customers of the second tool: the same piece over and over. */
+export const ENDLESS = endless(
+  SITE.join(';'),
+  'Kanari;kanari@kanari.fr;0612341000;Kanari;FR76',
+  550,
+)

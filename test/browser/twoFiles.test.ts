@@ -1,7 +1,7 @@
 // The page that lays two files side by side, in a real browser: what it tells, and all that it never sends.
 // Long because it speaks both languages, and goes through all that may be wrong with a file.
 import { writeXlsx } from 'hucre/xlsx'
-import type { FrameLocator, Request } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
@@ -9,14 +9,16 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { plain } from '../support/chain.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
+import { expectNarrow, openCheckPage, pickIn, readIn } from './checkPage.ts'
 import { CANARY } from './customerFile.ts'
 import { pressed } from './keys.ts'
-import { frameOf, servedAddon } from './panel.ts'
-import { CANCELLED, csv, ENDLESS, FIELDS, SITE, site, TILL, till } from './twoCustomerFiles.ts'
+import { leaving } from './largeFile.ts'
+import { frameOf } from './panel.ts'
+import { csv, ENDLESS, FIELDS, SITE, site, TILL, till } from './twoCustomerFiles.ts'
 import { visit } from './visit.ts'
 import type { Window } from './window.ts'
 
-const { open } = visit({ width: 1280, height: 800 })
+const person = visit({ width: 1280, height: 800 })
 
 const WORDS = {
   fr: {
@@ -57,7 +59,7 @@ const WORDS = {
 let preview: Launched | null = null
 let window: Window
 let inside: FrameLocator
-let sent: string[]
+let sent: readonly string[]
 
 afterEach(async () => {
   await preview?.close()
@@ -67,7 +69,6 @@ afterEach(async () => {
 /** Opens the page over two tools that hold the same e-mail and mobile; all that is asked is written down. */
 async function opened(locale: 'fr' | 'en', blobWorkers = true): Promise<LocalHost> {
   const host = reopen(smallProject({ locale, aims: ['inventory', 'quality'] }, FIELDS))
-  host.switchUser({ locale })
   const hand = new Hand(host, locale)
   for (const row of hand.rows('variables', 'name', (name) => name === 'email'))
     hand.type(
@@ -77,27 +78,17 @@ async function opened(locale: 'fr' | 'en', blobWorkers = true): Promise<LocalHos
       locale === 'fr' ? 'E-mail personnel' : 'Personal e-mail',
     )
   call(host, 'confirmSureMatches', ['exact', 'fingerprint'])
-  preview = await servedAddon(host)
-  const shown = await preview.preview
-  await shown.act({ do: 'set', setting: { language: locale, blobWorkers } })
-  window = await open(preview.address)
-  sent = []
-  window.page.on('request', (request: Request) => {
-    sent.push(`${request.url()} ${request.postData() ?? ''}`)
-  })
-  await shown.act({ do: 'press', action: 'checkFile' })
-  inside = window.page.frameLocator('dialog iframe')
+  const page = await openCheckPage(person, host, { locale, blobWorkers })
+  preview = page.preview
+  ;({ window, inside, sent } = page)
   await inside.getByRole('button', { name: /Comparer leurs fichiers|Compare their files/ }).click()
   await inside.getByRole('heading', { name: /Le premier fichier|The first file/ }).waitFor()
   return host
 }
 
-async function picked(name: string, text: string | Uint8Array): Promise<void> {
-  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text as string) }
-  await inside.locator('input[type=file]').setInputFiles(file)
-}
+const picked = (name: string, content: string | Uint8Array) => pickIn(inside, name, content)
 
-const told = async () => plain((await inside.locator('main').textContent()) ?? '')
+const told = () => readIn(inside)
 
 async function sound(): Promise<void> {
   expect(await wrong(frameOf(window))).toEqual([])
@@ -121,7 +112,7 @@ async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Prom
   await expect.poll(told).toMatch(words.pace)
   expect(words.slower.test(await told())).toBe(isSlower)
   await sound()
-  expect(await frameOf(window).evaluate(CANCELLED)).toBeLessThan(200)
+  expect(await frameOf(window).evaluate(leaving('.pairs'))).toBeLessThan(200)
   await pressed(window, words.second)
 }
 
@@ -184,8 +175,7 @@ describe('two files', () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'Kanari', rows: [SITE, ...site()] }] })
     await compared(words, bytes, 'site.xlsx')
     await expectTold(words)
-    const wide = 'document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth'
-    expect(await frameOf(window).evaluate(wide)).toBe(0)
+    await expectNarrow(window)
     expect(sent.filter((one) => CANARY.test(one))).toEqual([])
     window.forgives(/Content Security Policy/)
   })

@@ -1,0 +1,24 @@
+// A file no browser could hold, and what it costs to leave it. Both run in a page.
+
+/** Gives the page a CSV of so many times two megabytes of one line, of which the browser holds one piece. */
+export const endless = (header: string, line: string, pieces: number) => `(() => {
+  const line = ${JSON.stringify(`${line}\n`)}
+  const piece = new Blob([line.repeat(40000)])
+  const files = new DataTransfer()
+  const head = ${JSON.stringify(`${header}\n`)}
+  files.items.add(new File([head, ...Array(${pieces}).fill(piece)], 'grand.csv'))
+  const input = document.querySelector('input[type=file]')
+  input.files = files.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+})()`
+
+/** Presses the first button, and gives how many milliseconds pass until what is awaited is back. */
+export const leaving = (awaited: string) => `new Promise((resolve) => {
+  const from = performance.now()
+  const look = () =>
+    document.querySelector(${JSON.stringify(awaited)})
+      ? resolve(performance.now() - from)
+      : requestAnimationFrame(look)
+  document.querySelector('.actions .button').click()
+  look()
+})`
