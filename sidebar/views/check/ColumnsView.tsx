@@ -12,7 +12,7 @@ import { View } from '../../kit/View.tsx'
 import { AddColumns } from './AddColumns.tsx'
 import type { Confirmed } from './CheckDialog.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
-import { columnName } from './columnName.ts'
+import { columnEntries } from './columnName.ts'
 import type { ReadTable } from './readTable.ts'
 
 const TITLE: Text = {
@@ -90,10 +90,7 @@ export function ColumnsView({ offer, confirmed, back, check }: ColumnsViewProps)
       <Select
         label={speak(UPDATE)}
         help={speak(UPDATE_HELP)}
-        entries={[
-          { id: '', label: speak(NO_UPDATE) },
-          ...counted.map((one) => ({ id: String(one.column), label: columnName(one, speak) })),
-        ]}
+        entries={columnEntries(counted, speak(NO_UPDATE), speak)}
         chosen={update === null ? '' : String(update)}
         choose={(id) => setUpdate(id === '' ? null : Number(id))}
       />

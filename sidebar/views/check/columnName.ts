@@ -10,3 +10,13 @@ export function columnName(
 ): string {
   return name || speak(UNNAMED, { n: column + 1 })
 }
+
+/** Columns as the entries of a list to choose from, `none` first, which is nobody's place. */
+export function columnEntries(
+  columns: readonly ChosenColumn[],
+  none: string,
+  speak: (text: Text, values?: Values) => string,
+) {
+  const own = columns.map((one) => ({ id: String(one.column), label: columnName(one, speak) }))
+  return [{ id: '', label: none }, ...own]
+}

@@ -5,7 +5,7 @@ import type { Pair } from '../../comparing/pairs.ts'
 import { Button } from '../../kit/Button.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
-import { columnName } from '../check/columnName.ts'
+import { columnEntries } from '../check/columnName.ts'
 import type { Lining } from './lining.ts'
 
 const OTHERS: Text = { fr: 'Comparer deux autres colonnes', en: 'Compare two other columns' }
@@ -29,10 +29,7 @@ export function AddPair({ lining: { sides, pairs }, names, add }: AddPairProps) 
   }
   const [first, second] = [free(0), free(1)]
   if (first.length === 0 || second.length === 0) return null
-  const entries = (columns: typeof first) => [
-    { id: '', label: speak(CHOOSE) },
-    ...columns.map((one) => ({ id: String(one.column), label: columnName(one, speak) })),
-  ]
+  const entries = (columns: typeof first) => columnEntries(columns, speak(CHOOSE), speak)
   return (
     <details>
       <summary>{speak(OTHERS)}</summary>

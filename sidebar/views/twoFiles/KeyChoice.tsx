@@ -5,7 +5,7 @@ import { natureOfPair } from '../../comparing/pairs.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
-import { columnName } from '../check/columnName.ts'
+import { columnEntries } from '../check/columnName.ts'
 import type { ConfirmedFile } from '../check/FileView.tsx'
 import type { Lining } from './lining.ts'
 
@@ -43,12 +43,8 @@ export function KeyChoice({ lining, names, choose }: KeyChoiceProps) {
   const { speak } = usePage()
   const { sides, key } = lining
   const [first, second] = key
-  const entries = ({ columns }: ConfirmedFile) => [
-    { id: '', label: speak(CHOOSE) },
-    ...columns
-      .filter(isCounted)
-      .map((one) => ({ id: String(one.column), label: columnName(one, speak) })),
-  ]
+  const entries = ({ columns }: ConfirmedFile) =>
+    columnEntries(columns.filter(isCounted), speak(CHOOSE), speak)
   const place = (id: string) => (id === '' ? null : Number(id))
   const doubt = doubtOf(lining)
   return (

@@ -9,7 +9,7 @@ import { View } from '../../kit/View.tsx'
 import { AddPair } from './AddPair.tsx'
 import { KeyChoice } from './KeyChoice.tsx'
 import type { Lining } from './lining.ts'
-import { isSameFile, sideNames } from './lining.ts'
+import { begunOf, isSameFile, sideNames } from './lining.ts'
 import { PairTable } from './PairTable.tsx'
 import type { Go } from './TwoFilesDialog.tsx'
 
@@ -86,11 +86,7 @@ export function PairsView({ offer, lining, go }: PairsViewProps) {
         >
           {ticked > 0 ? speak(COMPARE, { n: ticked }) : speak(COUNT)}
         </Button>
-        <Button
-          press={() =>
-            go({ at: 'second', first, begun: { table: second.table, source: second.source } })
-          }
-        >
+        <Button press={() => go({ at: 'second', first, begun: begunOf(second) })}>
           {speak(BACK)}
         </Button>
       </div>
