@@ -95,7 +95,7 @@ export function planned(columns: readonly ChosenColumn[]): PlannedColumn[] {
 }
 
 /** What each column is called, so that it can be told of: its name, else its place, from 1. */
-export const callNames = (columns: readonly ChosenColumn[]) =>
+export const headerOf = (columns: readonly ChosenColumn[]) =>
   columns.map(({ name, column }) => name || String(column + 1))
 
 /**
@@ -106,7 +106,7 @@ export function toldToReading(
   understood: Understood | FileFailure,
   columns: readonly ChosenColumn[],
 ): Understood | null {
-  return 'code' in understood ? null : { ...understood, header: callNames(columns), sample: [] }
+  return 'code' in understood ? null : { ...understood, header: headerOf(columns), sample: [] }
 }
 
 /** The counts to keep: those of confirmed variables, each with the days of update of the file. */

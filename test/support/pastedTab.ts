@@ -1,6 +1,6 @@
 // The check of a tab a client pasted, as the page leads it, without a page.
 import type { LocalHost } from '../../local/host.ts'
-import { callNames, planned, proposed, updateColumn } from '../../sidebar/checking/choices.ts'
+import { headerOf, planned, proposed, updateColumn } from '../../sidebar/checking/choices.ts'
 import type { TabCourse, TabStanding } from '../../sidebar/checking/tabCourse.ts'
 import { tabCourse } from '../../sidebar/checking/tabCourse.ts'
 import { namesToSend } from '../../sidebar/checking/table.ts'
@@ -65,7 +65,7 @@ export function begunCheck(
     columns,
     offer,
     update,
-    course: tabCourse({ tab, shape }, callNames(columns), plan, count),
+    course: tabCourse({ tab, shape }, headerOf(columns), plan, count),
   }
 }
 

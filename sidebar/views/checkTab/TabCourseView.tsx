@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { FileFailure } from '../../../src/profiling/file/failure.ts'
-import { callNames, planned } from '../../checking/choices.ts'
+import { headerOf, planned } from '../../checking/choices.ts'
 import type { TabCourse } from '../../checking/tabCourse.ts'
 import { tabCourse } from '../../checking/tabCourse.ts'
 import type { Trouble } from '../../door/trouble.ts'
@@ -95,5 +95,5 @@ function begin(
   count: Parameters<typeof tabCourse>[3],
 ): TabCourse {
   const plan = { columns: planned(columns), update, fillers, today, locale }
-  return tabCourse({ tab: table.id, shape: table.shape }, callNames(columns), plan, count)
+  return tabCourse({ tab: table.id, shape: table.shape }, headerOf(columns), plan, count)
 }
