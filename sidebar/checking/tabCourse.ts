@@ -16,9 +16,8 @@ export interface TabCourse {
    * one is asked again, and nothing is counted twice.
    */
   goOn(): Promise<TabStanding>
-  /** Lines read, and records among them. */
+  /** Lines read, blank ones among them. */
   lines(): number
-  records(): number
   result(): CheckResult
   /** The marks of the parts: what the tab must still bear to be emptied. */
   marks(): readonly string[]
@@ -46,7 +45,6 @@ export function tabCourse(
       return from < shape.end ? 'more' : 'done'
     },
     lines: () => from - shape.first,
-    records: joined.records,
     result: () => joined.result(plan.today),
     marks: () => marks,
   }

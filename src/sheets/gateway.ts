@@ -93,15 +93,8 @@ export function gateway(desk: Desk): Book {
       store.save()
       labels.write()
       if (listed) {
-        const remembered = toDraw.map((page) => drawnList(page, listed))
-        issues.push(
-          ...refreshHelps(
-            desk,
-            roomy,
-            { ...changes, lists: [...changes.lists, ...remembered] },
-            listed,
-          ),
-        )
+        const lists = [...changes.lists, ...toDraw.map((page) => drawnList(page, listed))]
+        issues.push(...refreshHelps(desk, roomy, { ...changes, lists }, listed))
       }
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       issues.push(...pages.flatMap((page) => draw(host, page, store.state)))

@@ -63,6 +63,6 @@ function servedAt(port: number, wish: Wish): Promise<Launched> {
 }
 
 /** A file of a folder of its own, where nothing is kept yet. */
-export function stateFile(): string {
+function stateFile(): string {
   return join(mkdtempSync(join(tmpdir(), 'preview-')), 'state.json')
 }

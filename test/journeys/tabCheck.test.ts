@@ -117,7 +117,7 @@ describe('a tab a client pasted', () => {
     host.holdLock(false)
     expect(await check.course.goOn()).toBe('done')
     expect(check.course.result()).toEqual(calm.course.result())
-    expect(check.course.records()).toBe(600)
+    expect(check.course.result().records).toBe(600)
   })
 
   test('may be read by somebody who may only read', async () => {
@@ -270,7 +270,7 @@ describe('what a tab may hold', () => {
     expect(told.course.result().columns.map((one) => one?.empty)).toEqual([0, 0, 1, 1])
     const none = begunCheck(host, number, 'SRC-001', null)
     await counted(none)
-    expect(none.course.records()).toBe(4)
+    expect(none.course.result().records).toBe(4)
   })
 
   test('a header alone holds no record', async () => {

@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 const RECORDS: Text = { fr: '{n|# fiche|# fiches}', en: '{n|# record|# records}' }
-export const PARTS = {
+const PARTS = {
   found: { fr: '{n} dans les deux ({share})', en: '{n} in both ({share})' },
   alone: { fr: '{n} ici seulement ({share})', en: '{n} here only ({share})' },
   keyless: { fr: '{n} sans clé valable ({share})', en: '{n} without a valid key ({share})' },

@@ -22,7 +22,7 @@ export interface Emptied {
 }
 
 /** The word by which a person says that they mean this very file, in any language. */
-export const WORDS: readonly string[] = ['VIDER', 'EMPTY']
+const WORDS: readonly string[] = ['VIDER', 'EMPTY']
 
 /** What this file is, before anybody agrees to empty it. */
 export function originOf(ports: Ports): Origin {

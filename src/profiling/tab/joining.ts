@@ -12,8 +12,6 @@ import type { TabCounts } from './tabPart.ts'
 /** Parts of a tab put together, each once and in any order. */
 export interface Joining {
   take(part: Pick<TabCounts, 'counts' | 'reading'>): void
-  /** Records counted so far. */
-  records(): number
   result(today: Day): CheckResult
 }
 
@@ -27,7 +25,6 @@ export function joining(asks: readonly ColumnAsk[]): Joining {
       joinCounts(all, part)
       for (const what of Object.keys(read) as (keyof RecordCounts)[]) read[what] += reading[what]
     },
-    records: () => all?.records ?? 0,
     result: (today) => checkResult(all ?? noCounts(asks, null), read, asks, today),
   }
 }

@@ -6,7 +6,7 @@ const MOST_CUSTOMERS = 5_000_000
 const MOST_BYTES = 256 * 1024 * 1024
 
 /** What comes of comparing two values. */
-export const COMPARISONS = ['neither', 'different', 'equal', 'only-first', 'only-second'] as const
+const COMPARISONS = ['neither', 'different', 'equal', 'only-first', 'only-second'] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
 export interface Customers {

@@ -8,7 +8,7 @@ import { variables } from '../../../src/workbook/tabs/variables.ts'
 import { row } from '../../support/rows.ts'
 
 /** What the figures of a variable say when nothing is known. */
-export function figures(id: string, over: Partial<VariableFigures> = {}): VariableFigures {
+function figures(id: string, over: Partial<VariableFigures> = {}): VariableFigures {
   return {
     id,
     source: 'SRC-001',
