@@ -21,8 +21,15 @@ export function tabLine(row: TabRow): string {
 export const isBlank = (row: TabRow) =>
   row.every((cell) => cell === '' || (cell === false && row.length > 1))
 
-/** What a file would hold of a cell. */
-export const fileText = (cell: Cell) => (isMoment(cell) ? momentText(cell.serial) : String(cell))
+/**
+ * What a file would hold of a cell. Beyond sixteen digits the last ones of a card typed as a number are
+ * others: such a number is told as an export tells it.
+ */
+export function fileText(cell: Cell): string {
+  if (isMoment(cell)) return momentText(cell.serial)
+  const isRounded = typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER
+  return isRounded ? cell.toExponential().replace('e', 'E') : String(cell)
+}
 
 function written(cell: Cell): string {
   const text = fileText(cell)

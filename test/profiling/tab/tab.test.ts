@@ -1,3 +1,4 @@
+// Long because each way a tab differs from a file is a line of it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ColumnsPlan } from '../../../src/profiling/checkPlan.ts'
@@ -131,6 +132,21 @@ describe('a tab', () => {
     ])
   })
 
+  test('says that a number of seventeen digits was rounded: no card of a customer reads so', () => {
+    const said = [9_007_199_254_740_991, 12_345_678_901_234_568].map(fileText)
+    expect(said).toEqual(['9007199254740991', '1.2345678901234568E+16'])
+    const cards = { ...PLAN, columns: [column(0, { format: 'id' })] }
+    const rows = Array.from({ length: 30 }, (_, n) => [12_345_678_901_234_500 + 10 * n])
+    const part = tabPart({ header: ['carte'], from: 2, rows, columns: 1 }, cards)
+    if ('code' in part) throw new Error(part.code)
+    const joined = joining(asksOf(['carte'], cards))
+    joined.take(part)
+    expect(joined.result(PLAN.today).columns[0]).toMatchObject({
+      valid: 0,
+      remarks: [{ code: 'scientific', count: 30 }],
+    })
+  })
+
   test('leaves out blank lines and repeated headers, and says so', () => {
     const record = ['a@b.fr', '', '', '', '', '']
     const blank = ['', '', '', '', '', '']
@@ -139,11 +155,13 @@ describe('a tab', () => {
   })
 
   test('that holds a payment card stops at it', () => {
-    const rows = [['4970100000000154', '', '', '', '', '']]
     const cards = { ...PLAN, columns: [column(0)] }
-    expect(tabPart({ header: HEADER, from: 2, rows, columns: 6 }, cards)).toMatchObject({
-      ...{ code: 'card-number', column: 0, values: { name: 'a' } },
-    })
+    for (const card of ['4970100000000154', 4_970_100_000_000_154]) {
+      const rows = [[card, '', '', '', '', '']]
+      expect(tabPart({ header: HEADER, from: 2, rows, columns: 6 }, cards)).toMatchObject({
+        ...{ code: 'card-number', column: 0, values: { name: 'a' } },
+      })
+    }
   })
 })
 
