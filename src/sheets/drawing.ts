@@ -29,6 +29,11 @@ export function isToDraw(page: Page, state: State): boolean {
   return page.isOpen && (page.drawing.isShared || isUntouched(page, state))
 }
 
+/** Why a tab is left as it is: the person may not write there, or somebody did. */
+export function undrawn({ drawing, isOpen }: Page): Issue {
+  return { tab: drawing.tab, row: null, column: null, code: isOpen ? 'drawing-kept' : 'protected' }
+}
+
 /** Remembers what is about to be drawn, beside what was: a run may stop between the two. */
 export function announce(pages: readonly Page[], state: State): void {
   for (const { drawing, now } of pages) {
@@ -38,9 +43,15 @@ export function announce(pages: readonly Page[], state: State): void {
   }
 }
 
-/** What tells a drawing from people's words: each of its cells where people write too, else the whole. */
-export function fingerprints({ isShared, cells }: Drawing): readonly string[] {
-  return isShared ? marks(cells, () => false) : [printOf(cells)]
+/**
+ * What tells a drawing from people's words: each of its cells where people write too, but for those
+ * `taken` by them; else the whole.
+ */
+export function fingerprints(
+  { isShared, cells }: Drawing,
+  taken: CellTest = () => false,
+): readonly string[] {
+  return isShared ? marks(cells, taken) : [printOf(cells)]
 }
 
 /** Makes the sheet large enough for what is about to be drawn, before anything is written anywhere. */
@@ -51,14 +62,10 @@ export function makeRoom({ drawing, sheet, room }: Page): void {
 
 /**
  * Lays a drawn tab out from its first cell. A cell of the frame that holds a formula, or a text the
- * add-on did not write at that very place, is a person's note: it is left where it is and reported. A
- * tab that is not shared is drawn whole or, once somebody worked there, not at all.
+ * add-on did not write at that very place, is a person's note: it is left where it is and reported.
  */
 export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   const { drawing, sheet, now } = page
-  if (!page.isOpen) return [{ tab: drawing.tab, row: null, column: null, code: 'protected' }]
-  if (!drawing.isShared && !isUntouched(page, state))
-    return [{ tab: drawing.tab, row: null, column: null, code: 'drawing-kept' }]
   const ours = new Set((state.drawn[drawing.tab] ?? '').split(' '))
   const isOurs = standingTexts(page, ours)
   const taken = takenBy(page, isOurs)
@@ -68,8 +75,7 @@ export function draw(host: Host, page: Page, state: State): readonly Issue[] {
   // Last: a run stopped before must still recognise what stands outside the frame.
   for (const stray of strays(page, isOurs))
     put(host, sheet, stray, { tab: drawing.tab, titles: [] })
-  const drawn = drawing.isShared ? marks(drawing.cells, taken) : [printOf(drawing.cells)]
-  state.drawn[drawing.tab] = drawn.join(' ')
+  state.drawn[drawing.tab] = fingerprints(drawing, taken).join(' ')
   const lines = drawing.cells.flatMap((row, r) => (row.some((_, c) => taken(r, c)) ? [r + 1] : []))
   return lines.map((row) => ({ tab: drawing.tab, row, column: null, code: 'home-taken' }))
 }

@@ -9,34 +9,43 @@ import type { State } from './state.ts'
 /** One of a whole tab, or one a cell: a word that a person typed under such a name is none. */
 const FINGERPRINTS = /^([0-9a-z]{8,14}|[0-9a-z]{7}( [0-9a-z]{7}){3,})$/
 
+/** The fingerprints of drawn pages that the hidden tab of lists holds, by the id of their list. */
+export type DrawnMemory = ReadonlyMap<string, string>
+
+/** Reads them once for a run: the tab holds as many cells as the workbook has items to pick. */
+export function drawnMemory(listed: ListSheet): DrawnMemory {
+  return new Map(
+    columnsOf(listed)
+      .reverse()
+      .map(({ id, text }) => [id, text]),
+  )
+}
+
 /**
  * Beside the drop-downs, what tells our words from people's: unlike the memory of the add-on, a cell comes
  * back with a file that was saved as .xlsx.
  */
-export function drawnList({ drawing }: Page, listed: ListSheet): ListColumn {
-  const former = rememberedDrawing(listed, drawing.tab)
+export function drawnList({ drawing }: Page, memory: DrawnMemory): ListColumn {
+  const id = drawnListOf(drawing.tab)
+  const former = memory.get(id)
   return {
-    id: drawnListOf(drawing.tab),
+    id,
     items: [fingerprints(drawing).join(' ')],
-    former: former === null ? [] : [former],
+    former: former === undefined ? [] : [former],
   }
 }
 
 /** Takes up what a file whose memory was lost still tells of its drawn tabs. */
-export function recallDrawings(pages: readonly Page[], listed: ListSheet, state: State): void {
+export function recallDrawings(pages: readonly Page[], memory: DrawnMemory, state: State): void {
   for (const { drawing } of pages) {
-    const known = rememberedDrawing(listed, drawing.tab)
-    if (known !== null) state.drawn[drawing.tab] ??= known
+    const known = memory.get(drawnListOf(drawing.tab))
+    if (known !== undefined) state.drawn[drawing.tab] ??= known
   }
 }
 
 /** Every text of the hidden tab of lists that stands for a drawing, with what heads it. */
 export function drawnTexts(listed: ListSheet): readonly string[] {
   return columnsOf(listed).flatMap(({ id, text }) => [id, text])
-}
-
-function rememberedDrawing(listed: ListSheet, tab: string): string | null {
-  return columnsOf(listed).find(({ id }) => id === drawnListOf(tab))?.text ?? null
 }
 
 /** Wherever it stands in its column: people sort lists, and insert rows in them. */

@@ -6,8 +6,8 @@ import { tabOf } from '../workbook/workbook.ts'
 import { openBackup } from './backup.ts'
 import { readCells } from './cells.ts'
 import type { Page } from './drawing.ts'
-import { announce, draw, isToDraw, makeRoom } from './drawing.ts'
-import { drawnList, recallDrawings } from './drawnMemory.ts'
+import { announce, draw, isToDraw, makeRoom, undrawn } from './drawing.ts'
+import { drawnList, drawnMemory, recallDrawings } from './drawnMemory.ts'
 import { dressRows } from './dress.ts'
 import { readElsewhere } from './elsewhere.ts'
 import type { Finder } from './finder.ts'
@@ -86,18 +86,20 @@ export function gateway(desk: Desk): Book {
       issues.push(...labels.issues)
       const roomy = withRoom(desk, checked)
       retint(desk, opened)
-      if (listed) recallDrawings(pages, listed, store.state)
+      const memory = listed && pages.length > 0 ? drawnMemory(listed) : new Map<string, string>()
+      recallDrawings(pages, memory, store.state)
       const toDraw = pages.filter((page) => isToDraw(page, store.state))
       for (const page of toDraw) makeRoom(page)
       announce(toDraw, store.state)
       store.save()
       labels.write()
       if (listed) {
-        const lists = [...changes.lists, ...toDraw.map((page) => drawnList(page, listed))]
+        const lists = [...changes.lists, ...toDraw.map((page) => drawnList(page, memory))]
         issues.push(...refreshHelps(desk, roomy, { ...changes, lists }, listed))
       }
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
-      issues.push(...pages.flatMap((page) => draw(host, page, store.state)))
+      for (const page of pages)
+        issues.push(...(toDraw.includes(page) ? draw(host, page, store.state) : [undrawn(page)]))
       store.save()
       host.SpreadsheetApp.flush()
       return issues
