@@ -2,6 +2,7 @@ import type { Day } from '../../base/day.ts'
 import type { Text } from '../../base/text.ts'
 import type { Remark } from '../../profiling/remarks.ts'
 import { REMARKS } from '../../profiling/remarks.ts'
+import { isCount } from './isCount.ts'
 
 /** What a check counted in the column of one variable, as Contrôles holds it. Numbers, days and codes: no value. */
 export interface VariableCounts {
@@ -38,8 +39,6 @@ export interface CheckedCounts {
 /** Columns a file may have, and the longest name of one. */
 const MOST = 4_096
 const LONGEST_NAME = 200
-/** Records beyond which a number is a slip. */
-const BEYOND = 1e12
 /** Records under which a day would tell of somebody. */
 const FEWEST = 20
 
@@ -66,8 +65,6 @@ const DAYS = ['oldest', 'median'] as const
 function wrongColumn(one: Record<keyof VariableCounts, unknown>): string | null {
   if (typeof one.variable !== 'string' || one.variable === '') return 'variable'
   if (typeof one.isExact !== 'boolean') return 'isExact'
-  const isCount = (value: unknown) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < BEYOND
   const wrong = [
     ...COUNTS.filter((id) => !isCount(one[id])),
     ...[...UNSURE, ...DAYS].filter((id) => one[id] !== null && !isCount(one[id])),

@@ -1,3 +1,4 @@
+import { isCount } from '../checking/isCount.ts'
 import type { Held } from './sharedData.ts'
 
 /** What comparing two files counted of one datum, and what Cohérence held of it when the person saw it. */
@@ -15,9 +16,8 @@ export interface ComparedFiles {
   readonly data: readonly DatumAgreement[]
 }
 
-/** Data a catalogue may have, records beyond which a number is a slip, and the longest text of a cell. */
+/** Data a catalogue may have, and the longest text of a cell. */
 const MOST = 1_000
-const BEYOND = 1e12
 const LONGEST = 50_000
 
 /** What is malformed in what a page sends, if anything. */
@@ -33,11 +33,9 @@ export function wrongAgreement(asked: unknown): string | null {
 }
 
 function wrongDatum(one: Partial<Record<keyof DatumAgreement, unknown>>): string | null {
-  const isCount = (value: unknown) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < BEYOND
   if (typeof one.datum !== 'string' || one.datum === '') return 'datum'
   if (!isCount(one.compared) || one.compared === 0) return 'compared'
-  if (!isCount(one.equal) || Number(one.equal) > Number(one.compared)) return 'equal'
+  if (!isCount(one.equal) || one.equal > one.compared) return 'equal'
   const { compared, equal } = (one.expected ?? {}) as Partial<Record<'compared' | 'equal', unknown>>
   return isHeld(compared) && isHeld(equal) ? null : 'expected'
 }
