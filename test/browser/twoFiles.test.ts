@@ -23,6 +23,7 @@ const person = visit({ width: 1280, height: 800 })
 const WORDS = {
   fr: {
     confirm: 'Ces colonnes sont les bonnes',
+    theSecond: 'Le deuxième fichier',
     compare: /^Comparer 3 colonnes/,
     cancel: 'Annuler',
     pace: /fiches lues · [\d,]+ Mo\/s · encore .* environ/,
@@ -40,6 +41,7 @@ const WORDS = {
   },
   en: {
     confirm: 'These columns are right',
+    theSecond: 'The second file',
     compare: /^Compare 3 columns/,
     cancel: 'Cancel',
     pace: /records read · [\d.]+ MB\/s · about .* left/,
@@ -102,9 +104,9 @@ async function confirmed(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
   await pressed(window, words.confirm)
 }
 
-/** From the pairs, begins to read a gigabyte and leaves it at once. */
+/** Once the first file is confirmed, begins to read a gigabyte as the second and leaves it at once. */
 async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Promise<void> {
-  await inside.locator('input[type=file]').waitFor({ state: 'attached' })
+  await inside.getByRole('heading', { name: words.theSecond }).waitFor()
   await frameOf(window).evaluate(ENDLESS)
   await confirmed(words)
   await inside.locator('.pairs').waitFor()

@@ -71,8 +71,10 @@ export function FileView(props: FileViewProps) {
     setReading(false)
   }
   const confirm = async () => {
+    const mine = latest.current
     const columns = await proposal.ask()
-    if (table && columns) confirmed({ table, source, columns })
+    // Of a file picked meanwhile, nobody said that its columns are right.
+    if (mine === latest.current && table && columns) confirmed({ table, source, columns })
   }
   const failure = table && 'code' in table.understood ? table.understood : null
   return (
