@@ -16,7 +16,9 @@ export interface Taking<Result extends object> {
 }
 
 /** What a reading comes to. */
-export type ReadEnd<Result> = { readonly failure: FileFailure } | { readonly result: Result }
+export type ReadEnd<Result, Failure = FileFailure> =
+  | { readonly failure: Failure }
+  | { readonly result: Result }
 
 /** Called between two pieces; what it gives is waited for. False: nothing more is wanted. */
 export type Between = (course: Course) => Promise<boolean> | boolean

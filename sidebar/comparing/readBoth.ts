@@ -1,6 +1,6 @@
 import type { FileFailure } from '../../src/profiling/file/failure.ts'
 import type { TwoFiles, TwoFilesOutcome } from '../../src/profiling/twoFiles/twoFiles.ts'
-import type { Between, Pieces, Taking } from '../checking/readThrough.ts'
+import type { Between, Pieces, ReadEnd, Taking } from '../checking/readThrough.ts'
 import { readThrough } from '../checking/readThrough.ts'
 
 /** Why two files are not compared: what is wrong in one of them, or a key nobody may look into. */
@@ -9,9 +9,7 @@ export type ComparisonFailure =
   | { readonly code: 'closed-key' }
 
 /** What a comparison comes to. */
-export type ComparisonEnd =
-  | { readonly failure: ComparisonFailure }
-  | { readonly result: TwoFilesOutcome }
+export type ComparisonEnd = ReadEnd<TwoFilesOutcome, ComparisonFailure>
 
 type Manner = Pieces & { readonly between: Between }
 

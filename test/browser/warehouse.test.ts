@@ -25,7 +25,7 @@ const WORDS = {
     partly: /birth_date : .*Le reste n’est pas dit/,
     save: 'Enregistrer les comptages',
     saved: /Comptages de 3 variables enregistrés/,
-    recompute: 'Recalculer tout',
+    recompute: 'Recalculer',
     done: 'Recalcul terminé.',
   },
   en: {
@@ -41,7 +41,7 @@ const WORDS = {
     partly: /birth_date: .*The rest is not told/,
     save: 'Save the counts',
     saved: /Counts of 3 variables saved/,
-    recompute: 'Recompute all',
+    recompute: 'Recompute',
     done: 'Recomputed.',
   },
 } as const

@@ -12,7 +12,7 @@ import {
 import { counting } from '../../sidebar/checking/counting.ts'
 import { readThrough } from '../../sidebar/checking/readThrough.ts'
 import { isLikeValue, namesToSend, understanding } from '../../sidebar/checking/table.ts'
-import { courseWords } from '../../sidebar/views/check/courseWords.ts'
+import { courseWords } from '../../sidebar/views/reading/courseWords.ts'
 import type { CheckedVariable } from '../../src/app/commands/checkOffer.ts'
 import { say } from '../../src/base/text.ts'
 import type { CheckPlan } from '../../src/profiling/checkPlan.ts'

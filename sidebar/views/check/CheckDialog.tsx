@@ -6,13 +6,13 @@ import type { ChosenColumn } from '../../checking/choices.ts'
 import { updateColumn } from '../../checking/choices.ts'
 import { PageLink } from '../../kit/PageLink.tsx'
 import { usePage } from '../../kit/page.ts'
+import { FileView } from '../reading/FileView.tsx'
+import { Offered } from '../reading/Offered.tsx'
+import type { ReadTable } from '../reading/readTable.ts'
+import { useStaying } from '../reading/useStaying.ts'
 import { ColumnsView } from './ColumnsView.tsx'
 import { CourseView } from './CourseView.tsx'
-import { FileView } from './FileView.tsx'
-import { Offered } from './Offered.tsx'
 import { ResultsView } from './ResultsView.tsx'
-import type { ReadTable } from './readTable.ts'
-import { useStaying } from './useStaying.ts'
 
 const TITLE: Text = { fr: 'Contrôler un fichier client', en: 'Check a customer file' }
 const QUESTION: Text = {

@@ -4,8 +4,8 @@ import { masked } from '../../../src/profiling/file/masked.ts'
 import type { Choice, ChosenColumn } from '../../checking/choices.ts'
 import { chosenAnew, isClosed, variableOf } from '../../checking/choices.ts'
 import { usePage } from '../../kit/page.ts'
-import { columnName } from './columnName.ts'
-import type { ReadTable } from './readTable.ts'
+import { columnName } from '../reading/columnName.ts'
+import type { ReadTable } from '../reading/readTable.ts'
 
 const CAPTION: Text = { fr: 'Colonnes à contrôler', en: 'Columns to check' }
 const COLUMN: Text = { fr: 'Colonne', en: 'Column' }

@@ -9,11 +9,11 @@ import { Paged } from '../../kit/Paged.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
 import { View } from '../../kit/View.tsx'
+import { columnEntries } from '../reading/columnName.ts'
+import type { ReadTable } from '../reading/readTable.ts'
 import { AddColumns } from './AddColumns.tsx'
 import type { Confirmed } from './CheckDialog.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
-import { columnEntries } from './columnName.ts'
-import type { ReadTable } from './readTable.ts'
 
 const TITLE: Text = {
   fr: 'Quelle variable chaque colonne porte-t-elle ?',

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { CheckOffer } from '../../../src/app/commands/checkOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
 import type { CheckPlan } from '../../../src/profiling/checkPlan.ts'
+import type { CheckResult } from '../../../src/profiling/checkResult.ts'
 import type { FileFailure } from '../../../src/profiling/file/failure.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
 import { correctedAt, planned, toldToReading } from '../../checking/choices.ts'
-import type { Course } from '../../checking/readThrough.ts'
 import { runCheck } from '../../checking/runCheck.ts'
 import { usePage } from '../../kit/page.ts'
 import { View } from '../../kit/View.tsx'
+import { Failed } from '../reading/Failed.tsx'
+import { Running } from '../reading/Running.tsx'
+import { withoutQuotes } from '../reading/readTable.ts'
+import { useReading } from '../reading/useReading.ts'
 import type { Confirmed, Go } from './CheckDialog.tsx'
-import { Failed } from './Failed.tsx'
-import { Running } from './Running.tsx'
-import { withoutQuotes } from './readTable.ts'
 
 const TITLE: Text = { fr: 'Contrôle en cours', en: 'Checking' }
 const FAILED: Text = { fr: 'Le contrôle s’est arrêté', en: 'The check has stopped' }
@@ -27,24 +27,13 @@ interface CourseViewProps {
 export function CourseView({ offer, confirmed, go }: CourseViewProps) {
   const { speak } = usePage()
   const { table, source, columns } = confirmed
-  const [course, setCourse] = useState<Course>({ done: 0, records: 0 })
-  const [isSlower, setSlower] = useState(false)
-  const [failure, setFailure] = useState<FileFailure | 'died' | null>(null)
-  // A check begins when the view appears, and ends with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    const plan = planOf(offer, confirmed)
-    if (plan === null) return
-    return runCheck(plan, table.file.bytes, {
-      went: setCourse,
-      slower: () => setSlower(true),
-      ended: (end) => {
-        if (end === 'died') setFailure(end)
-        else if ('failure' in end) setFailure(end.failure)
-        else go({ at: 'results', confirmed, result: end.result })
-      },
-    })
-  }, [])
+  const { course, isSlower, failure } = useReading<CheckResult, FileFailure>(
+    (ears) => {
+      const plan = planOf(offer, confirmed)
+      return plan === null ? () => undefined : runCheck(plan, table.file.bytes, ears)
+    },
+    (result) => go({ at: 'results', confirmed, result }),
+  )
   const correct = (place: number, change: Partial<ChosenColumn>) =>
     go({
       at: 'columns',

@@ -11,13 +11,13 @@ import { Figure } from '../../kit/Figure.tsx'
 import { Paged } from '../../kit/Paged.tsx'
 import { usePage } from '../../kit/page.ts'
 import { View } from '../../kit/View.tsx'
+import { columnName } from '../reading/columnName.ts'
+import { Shades } from '../reading/Shades.tsx'
 import type { Confirmed } from './CheckDialog.tsx'
 import type { Way } from './ColumnsView.tsx'
 import { ColumnTold, PARTS } from './ColumnTold.tsx'
-import { columnName } from './columnName.ts'
 import { ReadingTold } from './ReadingTold.tsx'
 import { Saving } from './Saving.tsx'
-import { Shades } from './Shades.tsx'
 
 const TITLE: Text = { fr: 'Ce que vaut « {name} »', en: 'What “{name}” is worth' }
 const RECORDS: Text = { fr: 'Fiches lues', en: 'Records read' }

@@ -10,6 +10,7 @@ import { Tick } from '../../kit/Tick.tsx'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
 import { Recomputation } from '../next/Recomputation.tsx'
+import { RecomputeButton, useRecomputation } from '../next/RecomputeButton.tsx'
 
 const SAVE: Text = {
   fr: 'Enregistrer {n|le comptage d’une colonne|les comptages de # colonnes}',
@@ -37,7 +38,6 @@ const UNSAVED: Text = {
   fr: 'Rien n’a été enregistré : la feuille changeait à cet instant. Recommencez.',
   en: 'Nothing was saved: the sheet was changing at that moment. Try again.',
 }
-const RECOMPUTE: Text = { fr: 'Recalculer', en: 'Recompute' }
 
 interface SavingProps {
   readonly checked: Omit<CheckedCounts, 'file'>
@@ -52,7 +52,7 @@ export function Saving({ checked, fileName, saved }: SavingProps) {
   const [keepsName, keepName] = useState(false)
   const file = keepsName && fileName !== null ? fileName.slice(0, LONGEST) : null
   const save = useCall(() => door.saveCounts({ ...checked, file }))
-  const run = useCall(() => door.recomputeBriefly())
+  const run = useRecomputation()
   const ask = async () => {
     if (await save.ask()) saved()
   }
@@ -64,13 +64,9 @@ export function Saving({ checked, fileName, saved }: SavingProps) {
         <Notice tone="good">{speak(SAVED, { n: kept })}</Notice>
         <Issues issues={save.value.issues} most={5} />
         <Recomputation call={run} />
-        {run.value === undefined && (
-          <div class="actions">
-            <Button isMain press={() => void run.ask()} busy={run.busy}>
-              {speak(RECOMPUTE)}
-            </Button>
-          </div>
-        )}
+        <div class="actions">
+          <RecomputeButton call={run} />
+        </div>
       </section>
     )
   return (

@@ -6,7 +6,7 @@ import { correctedAt } from '../../checking/choices.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
-import { CardWays } from '../check/CardWays.tsx'
+import { CardWays } from '../reading/CardWays.tsx'
 import type { ConfirmedTab, GoTab } from './TabDialog.tsx'
 
 const COLUMNS: Text = { fr: 'Revenir aux colonnes', en: 'Back to the columns' }

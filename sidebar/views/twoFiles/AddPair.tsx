@@ -5,7 +5,7 @@ import type { Pair } from '../../comparing/pairs.ts'
 import { Button } from '../../kit/Button.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
-import { columnEntries } from '../check/columnName.ts'
+import { columnEntries } from '../reading/columnName.ts'
 import type { Lining } from './lining.ts'
 
 const OTHERS: Text = { fr: 'Comparer deux autres colonnes', en: 'Compare two other columns' }

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { ComparisonOffer } from '../../../src/app/commands/comparisonOffer.ts'
 import type { Text } from '../../../src/base/text.ts'
+import type { TwoFilesOutcome } from '../../../src/profiling/twoFiles/twoFiles.ts'
 import type { ChosenColumn } from '../../checking/choices.ts'
 import { correctedAt } from '../../checking/choices.ts'
-import type { Course } from '../../checking/readThrough.ts'
 import { planOf } from '../../comparing/lined.ts'
 import type { ComparisonFailure } from '../../comparing/readBoth.ts'
 import { runComparison } from '../../comparing/runComparison.ts'
@@ -11,9 +10,10 @@ import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { View } from '../../kit/View.tsx'
-import { Failed } from '../check/Failed.tsx'
-import { Running } from '../check/Running.tsx'
-import { withoutQuotes } from '../check/readTable.ts'
+import { Failed } from '../reading/Failed.tsx'
+import { Running } from '../reading/Running.tsx'
+import { withoutQuotes } from '../reading/readTable.ts'
+import { useReading } from '../reading/useReading.ts'
 import type { Lining } from './lining.ts'
 import { begunOf, sideNames } from './lining.ts'
 import type { Go } from './TwoFilesDialog.tsx'
@@ -37,24 +37,15 @@ interface CourseViewProps {
 export function CourseView({ offer, lining, go }: CourseViewProps) {
   const { speak } = usePage()
   const [first, second] = [lining.sides[0].table.file, lining.sides[1].table.file]
-  const [course, setCourse] = useState<Course>({ done: 0, records: 0 })
-  const [isSlower, setSlower] = useState(false)
-  const [failure, setFailure] = useState<ComparisonFailure | 'died' | null>(null)
-  // A comparison begins when the view appears, and ends with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    const plan = planOf(lining, offer)
-    if (plan === null) return setFailure({ code: 'closed-key' })
-    return runComparison(plan, [first.bytes, second.bytes], {
-      went: setCourse,
-      slower: () => setSlower(true),
-      ended: (end) => {
-        if (end === 'died') setFailure(end)
-        else if ('failure' in end) setFailure(end.failure)
-        else go({ at: 'results', lining, result: end.result })
-      },
-    })
-  }, [])
+  const { course, isSlower, failure } = useReading<TwoFilesOutcome, ComparisonFailure>(
+    (ears) => {
+      const plan = planOf(lining, offer)
+      if (plan !== null) return runComparison(plan, [first.bytes, second.bytes], ears)
+      ears.ended({ failure: { code: 'closed-key' } })
+      return () => undefined
+    },
+    (result) => go({ at: 'results', lining, result }),
+  )
   if (failure !== null)
     return (
       <View key="failed" title={speak(FAILED)}>

@@ -2,7 +2,7 @@ import type { Text } from '../../../src/base/text.ts'
 import { sayNumber } from '../../../src/base/text.ts'
 import type { TwoFilesOutcome } from '../../../src/profiling/twoFiles/twoFiles.ts'
 import { PartBar } from '../../kit/PartBar.tsx'
-import { Shades } from '../check/Shades.tsx'
+import { Shades } from '../reading/Shades.tsx'
 import type { Telling } from './resultWords.ts'
 import { recordParts, recordsTold } from './resultWords.ts'
 

@@ -5,8 +5,8 @@ import { natureOfPair } from '../../comparing/pairs.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
-import { columnEntries } from '../check/columnName.ts'
-import type { ConfirmedFile } from '../check/FileView.tsx'
+import { columnEntries } from '../reading/columnName.ts'
+import type { ConfirmedFile } from '../reading/FileView.tsx'
 import type { Lining } from './lining.ts'
 
 const KEY: Text = { fr: 'Clé dans « {name} »', en: 'Key in “{name}”' }

@@ -7,7 +7,7 @@ import { Paged } from '../../kit/Paged.tsx'
 import { usePage } from '../../kit/page.ts'
 import { TickHead } from '../../kit/TickHead.tsx'
 import { Wide } from '../../kit/Wide.tsx'
-import { columnName } from '../check/columnName.ts'
+import { columnName } from '../reading/columnName.ts'
 import type { Lining } from './lining.ts'
 
 const CAPTION: Text = { fr: 'Colonnes comparées', en: 'Compared columns' }

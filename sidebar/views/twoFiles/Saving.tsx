@@ -1,9 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { ComparisonOffer } from '../../../src/app/commands/comparisonOffer.ts'
-import type { SavedAgreement } from '../../../src/app/commands/saveAgreement.ts'
-import type { SharedDatum } from '../../../src/app/comparing/sharedData.ts'
+import type { Held, SharedDatum } from '../../../src/app/comparing/sharedData.ts'
 import type { Text } from '../../../src/base/text.ts'
 import { sayNumber } from '../../../src/base/text.ts'
+import type { Keepable } from '../../comparing/keeping.ts'
+import {
+  afterSaving,
+  askedOf,
+  isBlank,
+  keepable,
+  keeping,
+  leftOf,
+  ticked,
+} from '../../comparing/keeping.ts'
 import { datumOf } from '../../comparing/lined.ts'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
@@ -14,6 +23,7 @@ import { Tick } from '../../kit/Tick.tsx'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
 import { Recomputation } from '../next/Recomputation.tsx'
+import { RecomputeButton, useRecomputation } from '../next/RecomputeButton.tsx'
 import type { Compared, Lining } from './lining.ts'
 
 const WHAT: Text = {
@@ -54,7 +64,6 @@ const CHANGED: Text = {
   fr: '{names} : quelqu’un a changé la case entre-temps. Rien n’y a été écrit ; ce qu’elle dit maintenant est rappelé ci-dessous.',
   en: '{names}: somebody changed the cell meanwhile. Nothing was written there; what it says now is recalled below.',
 }
-const RECOMPUTE: Text = { fr: 'Recalculer', en: 'Recompute' }
 
 interface SavingProps {
   readonly offer: ComparisonOffer
@@ -62,21 +71,18 @@ interface SavingProps {
   readonly compared: readonly Compared[]
 }
 
-/** A datum both sources hold, and what was counted of it. */
-interface Savable {
-  readonly datum: SharedDatum
-  readonly compared: number
-  readonly equal: number
-}
-
 /** Keeps the counts of the data Cohérence compares, each when the person says so. */
 export function Saving({ offer, lining, compared }: SavingProps) {
   const { speak } = usePage()
   const [one, other] = lining.sides
-  const lines = savable(compared, lining, offer)
+  const data = compared.map(({ pair, found }) => ({
+    datum: datumOf(pair, lining.sides, offer),
+    found,
+  }))
+  const lines = keepable(data)
   if (one.source === other.source) return <Notice tone="plain">{speak(SAME_SOURCE)}</Notice>
   if (lines.length === 0) {
-    const isHeld = compared.some(({ pair }) => datumOf(pair, lining.sides, offer) !== null)
+    const isHeld = data.some(({ datum }) => datum !== null)
     return <Notice tone="plain">{speak(isHeld ? NOTHING : NONE)}</Notice>
   }
   return <Lines first={one.source} second={other.source} lines={lines} />
@@ -85,121 +91,82 @@ export function Saving({ offer, lining, compared }: SavingProps) {
 interface LinesProps {
   readonly first: string
   readonly second: string
-  readonly lines: readonly Savable[]
+  readonly lines: readonly Keepable[]
 }
 
 function Lines({ first, second, lines }: LinesProps) {
-  const { speak, locale, door } = usePage()
-  const [held, setHeld] = useState(() => new Map(lines.map(({ datum }) => [datum.id, datum])))
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(lines.filter(({ datum }) => isBlank(datum)).map(({ datum }) => datum.id)),
-  )
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set())
-  const left = lines.filter(({ datum }) => !done.has(datum.id))
-  const ticked = left.filter(({ datum }) => chosen.has(datum.id))
-  const save = useCall(() =>
-    door.saveAgreement({ first, second, data: ticked.map((line) => asked(line, held)) }),
-  )
-  const run = useCall(() => door.recomputeBriefly())
+  const { speak, door } = usePage()
+  const [now, set] = useState(() => keeping(lines))
+  const data = askedOf(now)
+  const save = useCall(() => door.saveAgreement({ first, second, data }))
+  const run = useRecomputation()
   const ask = async () => {
     const told = await save.ask()
-    if (!told) return
-    setDone(new Set([...done, ...told.saved]))
-    setHeld(heldNow(held, told))
-    setChosen(new Set([...chosen].filter((id) => !told.changed.some(({ datum }) => datum === id))))
+    if (told) set((was) => afterSaving(was, told))
   }
-  const said = (cell: SharedDatum['compared']) =>
-    cell === '' ? speak(BLANK) : typeof cell === 'number' ? sayNumber(cell, locale) : String(cell)
-  const changed = save.value?.changed.map(({ datum }) => held.get(datum)?.name ?? datum) ?? []
+  const left = leftOf(now)
+  const saved = now.done.size
+  const changed = save.value?.changed.map(({ datum }) => now.held.get(datum)?.name ?? datum) ?? []
   return (
     <section class="saving">
-      {done.size > 0 && <Notice tone="good">{speak(SAVED, { n: done.size })}</Notice>}
+      {saved > 0 && <Notice tone="good">{speak(SAVED, { n: saved })}</Notice>}
       {changed.length > 0 && (
         <Notice tone="careful">{speak(CHANGED, { names: changed.join(', ') })}</Notice>
       )}
       {save.value && <Issues issues={save.value.issues} most={5} />}
       {left.length > 0 && <p>{speak(WHAT)}</p>}
-      {left.map(({ datum, compared, equal }) => {
-        const now = held.get(datum.id) ?? datum
-        const says = { compared: said(now.compared), equal: said(now.equal) }
-        return (
-          <Tick
-            key={datum.id}
-            isTicked={chosen.has(datum.id)}
-            tick={(isTicked) => {
-              const others = [...chosen].filter((id) => id !== datum.id)
-              setChosen(new Set(isTicked ? [...others, datum.id] : others))
-            }}
-            {...(isBlank(now) ? {} : { about: speak(REPLACES, says) })}
-          >
-            {speak(LINE, {
-              datum: datum.name,
-              compared: sayNumber(compared, locale),
-              equal: sayNumber(equal, locale),
-            })}
-          </Tick>
-        )
-      })}
+      {left.map((line) => (
+        <Line
+          key={line.datum.id}
+          line={line}
+          now={now.held.get(line.datum.id) ?? line.datum}
+          isTicked={now.chosen.has(line.datum.id)}
+          tick={(isTicked) => set((was) => ticked(was, line.datum.id, isTicked))}
+        />
+      ))}
       {save.busy && <Busy what={speak(SAVING)} />}
       {save.trouble && <Troubled trouble={save.trouble} again={() => void ask()} />}
       <Recomputation call={run} />
       <div class="actions">
         {left.length > 0 && (
           <Button
-            isMain={done.size === 0}
-            isOff={ticked.length === 0}
+            isMain={saved === 0}
+            isOff={data.length === 0}
             press={() => void ask()}
             busy={save.busy}
           >
-            {speak(SAVE, { n: ticked.length })}
+            {speak(SAVE, { n: data.length })}
           </Button>
         )}
-        {done.size > 0 && run.value === undefined && (
-          <Button isMain press={() => void run.ask()} busy={run.busy}>
-            {speak(RECOMPUTE)}
-          </Button>
-        )}
+        {saved > 0 && <RecomputeButton call={run} />}
       </div>
     </section>
   )
 }
 
-/** The data Cohérence keeps, once each, of which something was compared. */
-function savable(
-  compared: readonly Compared[],
-  { sides }: Lining,
-  offer: ComparisonOffer,
-): Savable[] {
-  const all = compared.flatMap(({ pair, found }): Savable[] => {
-    const datum = datumOf(pair, sides, offer)
-    return datum && found && found.compared > 0
-      ? [{ datum, compared: found.compared, equal: found.equal }]
-      : []
-  })
-  return [...new Map([...all].reverse().map((one) => [one.datum.id, one])).values()].reverse()
+interface LineProps {
+  readonly line: Keepable
+  /** What Cohérence says of it now. */
+  readonly now: SharedDatum
+  readonly isTicked: boolean
+  readonly tick: (isTicked: boolean) => void
 }
 
-const isBlank = ({ compared, equal }: Pick<SharedDatum, 'compared' | 'equal'>) =>
-  compared === '' && equal === ''
-
-/** The counts of a datum, over what the person saw. */
-function asked({ datum, compared, equal }: Savable, held: ReadonlyMap<string, SharedDatum>) {
-  const seen = held.get(datum.id) ?? datum
-  return {
-    ...{ datum: datum.id, compared, equal },
-    expected: { compared: seen.compared, equal: seen.equal },
-  }
-}
-
-/** What Cohérence says now, as the answer tells it. */
-function heldNow(
-  held: ReadonlyMap<string, SharedDatum>,
-  { changed }: SavedAgreement,
-): Map<string, SharedDatum> {
-  const now = new Map(held)
-  for (const { datum, compared, equal } of changed) {
-    const known = held.get(datum)
-    if (known) now.set(datum, { ...known, compared, equal })
-  }
-  return now
+/** What would be kept of a datum, and what that would replace. */
+function Line({ line: { datum, compared, equal }, now, isTicked, tick }: LineProps) {
+  const { speak, locale } = usePage()
+  const said = (cell: Held) =>
+    cell === '' ? speak(BLANK) : typeof cell === 'number' ? sayNumber(cell, locale) : String(cell)
+  const about = isBlank(now)
+    ? {}
+    : { about: speak(REPLACES, { compared: said(now.compared), equal: said(now.equal) }) }
+  return (
+    <Tick isTicked={isTicked} tick={tick} {...about}>
+      {speak(LINE, {
+        datum: datum.name,
+        compared: sayNumber(compared, locale),
+        equal: sayNumber(equal, locale),
+      })}
+    </Tick>
+  )
 }

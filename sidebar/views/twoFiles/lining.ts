@@ -2,7 +2,7 @@ import type { ComparisonOffer } from '../../../src/app/commands/comparisonOffer.
 import type { Text, Values } from '../../../src/base/text.ts'
 import type { Agreement } from '../../../src/profiling/twoFiles/twoFiles.ts'
 import type { ChosenPair, Lined } from '../../comparing/lined.ts'
-import type { ConfirmedFile } from '../check/FileView.tsx'
+import type { ConfirmedFile } from '../reading/FileView.tsx'
 
 /** Two files of this page, and what is compared of them. */
 export type Lining = Lined<ConfirmedFile>
