@@ -18,7 +18,7 @@ async function newContext(options: BrowserContextOptions): Promise<BrowserContex
   browser ??= startBrowser()
   const permissions = ['clipboard-read', 'clipboard-write']
   const context = await (await browser).newContext({ ...options, permissions })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(60_000)
   return context
 }
 

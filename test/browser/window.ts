@@ -61,7 +61,11 @@ export class Window {
     const { page } = this
     page.removeAllListeners()
     if (page.isClosed()) return false
-    for (const frame of page.frames()) await frame.evaluate('localStorage.clear()')
+    // A frame that goes at this very moment takes with it whatever would run there.
+    for (const frame of page.frames())
+      await frame.evaluate('localStorage.clear()').catch((error: Error) => {
+        if (!/detached/.test(error.message)) throw error
+      })
     await page.mouse.move(0, 0)
     await page.goto('about:blank')
     return true
