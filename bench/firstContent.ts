@@ -1,9 +1,9 @@
 // Measures how soon the panel shows something useful once the add-on first answers, over the demonstration.
 import { readFileSync } from 'node:fs'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openHost } from '../local/host.ts'
 import { demoWorkbook } from '../local/preview/demoWorkbook.ts'
-import { readyChromium } from '../test/browser/chromium.ts'
+import { startedBrowser } from './browser.ts'
 
 const OPENINGS = 20
 const LIMIT = 150
@@ -40,10 +40,7 @@ async function opening(page: Page, reply: string): Promise<number> {
 const host = openHost({ folder: 'dist' })
 host.load(demoWorkbook('fr', () => undefined))
 const reply = String(host.run('call', 'standing', []))
-const browser = await chromium.launch({
-  executablePath: readyChromium((sentence) => console.log(sentence)),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-})
+const browser = await startedBrowser()
 const html = readFileSync('dist/panel.html', 'utf8')
 const found: number[] = []
 for (let turn = 0; turn < OPENINGS; turn++) {

@@ -11,7 +11,7 @@ import { wrong } from './axe.ts'
 import { expectNarrow, openCheckPage, pickIn, readIn } from './checkPage.ts'
 import { CANARY, COLUMNS, csv, customers, ENDLESS, FIELDS } from './customerFile.ts'
 import { pressed, tabbedTo } from './keys.ts'
-import { leaving } from './largeFile.ts'
+import { AT_ONCE, leaving } from './largeFile.ts'
 import { frameOf } from './panel.ts'
 import { visit } from './visit.ts'
 import type { Window } from './window.ts'
@@ -120,7 +120,7 @@ async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Prom
   await pressed(window, words.check)
   await expect.poll(told).toMatch(words.pace)
   expect(words.slower.test(await told())).toBe(isSlower)
-  expect(await frameOf(window).evaluate(leaving('.fileColumns'))).toBeLessThan(200)
+  expect(await frameOf(window).evaluate(leaving('.fileColumns'))).toBeLessThan(AT_ONCE)
   await inside.getByRole('button', { name: words.back }).click()
   await inside.locator('.masked td').first().waitFor()
 }

@@ -12,7 +12,7 @@ import { wrong } from './axe.ts'
 import { expectNarrow, openCheckPage, pickIn, readIn } from './checkPage.ts'
 import { CANARY } from './customerFile.ts'
 import { pressed } from './keys.ts'
-import { leaving } from './largeFile.ts'
+import { AT_ONCE, leaving } from './largeFile.ts'
 import { frameOf } from './panel.ts'
 import { csv, ENDLESS, FIELDS, SITE, site, TILL, till } from './twoCustomerFiles.ts'
 import { visit } from './visit.ts'
@@ -114,7 +114,7 @@ async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Prom
   await expect.poll(told).toMatch(words.pace)
   expect(words.slower.test(await told())).toBe(isSlower)
   await sound()
-  expect(await frameOf(window).evaluate(leaving('.pairs'))).toBeLessThan(200)
+  expect(await frameOf(window).evaluate(leaving('.pairs'))).toBeLessThan(AT_ONCE)
   await pressed(window, words.second)
 }
 
