@@ -100,6 +100,7 @@ export function gateway(desk: Desk): Book {
       issues.push(...checked.flatMap((one) => write(host, one, store.state)))
       for (const page of pages)
         issues.push(...(toDraw.includes(page) ? draw(host, page, store.state) : [undrawn(page)]))
+      labels.close()
       store.save()
       host.SpreadsheetApp.flush()
       return issues

@@ -13,11 +13,13 @@ import { lookAtRewrites, rewritten, writeRewrites } from './rewriting.ts'
 export interface Labels {
   readonly issues: readonly Issue[]
   write(): void
+  /** Marks the run that was undone, once all that undoing it brings is written. */
+  close(): void
 }
 
 /**
  * Looks at the labels to rewrite, in cells and in heads. What people's cells held is kept before the
- * first is written; an undone run is marked after the last, heads included: a run that dies goes on.
+ * first is written; an undone run is marked last of all: one that died before is undone again, whole.
  *
  * @param refused tabs where nothing can be written: no label may name a row that is not there
  */
@@ -35,6 +37,7 @@ export function lookAtLabels(
       writeHeads(desk.host, heads, desk.store.state)
       cells?.write()
     },
+    close: () => cells?.close(),
   }
 }
 
@@ -59,6 +62,8 @@ function lookAtCells(
     write() {
       if (backup && !isUndoing) keepRun(desk, backup, relabelling, ready)
       writeRewrites(desk.host, ready)
+    },
+    close() {
       if (backup && isUndoing)
         keep(desk, backup, withoutRun(backup.runs, by.undoes), relabelling.locale)
     },

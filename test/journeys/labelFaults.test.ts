@@ -30,20 +30,29 @@ function run(host: LocalHost, name: string, ...args: unknown[]): void {
   call(host, name, ...args)
 }
 
-/** Kills a command at some of its calls, before or after each applied; gives the host each time. */
-function dying(saved: SavedHost, sample: number, name: string, ...args: unknown[]): LocalHost[] {
+/**
+ * Kills a command at some of its calls, before or after each applied; gives the host each time, one after
+ * the other: all of them together would be more than a process can hold.
+ */
+function* dying(
+  saved: SavedHost,
+  sample: number,
+  name: string,
+  ...args: unknown[]
+): Generator<LocalHost> {
   const rehearsal = opened(saved)
   rehearsal.resetCalls()
   call(rehearsal, name, ...args)
   const stride = swept(sample, 1)
-  const moments = Array.from({ length: Math.floor(rehearsal.trace().length / stride) })
-  return moments.map((_, index) => {
+  const moments = Math.floor(rehearsal.trace().length / stride)
+  expect(moments).toBeGreaterThan(3)
+  for (let index = 0; index < moments; index++) {
     const host = opened(saved)
     host.faults.killAt(1 + index * stride, { when: index % 2 ? 'after' : 'before' })
     expect(() => host.run('call', name, args)).toThrow('killed')
     host.faults.clear()
-    return host
-  })
+    yield host
+  }
 }
 
 /** What a workbook shows once everything is computed. */
