@@ -17,6 +17,7 @@ import type { Room } from './room.ts'
 import { grow, roomOf } from './room.ts'
 import type { State } from './state.ts'
 import { writeBlock } from './text.ts'
+import { withoutTyped } from './typedMeanwhile.ts'
 
 /** Rows kept ready below the last one. */
 export const SPARE = 100
@@ -56,10 +57,10 @@ export function check(
   { sheet, grid }: Opened,
   { serial, dressed, locale }: Checking,
 ): Checked | Issue {
-  const left = asked.added.length > 0 ? unadded(grid) : []
-  const edit = left.length > 0 ? { ...asked, added: [] } : asked
   const range = sheet.getDataRange()
   const now = readCells(range.getValues(), serial)
+  const { added, left } = addable(asked, grid, now)
+  const edit = { ...asked, added }
   const place = sameHeader(grid, now) ? align(grid, now, edit) : null
   if (!place) return issue(edit.tab, 'not-written')
   const mayGrow =
@@ -70,6 +71,14 @@ export function check(
   const isOpen = (blocks.length === 0 && !looked.room) || range.canEdit()
   const checked = { ...looked, blocks, isOpen }
   return isOpen || mayWrite(checked) ? checked : issue(edit.tab, 'protected')
+}
+
+/** The rows that may be added, and what keeps others from it. */
+function addable({ added }: Edit, grid: Grid, now: readonly (readonly Cell[])[]) {
+  const lost = added.length > 0 ? unadded(grid) : []
+  if (lost.length > 0) return { added: [], left: lost }
+  const free = withoutTyped(added, grid, now)
+  return { added: free.added, left: free.typed }
 }
 
 /** Without what tells one row from another, those already there would be added again at every run. */

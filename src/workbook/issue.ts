@@ -274,6 +274,10 @@ export const issueTexts = {
     fr: "quelqu'un a changé cette ligne entre-temps : elle est laissée telle quelle",
     en: 'somebody changed this row meanwhile: it is left as it is',
   },
+  'typed-meanwhile': {
+    fr: "quelqu'un vient de taper « {value} » : aucune deuxième ligne n'est ajoutée. Relancez pour tenir compte de la sienne",
+    en: 'somebody has just typed “{value}”: no second row is added. Run it again to take theirs into account',
+  },
   'label-rewritten': {
     fr: '« {before} » est devenu « {after} »',
     en: '“{before}” became “{after}”',

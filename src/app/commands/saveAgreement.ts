@@ -56,10 +56,13 @@ export function saveAgreement(ports: Ports, asked: ComparedFiles): SavedAgreemen
   const leftLines = new Set(
     issues.flatMap(({ code, values }) => (code === 'changed-meanwhile' ? [values?.line] : [])),
   )
-  const isSaved = ({ does }: Placed) => {
+  const typed = new Set(
+    issues.flatMap(({ code, values }) => (code === 'typed-meanwhile' ? [values?.value] : [])),
+  )
+  const isSaved = ({ does, held }: Placed) => {
     if (does === 'nothing') return true
     if (does === 'changed' || isClosed) return false
-    return does === 'add' ? !lost : !leftLines.has(does.line)
+    return does === 'add' ? !lost && !typed.has(held.name) : !leftLines.has(does.line)
   }
   return {
     saved: placed.filter(isSaved).map(({ asked: { datum } }) => datum),

@@ -69,9 +69,11 @@ export function saveCounts(ports: Ports, checked: CheckedCounts): SavedCounts {
     ...{ edits: [edit], drawings: [], lists, locale: words.locale },
     isWhole: true,
   })
-  const isLost = written.some(({ tab, code }) => tab === checks.id && areRowsLeft(code))
+  const own = written.filter(({ tab }) => tab === checks.id)
+  const isLost = own.some(({ code }) => areRowsLeft(code))
+  const typed = own.filter(({ code }) => code === 'typed-meanwhile').length
   const issues = toldIssues(written, words.locale)
-  return { added: isLost ? 0 : fresh.length, there, issues }
+  return { added: isLost ? 0 : fresh.length - typed, there, issues }
 }
 
 /** How each variable is written. */

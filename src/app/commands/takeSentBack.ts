@@ -89,9 +89,10 @@ export function takeSentBack(ports: Ports, { cells, rows }: Taking): Taken {
   const written = ports.book.write({ edits, drawings: [], lists, locale })
   const missed = [...found.misses, ...missesOf(found, written, words)]
   const refused = new Set(written.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
+  const typed = written.filter(({ code }) => code === 'typed-meanwhile').length
   return {
     cells: cells.length - missed.length,
-    rows: fresh.filter(({ tab }) => grids.has(tab) && !refused.has(tab)).length,
+    rows: fresh.filter(({ tab }) => grids.has(tab) && !refused.has(tab)).length - typed,
     there: rows.length - fresh.length,
     missed,
     issues: toldIssues(
