@@ -30,12 +30,24 @@ export function ownTab(list: string | readonly (readonly string[])[]): Tab | nul
   const rows = rowsOf(list)
     .slice(0, ROWS)
     .map((row) => row.map(fold))
+  const headings = workbook.map(headingsOf)
   for (let at = 0; at < Math.min(REACH, rows.length); at++) {
     const header = rows[at] ?? []
-    const found = drawnTab(header) ?? headedTab(header, rows.slice(at))
+    const found = drawnTab(header) ?? headedTab(header, rows.slice(at), headings)
     if (found) return found
   }
   return null
+}
+
+/** What heads the columns of a tab in either language, folded once for all the cells they are compared with. */
+interface Headings {
+  readonly tab: Tab
+  readonly columns: readonly { readonly column: PlacedColumn; readonly names: readonly string[] }[]
+}
+
+function headingsOf(tab: Tab): Headings {
+  const names = ({ name }: PlacedColumn) => [fold(name.fr), fold(name.en)]
+  return { tab, columns: tab.columns.map((column) => ({ column, names: names(column) })) }
 }
 
 function rowsOf(list: string | readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -45,17 +57,22 @@ function rowsOf(list: string | readonly (readonly string[])[]): readonly (readon
 }
 
 /** The tab a line bears the largest share of the headers of, when that is no chance. */
-function headedTab(header: readonly string[], rows: readonly (readonly string[])[]): Tab | null {
+function headedTab(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  headings: readonly Headings[],
+): Tab | null {
+  const cells = new Set(header)
   let most = 0
   let best: Tab | null = null
-  for (const tab of workbook) {
-    const found = tab.columns.filter((one) => header.some((cell) => bears(one, cell))).length
-    const all = tab.columns.length
+  for (const one of headings) {
+    const all = one.columns.length
+    const found = one.columns.filter(({ names }) => names.some((name) => cells.has(name))).length
     const isHalf = (found >= FEWEST && found * 2 >= all) || (found >= 3 && found === all)
-    const isOurs = isHalf || (found >= 3 && bearsNumbers(tab, header, rows))
+    const isOurs = isHalf || (found >= 3 && bearsNumbers(one, header, rows))
     if (isOurs && found / all > most) {
       most = found / all
-      best = tab
+      best = one.tab
     }
   }
   return best
@@ -63,19 +80,15 @@ function headedTab(header: readonly string[], rows: readonly (readonly string[])
 
 /** Whether the column of numbers is there, with a number of this tab in it. */
 function bearsNumbers(
-  tab: Tab,
+  { columns }: Headings,
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): boolean {
-  const id = tab.columns.find(({ kind }) => kind.number !== undefined)
+  const id = columns.find(({ column }) => column.kind.number !== undefined)
   if (!id) return false
-  const [prefix = ''] = fold(id.kind.number?.(1) ?? '').split(/\d/)
-  const place = header.findIndex((cell) => bears(id, cell))
+  const [prefix = ''] = fold(id.column.kind.number?.(1) ?? '').split(/\d/)
+  const place = header.findIndex((cell) => id.names.includes(cell))
   return place >= 0 && rows.some((row) => isNumber(row[place] ?? '', prefix))
-}
-
-function bears({ name }: PlacedColumn, cell: string): boolean {
-  return cell !== '' && (cell === fold(name.fr) || cell === fold(name.en))
 }
 
 function isNumber(cell: string, prefix: string): boolean {
