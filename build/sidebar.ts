@@ -37,7 +37,8 @@ const scripts: Plugin = {
   },
 }
 
-async function bundled(entry: string): Promise<string> {
+/** A script or a style with all it needs, as the pages hold it. */
+export async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -25,6 +25,29 @@ export const COLUMNS = [
   'segment',
 ] as const
 
+/** How each is written, as a person says who checks the file, and which of them tell customers apart. */
+export const FORMATS: Readonly<Record<string, string>> = {
+  customer_id: 'id',
+  title: 'civility',
+  first_name: 'person-name',
+  last_name: 'person-name',
+  email: 'email',
+  mobile: 'phone',
+  birth_date: 'birth-date',
+  address: 'address-line',
+  postal_code: 'postal-code-fr',
+  country: 'country-iso2',
+  language: 'lang-iso639',
+  optin_email: 'opt-in',
+  optin_sms: 'opt-in',
+  created_on: 'date',
+  updated_at: 'datetime',
+  orders: 'integer',
+  revenue: 'amount',
+  loyalty_card: 'id',
+}
+export const KEYS: readonly string[] = ['customer_id', 'email', 'mobile']
+
 const FIRST =
   'Léa Emma Jade Louise Alice Chloé Inès Léna Jean Marie Pierre Paul Jacques Luc Zoé Hugo'
 const LAST = 'Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel'

@@ -1,7 +1,7 @@
 // The check of a file as the product does it, on one thread or two.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { COLUMNS } from './customers.ts'
+import { COLUMNS, FORMATS, KEYS } from './customers.ts'
 import type { Figures } from './figures.ts'
 import {
   asked,
@@ -41,33 +41,12 @@ const COMPARED = COLUMNS.map((name, at) =>
   }),
 )
 
-const FORMATS: Readonly<Record<string, string>> = {
-  customer_id: 'id',
-  title: 'civility',
-  first_name: 'person-name',
-  last_name: 'person-name',
-  email: 'email',
-  mobile: 'phone',
-  birth_date: 'birth-date',
-  address: 'address-line',
-  postal_code: 'postal-code-fr',
-  country: 'country-iso2',
-  language: 'lang-iso639',
-  optin_email: 'opt-in',
-  optin_sms: 'opt-in',
-  created_on: 'date',
-  updated_at: 'datetime',
-  orders: 'integer',
-  revenue: 'amount',
-  loyalty_card: 'id',
-}
-
 /** What a person who checks a file asks: all there is to count, three keys, fillers and cards. */
 const WHOLE = COLUMNS.map((name, at) =>
   asked(at, {
     context,
     format: FORMATS[name] ?? 'text',
-    key: ['customer_id', 'email', 'mobile'].includes(name),
+    key: KEYS.includes(name),
     update: name === 'updated_at',
     cards: name !== 'loyalty_card',
   }),

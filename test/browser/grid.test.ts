@@ -53,7 +53,7 @@ describe('what is typed', () => {
   test('numbers, rates, dates, texts and code are read as a person means them', async () => {
     for (const [what, cell, text, shown, kept] of typed) {
       await window.type(cell, text)
-      await expect.poll(() => window.shown(cell), what).toBe(shown)
+      await expect.poll(() => window.shown(cell), { message: what }).toBe(shown)
       expect(host.person.read(SHEET, cell), what).toEqual([[kept]])
       expect(await window.page.title(), what).toBe('Classeur – aperçu')
     }

@@ -1,0 +1,108 @@
+// Measures the very script that counts in a page, over one file: in a worker of Chromium, and in Node.
+import { openAsBlob } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runInThisContext } from 'node:vm'
+import type { Page } from 'playwright-core'
+import { bundled } from '../../build/sidebar.ts'
+import { understanding } from '../../sidebar/checking/table.ts'
+import type { CheckPlan } from '../../src/profiling/checkPlan.ts'
+import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'
+import { startedBrowser } from '../browser.ts'
+import { COLUMNS, customerFile, FORMATS, KEYS } from './customers.ts'
+
+const RECORDS = 500_000
+const SEED = 7
+const ROUNDS = 3
+/** The share of the speed of Node that is asked of Chromium. */
+const LIMIT = 2 / 3
+const ADDRESS = 'http://pages.test/'
+
+/** What a reading told last, and how long it took in milliseconds. */
+interface Timed {
+  readonly told: string
+  readonly took: number
+}
+
+/** What a person confirmed of the file. */
+async function planOf(path: string): Promise<CheckPlan> {
+  const understood = await understanding({ name: 'x.csv', bytes: await openAsBlob(path) }, {})
+  if ('code' in understood) throw new Error(understood.code)
+  const columns = COLUMNS.map((name, column) => {
+    const nature = {
+      ...UNKNOWN_NATURE,
+      format: FORMATS[name] ?? 'text',
+      isKey: KEYS.includes(name),
+    }
+    return { column, nature, name, isCardFree: name === 'loyalty_card' }
+  })
+  return { understood, columns, update: 15, fillers: [], today: 46347, locale: 'fr' }
+}
+
+/** In a worker, as the page does it. */
+const IN_WORKER = `({ text, plan }) => new Promise((resolve, reject) => {
+  const worker = new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))
+  const [file] = document.querySelector('input').files
+  let begun = 0
+  worker.onerror = (event) => reject(new Error(event.message))
+  worker.onmessage = ({ data }) => {
+    if (data === 'begun') {
+      begun = performance.now()
+      worker.postMessage({ plan, file })
+    } else if ('end' in data) {
+      worker.terminate()
+      resolve({ told: JSON.stringify(data.end), took: performance.now() - begun })
+    }
+  }
+})`
+
+/** In Node, on the thread of this process: the script finds around it what a worker has. */
+async function inNode(text: string, plan: CheckPlan, path: string): Promise<Timed> {
+  const file = await openAsBlob(path)
+  const around = globalThis as unknown as {
+    postMessage: (data: unknown) => void
+    onmessage?: (event: unknown) => void
+  }
+  around.postMessage = () => undefined
+  runInThisContext(text)
+  const begun = performance.now()
+  const end = new Promise<unknown>((resolve) => {
+    around.postMessage = (data) => {
+      if (typeof data === 'object' && data !== null && 'end' in data) resolve(data.end)
+    }
+  })
+  around.onmessage?.({ data: { plan, file } })
+  return { told: JSON.stringify(await end), took: performance.now() - begun }
+}
+
+async function pageOver(page: Page, path: string): Promise<void> {
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<input type=file>' }),
+  )
+  await page.goto(ADDRESS)
+  await page.locator('input').setInputFiles(path)
+}
+
+const path = join(tmpdir(), 'crm-data-inventory-bench', `${RECORDS}.csv`)
+const megabytes = customerFile(path, RECORDS, SEED) / 1e6
+const text = await bundled('sidebar/checking/countingScript.ts')
+const plan = await planOf(path)
+const browser = await startedBrowser()
+const page = await browser.newPage()
+await pageOver(page, path)
+const times = { chromium: [] as number[], node: [] as number[] }
+for (let round = 0; round < ROUNDS; round++) {
+  const theirs = (await page.evaluate(`(${IN_WORKER})(${JSON.stringify({ text, plan })})`)) as Timed
+  const ours = await inNode(text, plan, path)
+  if (theirs.told !== ours.told) throw new Error('the counts differ')
+  times.chromium.push(theirs.took)
+  times.node.push(ours.took)
+}
+await browser.close()
+const [chromium, node] = [Math.min(...times.chromium), Math.min(...times.node)]
+const speed = (took: number) => `${((megabytes * 1000) / took).toFixed(1)} MB/s`
+const ratio = node / chromium
+console.log(
+  `check in Chromium / in Node: ${ratio.toFixed(2)} of its speed (${speed(chromium)}, ${speed(node)}); ${ratio >= LIMIT ? 'kept' : 'BROKEN'}, at least ${LIMIT.toFixed(2)}`,
+)
+if (ratio < LIMIT) process.exitCode = 1
