@@ -4,6 +4,7 @@ import { fold } from '../base/fold.ts'
 import type { ApplicabilityRule } from '../workbook/reading/applicability.ts'
 import { applies, failsOnEmpty } from '../workbook/reading/applicability.ts'
 import type { Batch } from './batch.ts'
+import { CELL } from './batch.ts'
 import type { Charset } from './charset.ts'
 import { decoded } from './charset.ts'
 import type { KnownValues } from './knownValues.ts'
@@ -83,17 +84,16 @@ export function markConcerned(
 /** What each record answers about a field: the place of its text among those of the rule. */
 function answer(field: Field, batch: Batch, room: Room): void {
   const { known, answers, column } = field
-  const { starts, ends, marks } = room
+  const { present } = room
   const seen: Seen = { applicable: 0, empty: 0, padded: 0 }
   room.concerned.fill(1)
   see(seen, column, batch, room)
-  for (let record = 0; record < batch.records; record++) {
-    const [from, to] = [starts[record] as number, ends[record] as number]
-    if (from >= to) {
-      answers[record] = 0
-      continue
-    }
-    const [low, high] = [marks.low[record] as number, marks.high[record] as number]
+  answers.fill(0)
+  for (let at = 0; at < room.filled; at++) {
+    const record = present[at] as number
+    const cell = room.first + CELL * record
+    const [from, to] = [batch.cells[cell] as number, batch.cells[cell + 1] as number]
+    const [low, high] = [batch.cells[cell + 2] as number, batch.cells[cell + 3] as number]
     const place = meet(known, low, high)
     const verdict = place >= 0 ? (known.slots[place] as number) & VERDICT : NOT_REMEMBERED
     const told =

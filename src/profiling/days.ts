@@ -3,6 +3,7 @@
 import type { Day } from '../base/day.ts'
 import type { ColumnAsk } from './ask.ts'
 import type { Batch } from './batch.ts'
+import { CELL } from './batch.ts'
 import type { DayRead } from './dayRead.ts'
 import { NO_DAY, readDay } from './dayRead.ts'
 import { isDated } from './orders.ts'
@@ -49,15 +50,15 @@ export function dayCounts({ update, format, context }: ColumnAsk): DayCounts | n
 /** Counts the days of a batch, fillers left out: theirs is nobody's day. */
 export function countDays(
   counts: DayCounts,
-  { bytes, records }: Batch,
-  { starts, ends, verdicts }: Room,
+  { bytes, cells }: Batch,
+  { present, filled, first, verdicts }: Room,
 ): void {
   const read: DayRead = { dayFirst: NO_DAY, monthFirst: NO_DAY, hasTwoDigits: false }
-  for (let record = 0; record < records; record++) {
-    const from = starts[record] as number
-    const to = ends[record] as number
-    if (from >= to || verdicts[record] === FILLER_NUMBER) continue
-    readDay(bytes, from, to, counts.pivot, read)
+  for (let at = 0; at < filled; at++) {
+    const record = present[at] as number
+    if (verdicts[record] === FILLER_NUMBER) continue
+    const cell = first + CELL * record
+    readDay(bytes, cells[cell] as number, cells[cell + 1] as number, counts.pivot, read)
     countDay(counts, read)
   }
 }

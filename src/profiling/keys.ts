@@ -4,7 +4,6 @@ import { normalised } from '../scoring/formats/formats.ts'
 import type { ColumnAsk } from './ask.ts'
 import type { Charset } from './charset.ts'
 import { decoded, encode } from './charset.ts'
-import type { Fingerprints } from './fingerprint.ts'
 import { fingerprint } from './fingerprint.ts'
 import { isPhone } from './plainNumbers.ts'
 
@@ -13,7 +12,7 @@ export type KeyWriter = (
   bytes: Uint8Array,
   from: number,
   to: number,
-  marks: Fingerprints,
+  marks: Int32Array,
   place: number,
 ) => void
 

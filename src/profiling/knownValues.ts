@@ -60,15 +60,23 @@ function find({ slots, shift }: KnownValues, low: number, high: number): number 
 const NEAR = 1 << 15
 
 /**
- * Touches the places a batch is about to look at. They are far apart in memory; asked for together they
- * come together, where {@link meet} would wait for them one after the other.
+ * Touches the places a batch is about to look at, told by every so many words from a first one on. They
+ * are far apart in memory; asked for together they come together, where {@link meet} would wait for them
+ * one after the other.
  */
-export function approach(known: KnownValues, low: Int32Array, records: number): void {
+export function approach(
+  known: KnownValues,
+  words: Int32Array,
+  first: number,
+  step: number,
+  records: number,
+): void {
   const { slots, shift } = known
   if (slots.length <= NEAR) return
   let touched = 0
-  for (let record = 0; record < records; record++)
-    touched ^= slots[((low[record] as number) >>> shift) << 1] as number
+  const end = first + step * records
+  for (let at = first; at < end; at += step)
+    touched ^= slots[((words[at] as number) >>> shift) << 1] as number
   known.touched = touched
 }
 

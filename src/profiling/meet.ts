@@ -1,6 +1,7 @@
 // What was found of each value of a batch: remembered for those met before, judged for the others.
 
 import type { Batch } from './batch.ts'
+import { CELL } from './batch.ts'
 import type { ColumnCounts } from './columnCounts.ts'
 import { widen } from './extremes.ts'
 import { isFiller } from './finding.ts'
@@ -12,64 +13,95 @@ import type { Room } from './room.ts'
 import type { Tally } from './tally.ts'
 import { countOther, NOT_REMEMBERED, numberOf } from './tally.ts'
 
-/**
- * Judges the values not met before; the others have the verdict they had. The search of {@link meet} is
- * written out here: this is where the time of a check goes.
- */
+/** Judges the values not met before; the others have the verdict they had. */
 export function meetValues(
-  { tally, extremes: widest }: ColumnCounts,
+  counts: ColumnCounts,
   values: KnownValues,
-  { bytes, records }: Batch,
-  { starts, ends, marks, verdicts }: Room,
+  batch: Batch,
+  room: Room,
   judge: Judge,
 ): void {
-  const { low, high } = marks
-  approach(values, low, records)
-  let { slots, shift } = values
-  let mask = slots.length - 2
-  let [clusters, involved, lastFound, lastNumber] = [0, 0, 0, 0]
-  for (let record = 0; record < records; record++) {
-    const from = starts[record] as number
-    const to = ends[record] as number
-    if (from >= to) {
-      verdicts[record] = 0
-      continue
-    }
-    const word = low[record] as number
-    const key = (high[record] as number) & FINGERPRINT
+  approach(values, batch.cells, room.first + 2, CELL, batch.records)
+  recognise(values, batch, room)
+  meetStrangers(counts, values, batch, room, judge)
+  countVerdicts(counts.tally, room.verdicts, batch.records)
+}
+
+/**
+ * Gives the values met before the verdict they had, and lists the others. The search of {@link meet} is
+ * written out here: this is where the time of a check goes.
+ */
+function recognise(values: KnownValues, { cells }: Batch, room: Room): void {
+  const { present, filled, first, verdicts, strange } = room
+  const { slots, shift } = values
+  const [fingerprintBits, verdictBits, again, notRemembered] = [
+    FINGERPRINT,
+    VERDICT,
+    AGAIN,
+    NOT_REMEMBERED,
+  ]
+  const mask = slots.length - 2
+  let strangers = 0
+  let clusters = 0
+  for (let at = 0; at < filled; at++) {
+    const record = present[at] as number
+    const cell = first + (record << 2)
+    const word = cells[cell + 2] as number
+    const key = (cells[cell + 3] as number) & fingerprintBits
     let place = ((word >>> shift) << 1) + 1
     let held = slots[place] as number
-    while (held !== 0 && (slots[place - 1] !== word || (held & FINGERPRINT) !== key)) {
+    while (held !== 0 && (slots[place - 1] !== word || (held & fingerprintBits) !== key)) {
       place = ((place + 1) & mask) + 1
       held = slots[place] as number
     }
-    let verdict = held & VERDICT
-    if (held !== 0) {
-      involved += 1
-      if ((held & AGAIN) === 0) {
-        slots[place] = held | AGAIN
-        clusters += 1
-      }
+    const verdict = held & verdictBits
+    verdicts[record] = verdict
+    if (verdict === 0 || verdict === notRemembered) strange[strangers++] = record
+    else if ((held & again) === 0) {
+      slots[place] = held | again
+      clusters += 1
     }
+  }
+  room.strangers = strangers
+  values.clusters += clusters
+  values.involved += filled - strangers + clusters
+}
+
+/**
+ * Judges the values that are new, or whose verdict is not remembered. They are few, or come to places that
+ * were just looked at: finding them again costs less than calls among the others.
+ */
+function meetStrangers(
+  { tally, extremes: widest }: ColumnCounts,
+  values: KnownValues,
+  { bytes, cells }: Batch,
+  { strange, strangers, first, verdicts }: Room,
+  judge: Judge,
+): void {
+  let lastFound = 0
+  let lastNumber = 0
+  for (let at = 0; at < strangers; at++) {
+    const record = strange[at] as number
+    const cell = first + CELL * record
+    const low = cells[cell + 2] as number
+    const high = cells[cell + 3] as number
+    const place = meet(values, low, high)
+    let verdict = place < 0 ? 0 : (values.slots[place] as number) & VERDICT
     if (verdict === 0 || verdict === NOT_REMEMBERED) {
+      const from = cells[cell] as number
+      const to = cells[cell + 1] as number
       const found = judge(bytes, from, to)
       if (verdict === 0) {
         verdict = found === lastFound ? lastNumber : numberOf(tally, found)
         lastFound = found
         lastNumber = verdict
         if (widest) widen(widest, bytes, from, to)
-        keep(values, place, word, key, verdict)
-        slots = values.slots
-        shift = values.shift
-        mask = slots.length - 2
+        keep(values, ~place, low, high, verdict)
       }
       if (verdict === NOT_REMEMBERED) countOther(tally, found)
     }
     verdicts[record] = verdict
   }
-  values.clusters += clusters
-  values.involved += involved + clusters
-  countVerdicts(tally, verdicts, records)
 }
 
 /** Verdicts come in runs: adding once a run waits less for memory than adding once a record. */
@@ -91,31 +123,28 @@ function countVerdicts({ counts }: Tally, verdicts: Uint8Array, records: number)
 export function meetKeys(
   { tally, extremes: widest }: ColumnCounts,
   keys: KnownValues,
-  { bytes, records }: Batch,
-  { starts, ends, marks, verdicts }: Room,
+  { bytes, cells, records }: Batch,
+  { present, filled, first, marks, verdicts }: Room,
   judge: Judge,
   writeKey: KeyWriter,
 ): void {
-  const { low, high } = marks
-  for (let record = 0; record < records; record++) {
-    const from = starts[record] as number
-    const to = ends[record] as number
-    let verdict = 0
-    if (from < to) {
-      const found = judge(bytes, from, to)
-      verdict = numberOf(tally, found)
-      if (verdict === NOT_REMEMBERED) countOther(tally, found)
-      if (widest) widen(widest, bytes, from, to)
-      if (isFiller(found)) ends[record] = from
-      else writeKey(bytes, from, to, marks, record)
-    }
+  let written = 0
+  for (let at = 0; at < filled; at++) {
+    const record = present[at] as number
+    const cell = first + CELL * record
+    const [from, to] = [cells[cell] as number, cells[cell + 1] as number]
+    const found = judge(bytes, from, to)
+    const verdict = numberOf(tally, found)
+    if (verdict === NOT_REMEMBERED) countOther(tally, found)
+    if (widest) widen(widest, bytes, from, to)
+    if (!isFiller(found)) writeKey(bytes, from, to, marks, 2 * written++)
     verdicts[record] = verdict
   }
   countVerdicts(tally, verdicts, records)
-  approach(keys, low, records)
-  for (let record = 0; record < records; record++) {
-    if (starts[record] === ends[record]) continue
-    const place = meet(keys, low[record] as number, high[record] as number)
-    if (place < 0) keep(keys, ~place, low[record] as number, high[record] as number, 1)
+  approach(keys, marks, 0, 2, written)
+  for (let at = 0; at < 2 * written; at += 2) {
+    const [low, high] = [marks[at] as number, marks[at + 1] as number]
+    const place = meet(keys, low, high)
+    if (place < 0) keep(keys, ~place, low, high, 1)
   }
 }

@@ -1,16 +1,20 @@
 import type { Charset } from './charset.ts'
-import type { Fingerprints } from './fingerprint.ts'
-import { fingerprints } from './fingerprint.ts'
 
 /** Room for what is worked out of one column of a batch, shared by all columns. */
 export interface Room {
   readonly charset: Charset
-  /** Where what people see of each cell starts and ends; at the same place when it is blank. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly marks: Fingerprints
   /** 1 for the records the column concerns. */
   readonly concerned: Uint8Array
+  /** The first word of its cells. */
+  first: number
+  /** The records whose cell holds something people see, `filled` of them. */
+  readonly present: Int32Array
+  filled: number
+  /** Among them, those whose value was not met before the batch. */
+  readonly strange: Int32Array
+  strangers: number
+  /** Fingerprints of keys, two words a record. */
+  readonly marks: Int32Array
   /** Number of the finding on each record; 0 when there is none: empty, or not concerned. */
   readonly verdicts: Uint8Array
 }
@@ -18,10 +22,14 @@ export interface Room {
 export function room(records: number, charset: Charset): Room {
   return {
     charset,
-    starts: new Int32Array(records),
-    ends: new Int32Array(records),
-    marks: fingerprints(records),
     concerned: new Uint8Array(records),
+    first: 0,
+    // Written one further than it is filled.
+    present: new Int32Array(records + 1),
+    filled: 0,
+    strange: new Int32Array(records),
+    strangers: 0,
+    marks: new Int32Array(2 * records),
     verdicts: new Uint8Array(records),
   }
 }

@@ -1,4 +1,6 @@
 import type { Batch } from './batch.ts'
+import { CELL, LOOK, lookAs, PADDED, SEEN, UNSEEN } from './batch.ts'
+import type { Charset } from './charset.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Room } from './room.ts'
 import { visibleFrom, visibleTo, withoutInvisible } from './visible.ts'
@@ -11,43 +13,41 @@ export interface Seen {
   padded: number
 }
 
-/** The first byte of a sign beyond ASCII, and the bits that tell one among four bytes. */
-const BEYOND = 0x80
-const ANY_BEYOND = 0x80808080
-
-/** Finds what people see of each cell of the records concerned, and its fingerprint. */
+/** Finds what people see of each cell of the records concerned, and lists those in which it is something. */
 export function see(seen: Seen, column: number, batch: Batch, room: Room): void {
-  const { bytes, view, width, records } = batch
-  const { starts, ends, marks, concerned, charset } = room
-  const isUtf8 = charset === 'utf-8'
-  let [applicable, empty, padded] = [0, 0, 0]
-  for (let record = 0, cell = column; record < records; record++, cell += width) {
-    let from = batch.starts[cell] as number
-    let to = batch.ends[cell] as number
-    starts[record] = from
-    ends[record] = from
-    if (concerned[record] === 0) continue
-    applicable += 1
-    if (from < to) {
-      const first = bytes[from] as number
-      const last = bytes[to - 1] as number
-      if (first <= 32 || last <= 32 || first >= BEYOND || last >= BEYOND) {
-        const length = to - from
-        from = visibleFrom(bytes, from, to, charset)
-        to = visibleTo(bytes, from, to, charset)
-        if (to > from && to - from < length) padded += 1
-      }
-      if (from < to && fingerprint(view, from, to, marks, record) & ANY_BEYOND && isUtf8) {
-        const end = withoutInvisible(bytes, from, to)
-        if (end < to) fingerprint(view, from, end, marks, record)
-        to = end
-      }
-    }
-    if (from >= to) empty += 1
-    starts[record] = from
-    ends[record] = to
+  const { cells, records } = batch
+  const { concerned, present, charset } = room
+  const first = CELL * column * batch.rows
+  let [applicable, filled, padded] = [0, 0, 0]
+  for (let record = 0, at = first; record < records; record++, at += 4) {
+    const isConcerned = concerned[record] as number
+    if (isConcerned !== 0 && ((cells[at + 3] as number) & 31) !== 0)
+      padded += look(batch, at, charset) === PADDED ? 1 : 0
+    applicable += isConcerned
+    present[filled] = record
+    // One when it holds something: a test would be guessed wrong too often.
+    filled += (((cells[at] as number) - (cells[at + 1] as number)) >>> 31) & isConcerned
   }
+  room.first = first
+  room.filled = filled
+  room.verdicts.fill(0, 0, records)
   seen.applicable += applicable
-  seen.empty += empty
+  seen.empty += applicable - filled
   seen.padded += padded
+}
+
+/** Leaves out of a cell what people do not see of it, once: what is left is written in its place. */
+function look({ bytes, view, cells }: Batch, at: number, charset: Charset): number {
+  const known = (cells[at + 3] as number) & LOOK
+  const [start, end] = [cells[at] as number, cells[at + 1] as number]
+  if (known !== UNSEEN || start >= end) return known
+  const from = visibleFrom(bytes, start, end, charset)
+  let to = visibleTo(bytes, from, end, charset)
+  const told = from < to && to - from < end - start ? PADDED : SEEN
+  if (charset === 'utf-8') to = withoutInvisible(bytes, from, to)
+  cells[at] = from
+  cells[at + 1] = to
+  if (from < to && to - from < end - start) fingerprint(view, from, to, cells, at + 2)
+  lookAs(cells, at, told)
+  return told
 }

@@ -93,6 +93,19 @@ describe('rules of applicability', () => {
     expect(ask(rule)).toMatchObject({ applicable, empty, unsure })
   })
 
+  test('do not change what is seen of the column they ask about', () => {
+    const cells = bytesOf(
+      'Type,Pays\nEn\u200btreprise,FR\nEntreprise,FR\n Entre\u200bprise\u00a0,FR\n',
+    )
+    const type = asked(0, { context: FRENCH })
+    const ruled = asked(1, { context: FRENCH, rule: applicabilityRule('Type = Entreprise') })
+    const [alone] = outcomeOf(cells, () => [type]).columns
+    const [beside, country] = outcomeOf(cells, () => [type, ruled]).columns
+    expect(beside).toEqual(alone)
+    expect(beside?.distinct).toBe(1)
+    expect(country?.applicable).toBe(3)
+  })
+
   test('about a column that is not there, or that nobody may look into, nothing is counted', () => {
     expect(ask('Statut = actif')).toMatchObject({ applicable: null, empty: 0, present: 0 })
     expect(ask('Type = Entreprise', true)).toMatchObject({ applicable: null })

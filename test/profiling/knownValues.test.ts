@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { STANDARD_ERROR } from '../../src/profiling/estimate.ts'
-import { fingerprint, fingerprints } from '../../src/profiling/fingerprint.ts'
+import { fingerprint } from '../../src/profiling/fingerprint.ts'
 import type { KnownValues } from '../../src/profiling/knownValues.ts'
 import { distinctOf, joinValues, keep, knownValues, meet } from '../../src/profiling/knownValues.ts'
 import { bytesOf } from './checked.ts'
 
-const marks = fingerprints(1)
+const marks = new Int32Array(2)
 const SAME = Uint8Array.from({ length: 16 }, (_, at) => at)
 
 function add(known: KnownValues, value: number): void {
   const bytes = bytesOf(`${value}    `)
   fingerprint(new DataView(bytes.buffer), 0, bytes.length - 4, marks, 0)
-  const [low, high] = [marks.low[0] ?? 0, marks.high[0] ?? 0]
+  const [low, high] = [marks[0] ?? 0, marks[1] ?? 0]
   const place = meet(known, low, high)
   if (place < 0) keep(known, ~place, low, high, 2)
 }

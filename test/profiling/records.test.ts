@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CELL, LOOK } from '../../src/profiling/batch.ts'
 import { decoded } from '../../src/profiling/charset.ts'
+import { fingerprint } from '../../src/profiling/fingerprint.ts'
 import type { Stop } from '../../src/profiling/records.ts'
 import { LONGEST_RECORD, recordReader } from '../../src/profiling/records.ts'
 import { bytesOf } from './checked.ts'
@@ -12,10 +14,12 @@ const COMMA = { delimiter: 44, quote: 34, lineEnd: 10 }
 function read(bytes: Uint8Array, width: number, cuts: readonly number[] = [], marks = COMMA) {
   const rows: string[][] = []
   const reader = recordReader(marks, width, null, (batch) => {
-    for (let cell = 0; cell < batch.records * width; cell++) {
-      if (cell % width === 0) rows.push([])
-      const [from, to] = [batch.starts[cell] ?? 0, batch.ends[cell] ?? 0]
-      rows[rows.length - 1]?.push(decoded(batch.bytes, from, to, 'utf-8'))
+    for (let record = 0; record < batch.records; record++) {
+      const texts = Array.from({ length: width }, (_, column) => {
+        const at = CELL * (column * batch.rows + record)
+        return decoded(batch.bytes, batch.cells[at] ?? 0, batch.cells[at + 1] ?? 0, 'utf-8')
+      })
+      rows.push(texts)
     }
   })
   let stop: Stop | null = null
@@ -78,6 +82,29 @@ describe('well-formed files', () => {
         expect(rows.length).toBe(kept.length + blank)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  test('give each cell the fingerprint of its bytes, whichever way it is written', () => {
+    const prints = (bytes: Uint8Array, from: number, to: number) => {
+      const words = new Int32Array(2)
+      fingerprint(new DataView(bytes.buffer), from, to, words, 0)
+      return [words[0], (words[1] ?? 0) & ~LOOK]
+    }
+    fc.assert(
+      fc.property(file, ({ text, width }) => {
+        const reader = recordReader(COMMA, width, null, ({ bytes, cells, rows, records }) => {
+          for (let at = 0; at < CELL * rows * width; at += CELL) {
+            const [from, to] = [cells[at] ?? 0, cells[at + 1] ?? 0]
+            if ((at / CELL) % rows >= records || from === to) continue
+            const own = [cells[at + 2], (cells[at + 3] ?? 0) & ~LOOK]
+            expect(own).toEqual(prints(bytes, from, to))
+          }
+        })
+        reader.take(bytesOf(text))
+        reader.end(true)
+      }),
+      { numRuns: 200 },
     )
   })
 

@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/cell.ts'
 import { isMoment } from '../../workbook/cell.ts'
 import { MARGIN } from '../batch.ts'
 import { encode } from '../charset.ts'
-import { fingerprint, fingerprints } from '../fingerprint.ts'
+import { fingerprint } from '../fingerprint.ts'
 
 /** The cells of one line, from the first column. */
 export type TabRow = readonly Cell[]
@@ -64,8 +64,7 @@ export const markOfRows = (rows: readonly TabRow[]) => markOf(tabBytes(rows.map(
 
 /** The same, of lines that were made bytes already. */
 export function markOf({ bytes, view }: TabBytes): string {
-  const marks = fingerprints(1)
+  const marks = new Int32Array(2)
   fingerprint(view, 0, bytes.length, marks, 0)
-  const word = (from: Int32Array) => ((from[0] as number) >>> 0).toString(16)
-  return `${word(marks.low)}-${word(marks.high)}`
+  return [...marks].map((word) => (word >>> 0).toString(16)).join('-')
 }

@@ -1,7 +1,7 @@
 import type { FillerPattern } from '../../scoring/formats/placeholder.ts'
 import type { ColumnAsk } from '../ask.ts'
 import type { Batch } from '../batch.ts'
-import { recordsOf } from '../batch.ts'
+import { CELL, recordsOf } from '../batch.ts'
 import type { Charset } from '../charset.ts'
 import { fillersOf } from '../fillers.ts'
 import { CARD, isFiller, standingOf } from '../finding.ts'
@@ -53,25 +53,25 @@ export function recordsSeen(
   const [own, others] = [ready(key), columns.map(ready)]
   const counts = { records: 0, keyed: 0 }
   const values = new Int32Array(rows * others.length)
-  const [low, high] = [new Int32Array(rows), new Int32Array(rows)]
+  const keys = new Int32Array(2 * rows)
   const take = (batch: Batch): number | null => {
     if (look(own, batch, shared, isValidKey)) return own.ask.column
-    low.set(shared.marks.low)
-    high.set(shared.marks.high)
+    keys.set(shared.marks)
     const isKeyed = shared.verdicts.slice(0, batch.records)
     for (const [at, one] of others.entries()) {
       if (!one.ask.allowed) continue
       if (look(one, batch, shared, isValue)) return one.ask.column
       for (let record = 0; record < batch.records; record++)
         values[record * others.length + at] =
-          shared.verdicts[record] === 0 ? 0 : (shared.marks.low[record] as number) || 1
+          shared.verdicts[record] === 0 ? 0 : (shared.marks[2 * record] as number) || 1
     }
     counts.records += batch.records
     for (let record = 0; record < batch.records; record++) {
       if (isKeyed[record] === 0) continue
       counts.keyed += 1
       const from = record * others.length
-      give({ low: low[record] as number, high: high[record] as number, values, from })
+      const [low, high] = [keys[2 * record] as number, keys[2 * record + 1] as number]
+      give({ low, high, values, from })
     }
     return null
   }
@@ -87,14 +87,16 @@ const isValue: Test = (found) => !isFiller(found)
 
 /** Marks the records whose cell counts, and writes its fingerprint. True when a payment card is met. */
 function look({ ask, judge, write }: Column, batch: Batch, shared: Room, counts: Test): boolean {
-  const { starts, ends, marks, verdicts } = shared
+  const { present, marks, verdicts } = shared
   see({ applicable: 0, empty: 0, padded: 0 }, ask.column, batch, shared)
-  for (let record = 0; record < batch.records; record++) {
-    const [from, to] = [starts[record] as number, ends[record] as number]
-    const found = from < to ? judge(batch.bytes, from, to) : 0
+  for (let at = 0; at < shared.filled; at++) {
+    const record = present[at] as number
+    const cell = shared.first + CELL * record
+    const [from, to] = [batch.cells[cell] as number, batch.cells[cell + 1] as number]
+    const found = judge(batch.bytes, from, to)
     if (found === CARD) return true
-    verdicts[record] = found !== 0 && counts(found, ask) ? 1 : 0
-    if (verdicts[record] === 1) write(batch.bytes, from, to, marks, record)
+    verdicts[record] = counts(found, ask) ? 1 : 0
+    if (verdicts[record] === 1) write(batch.bytes, from, to, marks, 2 * record)
   }
   return false
 }
