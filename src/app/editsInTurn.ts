@@ -3,19 +3,22 @@ import type { Written } from '../workbook/cell.ts'
 import type { Lexicon } from '../workbook/kind.ts'
 import { lexicon } from './lexicon.ts'
 import { listColumns } from './listColumns.ts'
-import type { Edit, Grid, ListColumn } from './ports.ts'
+import type { Changes, Edit, Grid } from './ports.ts'
+
+/** Edits, with the lists and the words of the workbook as they will be. */
+type InTurn = Pick<Changes, 'edits' | 'lists' | 'words'>
 
 /**
  * Makes the edits of several tabs one after the other, each in the words of the workbook as the edits
- * before leave it, and knowing the tabs as they leave them: the rows of one tab refer by name to those just added to another. Gives them with the
- * lists as they will be.
+ * before leave it, and knowing the tabs as they leave them: the rows of one tab refer by name to those
+ * just added to another.
  */
 export function editsInTurn<Item>(
   items: readonly Item[],
   grids: ReadonlyMap<string, Grid>,
   locale: Locale,
   make: (item: Item, words: Lexicon, grids: ReadonlyMap<string, Grid>) => Edit,
-): { readonly edits: readonly Edit[]; readonly lists: readonly ListColumn[] } {
+): InTurn {
   const after = new Map(grids)
   const edits = items.map((item) => {
     const edit = make(item, lexicon(after, locale), after)
@@ -23,7 +26,8 @@ export function editsInTurn<Item>(
     if (grid) after.set(edit.tab, grown(filled(grid, edit), edit.added))
     return edit
   })
-  return { edits, lists: listColumns(lexicon(after, locale)) }
+  const words = lexicon(after, locale)
+  return { edits, lists: listColumns(words), words }
 }
 
 type NewRow = Readonly<Record<string, Written>>

@@ -2,6 +2,7 @@
 import type { Locale, Values } from '../base/text.ts'
 import type { Cell, Written } from '../workbook/cell.ts'
 import type { Issue } from '../workbook/issue.ts'
+import type { Lexicon } from '../workbook/kind.ts'
 import type { Tab } from '../workbook/tab.ts'
 import type { menuPlan } from './menuPlan.ts'
 
@@ -125,8 +126,8 @@ export interface Changes {
   readonly isWhole?: true
   /** The lists as they will be once this is written: rows about to be added get their drop-downs from them. */
   readonly lists: readonly ListColumn[]
-  /** The language of the workbook, in which its figures are shown. */
-  readonly locale: Locale
+  /** The words of the workbook, by which its cells are read, in the language its figures are shown in. */
+  readonly words: Lexicon
 }
 
 /** What of the spreadsheet itself stopped a command: no place is left in it, or a tab is there no more. */

@@ -73,7 +73,7 @@ export function gateway(desk: Desk): Book {
       const looked = changes.edits.flatMap((edit) => {
         const tab = opened.get(edit.tab)
         const dressed = store.state.tabs[edit.tab]?.dressed ?? 0
-        return tab ? [check(edit, tab, { serial, dressed, locale: changes.locale })] : []
+        return tab ? [check(edit, tab, { serial, dressed, words: changes.words })] : []
       })
       const pages = pagesOf(desk, changes)
       const lost = lostPages(desk, changes)
@@ -191,14 +191,14 @@ function withRoom(desk: Desk, checked: readonly Checked[]): Roomy[] {
 function refreshHelps(
   { host, store }: Desk,
   roomy: readonly Roomy[],
-  { lists: wanted, locale }: Changes,
+  { lists: wanted, words }: Changes,
   listed: ListSheet,
 ): readonly Issue[] {
   const issues = writeLists(host, listed, wanted, store.state)
   const helpful = helps(host, listed.sheet, store.state, wanted)
   for (const { checked, from, to } of roomy) {
     const { tab, places } = checked.grid
-    dressRows(checked.sheet, { tab, places, from, to, locale }, helpful)
+    dressRows(checked.sheet, { tab, places, from, to, locale: words.locale }, helpful)
     const known = store.state.tabs[tab.id]
     if (known) known.dressed = to
   }

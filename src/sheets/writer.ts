@@ -3,6 +3,7 @@ import type { Locale } from '../base/text.ts'
 import type { Cell } from '../workbook/cell.ts'
 import { cellText, holds } from '../workbook/cell.ts'
 import type { Issue, IssueCode } from '../workbook/issue.ts'
+import type { Lexicon } from '../workbook/kind.ts'
 import { formatIn } from '../workbook/kind.ts'
 import type { Alignment } from './align.ts'
 import { align } from './align.ts'
@@ -17,6 +18,7 @@ import type { Room } from './room.ts'
 import { grow, roomOf } from './room.ts'
 import type { State } from './state.ts'
 import { writeBlock } from './text.ts'
+import type { Meanwhile } from './typedMeanwhile.ts'
 import { withoutTyped } from './typedMeanwhile.ts'
 
 /** Rows kept ready below the last one. */
@@ -47,26 +49,26 @@ interface Checking {
   readonly serial: (instant: Date) => number
   /** The last row that was given formats and lists. */
   readonly dressed: number
-  /** The language figures are shown in. */
-  readonly locale: Locale
+  /** What keys are read by, in the language figures are shown in. */
+  readonly words: Lexicon
 }
 
 /** Looks at a tab once more, right before writing. Gives the issue that forbids writing, if any. */
 export function check(
   asked: Edit,
   { sheet, grid }: Opened,
-  { serial, dressed, locale }: Checking,
+  { serial, dressed, words }: Checking,
 ): Checked | Issue {
   const range = sheet.getDataRange()
   const now = readCells(range.getValues(), serial)
-  const { added, left } = addable(asked, grid, now)
+  const { added, left } = addable(asked, { grid, now, words })
   const edit = { ...asked, added }
   const place = sameHeader(grid, now) ? align(grid, now, edit) : null
   if (!place) return issue(edit.tab, 'not-written')
   const mayGrow =
     edit.added.length > 0 || now.length > dressed - SPARE || !isInOrder({ edit, grid, now, place })
   const room = mayGrow ? roomOf(sheet) : null
-  const looked = { edit, locale, grid, sheet, now, place, room, left }
+  const looked = { edit, locale: words.locale, grid, sheet, now, place, room, left }
   const blocks = [...numberBlocks(looked), ...computedBlocks(looked)]
   const isOpen = (blocks.length === 0 && !looked.room) || range.canEdit()
   const checked = { ...looked, blocks, isOpen }
@@ -74,10 +76,10 @@ export function check(
 }
 
 /** The rows that may be added, and what keeps others from it. */
-function addable({ added }: Edit, grid: Grid, now: readonly (readonly Cell[])[]) {
-  const lost = added.length > 0 ? unadded(grid) : []
+function addable({ added }: Edit, looked: Meanwhile) {
+  const lost = added.length > 0 ? unadded(looked.grid) : []
   if (lost.length > 0) return { added: [], left: lost }
-  const free = withoutTyped(added, grid, now)
+  const free = withoutTyped(added, looked)
   return { added: free.added, left: free.typed }
 }
 

@@ -116,32 +116,34 @@ describe('the counts of two files', () => {
     expect(hand.read('consistency', 'pairs-compared', row)).toBe(compared)
   })
 
-  test('of a datum somebody types at this very moment are not added beside; saved again, they stand in that row', () => {
-    const host = reopen(saved)
-    save(host, agreed())
-    const [row = 0] = new Hand(host).rows('consistency', 'datum', (text) => text !== '')
-    const rehearsal = reopen(host.save())
-    rehearsal.resetCalls()
-    const phone = agreed({ datum: PHONE, compared: 500, equal: 400 })
-    save(rehearsal, phone)
-    const looks = rehearsal.trace().flatMap(({ method, sheet }, at) => {
-      return method === 'Sheet.getDataRange' && sheet === 'Cohérence' ? at + 1 : []
-    })
-    host.resetCalls()
-    host.faults.betweenCalls((number) => {
-      if (number === looks.at(-1))
-        new Hand(host).type('consistency', 'datum', row + 1, 'téléphone  mobile')
-    })
-    const told = save(host, phone)
-    host.faults.clear()
-    expect(told).toMatchObject({ saved: [], changed: [] })
-    expect(told.issues.map(({ code, message }) => [code, plain(message)])).toEqual([
-      ['typed-meanwhile', expect.stringMatching(/« Téléphone mobile ».*aucune deuxième ligne/)],
-    ])
-    expect(save(host, phone).saved).toEqual([PHONE])
-    expect(said(host, 'téléphone  mobile')).toEqual(['500', '400'])
-    expect(said(host, 'Téléphone mobile')).toEqual([])
-  })
+  test.each(['téléphone  mobile', 'Mobile phone', PHONE])(
+    'of a datum somebody types at this very moment, as « %s », are not added beside; saved again, they stand in that row',
+    (typed) => {
+      const host = reopen(saved)
+      save(host, agreed())
+      const [row = 0] = new Hand(host).rows('consistency', 'datum', (text) => text !== '')
+      const rehearsal = reopen(host.save())
+      rehearsal.resetCalls()
+      const phone = agreed({ datum: PHONE, compared: 500, equal: 400 })
+      save(rehearsal, phone)
+      const looks = rehearsal.trace().flatMap(({ method, sheet }, at) => {
+        return method === 'Sheet.getDataRange' && sheet === 'Cohérence' ? at + 1 : []
+      })
+      host.resetCalls()
+      host.faults.betweenCalls((number) => {
+        if (number === looks.at(-1)) new Hand(host).type('consistency', 'datum', row + 1, typed)
+      })
+      const told = save(host, phone)
+      host.faults.clear()
+      expect(told).toMatchObject({ saved: [], changed: [] })
+      expect(told.issues.map(({ code, message }) => [code, plain(message)])).toEqual([
+        ['typed-meanwhile', expect.stringMatching(/« Téléphone mobile ».*aucune deuxième ligne/)],
+      ])
+      expect(save(host, phone).saved).toEqual([PHONE])
+      expect(said(host, typed)).toEqual(['500', '400'])
+      expect(said(host, 'Téléphone mobile')).toEqual([])
+    },
+  )
 
   test('of a datum that is not confirmed in both sources, or no longer, are refused whole', () => {
     const host = reopen(saved)

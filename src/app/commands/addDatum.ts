@@ -72,9 +72,9 @@ export function addDatum(ports: Ports, asked: string, family: string): AddedDatu
   )
   const edit: Edit = { tab: settingsTab.id, columns: [], rows: [], ids: [], added: [row] }
   projectSettings(grown(grid, [row]))
-  const lists = listColumns(lexicon(reading.grids, locale))
+  const after = lexicon(reading.grids, locale)
   const written = ports.book.write({
-    ...{ edits: [edit], drawings: [], lists, locale },
+    ...{ edits: [edit], drawings: [], lists: listColumns(after), words: after },
     isWhole: true,
   })
   const added = !written.some(({ tab, code }) => tab === settingsTab.id && isUnwritten(code))

@@ -88,14 +88,14 @@ export function addIdea(ports: Ports, datum: string, action: string): AddedIdea 
   }
   const content = contentOf(datum, action, ideas, grids, words)
   const id = numbering(collection, grid)()
-  const { edits, lists } = editsInTurn<Tab>([collection], grids, locale, (tab, named) => ({
+  const inTurn = editsInTurn<Tab>([collection], grids, locale, (tab, named) => ({
     tab: tab.id,
     columns: [],
     rows: [],
     ids: ids.get(tab.id) ?? [],
     added: [writtenRow(tab, { ...content, id }, named)],
   }))
-  const written = ports.book.write({ edits, drawings: [], lists, locale, isWhole: true })
+  const written = ports.book.write({ ...inTurn, drawings: [], isWhole: true })
   const added = !written.some(({ tab, code }) => tab === collection.id && isUnwritten(code))
   const issues = told([...reading.issues, ...written])
   return { id: added ? id : null, added, decision: added ? 'backlog' : null, issues }

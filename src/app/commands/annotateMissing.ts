@@ -73,7 +73,7 @@ export function annotateMissing(ports: Ports, asked: Annotation): Annotated {
     ],
     drawings: [],
     lists: listColumns(read.lexicon),
-    locale: read.lexicon.locale,
+    words: read.lexicon,
   })
   const isWritten = !issues.some(({ tab, code }) => tab === missing.id && isCellLeft(code))
   return {

@@ -38,7 +38,7 @@ export function changeLanguage(ports: Ports, locale: Locale): Relabelled {
     edits: added,
     drawings: [catalogueDrawing(locale)],
     lists: listColumns(words),
-    locale,
+    words,
     language: locale,
     relabelling: {
       // The language itself comes last: stopped before, the command is known not to be over.

@@ -94,8 +94,7 @@ function decide(
     })
   const edit: Edit = { tab: 'matches', columns: DECISION_COLUMNS, rows, ids: [], added: [] }
   const written = ports.book.write({
-    ...{ edits: [edit], drawings: [], lists: listColumns(words) },
-    locale: words.locale,
+    ...{ edits: [edit], drawings: [], lists: listColumns(words), words },
   })
   const issues = toldIssues([...reading.issues, ...found.issues, ...written], locale)
   return { decided: rows.length - refusals(written, rows.length), issues }

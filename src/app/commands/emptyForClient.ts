@@ -59,7 +59,7 @@ export function emptyForClient(ports: Ports, typed: string): Emptied {
     edits: [cleared(grid)],
     drawings: [],
     lists: listsWithoutOwn(locale),
-    locale,
+    words: lexicon(new Map(), locale),
   })
   return { left: ports.withdrawal.empty(EMPTIED), issues: toldIssues(issues, ports.locale) }
 }

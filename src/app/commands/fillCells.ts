@@ -102,7 +102,7 @@ export function fillCells(ports: Ports, fillings: readonly Filling[]): Filled[] 
     edits: own.flatMap((tab) => editOf(tab, ready, find.numbers(tab))),
     drawings: [],
     lists: listColumns(words),
-    locale: words.locale,
+    words,
   })
   return judged.map((one) => (isReady(one) ? outcomeOf(one, issues, locale) : one))
 }

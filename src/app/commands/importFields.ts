@@ -65,14 +65,14 @@ export function importFields(ports: Ports, list: GivenList, source: string): Imp
   const number = (tab: Tab) => numbers(tab, reading, grids, ports.locale)
   const found = imported(known, number(sources), number(variables), locale)
   const rows = importedRows(found, known, chosen.contactAudience)
-  const { edits, lists } = editsInTurn(FILLED, grids, locale, (tab, words) => ({
+  const inTurn = editsInTurn(FILLED, grids, locale, (tab, words) => ({
     tab: tab.id,
     columns: [],
     rows: [],
     ids: ids.get(tab.id) ?? [],
     added: rows[tab.id as keyof typeof rows].map((row) => writtenRow(tab, row, words)),
   }))
-  const written = ports.book.write({ edits, drawings: [], lists, locale, isWhole: true })
+  const written = ports.book.write({ ...inTurn, drawings: [], isWhole: true })
   const isWritten = !written.some(({ tab, code }) => tab !== 'lists' && isUnwritten(code))
   const standings = (standing: string) =>
     known.fields.filter((one) => one.standing === standing).length

@@ -35,7 +35,7 @@ export function recompute(ports: Ports): RunSummary {
     edits: [...edits, ...otherNumbers(done, edits)],
     drawings: outcomes.flatMap((outcome) => outcome.drawings ?? []),
     lists: listColumns(done.inventory.lexicon),
-    locale: done.inventory.lexicon.locale,
+    words: done.inventory.lexicon,
     ...(rewrites.length > 0 ? { relabelling: relabelling(done, rewrites) } : {}),
   })
   snapshots.keep(done.snapshot, done.before)

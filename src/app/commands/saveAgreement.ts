@@ -130,6 +130,6 @@ function written(placed: readonly Placed[], { book }: Ports, words: Lexicon) {
   if (rows.length + added.length === 0) return []
   const edit = { tab: consistency.id, columns: COLUMNS, rows, ids: [], added }
   return book.write({
-    ...{ edits: [edit], drawings: [], lists: listColumns(words), locale: words.locale },
+    ...{ edits: [edit], drawings: [], lists: listColumns(words), words },
   })
 }

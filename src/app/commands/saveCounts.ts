@@ -66,7 +66,7 @@ export function saveCounts(ports: Ports, checked: CheckedCounts): SavedCounts {
   const edit = { tab: grid.tab.id, columns: [], rows: [], ids: [], added }
   const lists = listColumns(words)
   const written = ports.book.write({
-    ...{ edits: [edit], drawings: [], lists, locale: words.locale },
+    ...{ edits: [edit], drawings: [], lists, words },
     isWhole: true,
   })
   const own = written.filter(({ tab }) => tab === checks.id)

@@ -79,14 +79,14 @@ export function takeSentBack(ports: Ports, { cells, rows }: Taking): Taken {
   const isThere = new Map(growing.map((tab) => [tab, alreadyThere(grids.get(tab), words)]))
   const fresh = rows.filter(({ tab, cells: asked }) => !isThere.get(tab)?.(asked))
   const tabs = workbook.filter(({ id }) => touched.has(id) && grids.has(id))
-  const { edits, lists } = editsInTurn(tabs, grids, locale, (tab): Edit => {
+  const inTurn = editsInTurn(tabs, grids, locale, (tab): Edit => {
     const own = fresh.filter((row) => row.tab === tab.id)
     return {
       ...{ tab: tab.id, ids: ids.get(tab.id) ?? [], ...changesIn(tab.id, found) },
       added: own.length > 0 ? added(tab, own, { ...reading, grids }, ports) : [],
     }
   })
-  const written = ports.book.write({ edits, drawings: [], lists, locale })
+  const written = ports.book.write({ ...inTurn, drawings: [] })
   const missed = [...found.misses, ...missesOf(found, written, words)]
   const refused = new Set(written.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
   const typed = written.filter(({ code }) => code === 'typed-meanwhile').length

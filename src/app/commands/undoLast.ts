@@ -41,7 +41,7 @@ export function undoLast(ports: Ports): Undone {
     edits: [],
     drawings: language ? [catalogueDrawing(locale)] : [],
     lists: listColumns(words),
-    locale,
+    words,
     ...(language ? { language } : {}),
     relabelling: {
       rewrites: [...back, ...ours.filter(({ isKept }) => !isKept)],

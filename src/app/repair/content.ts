@@ -34,7 +34,6 @@ function withOwnNumbers(ports: Ports, patient: Patient, tab: string): readonly I
 
 function written(ports: Ports, { words }: Patient, edit: Edit): readonly Issue[] {
   return ports.book.write({
-    ...{ edits: [edit], drawings: [], lists: listColumns(words) },
-    locale: words.locale,
+    ...{ edits: [edit], drawings: [], lists: listColumns(words), words },
   })
 }

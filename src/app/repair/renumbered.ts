@@ -48,7 +48,7 @@ export function renumbered(patient: Patient, id: string, ports: Ports): Renumber
   const by = { command: 'repair', at: ports.book.serial(ports.now) }
   return {
     changes: {
-      ...{ edits: [edit], drawings: [], lists: listColumns(patient.words), locale },
+      ...{ edits: [edit], drawings: [], lists: listColumns(patient.words), words: patient.words },
       ...(followers.length > 0 ? { relabelling: { rewrites: followers, locale, by } } : {}),
     },
     aside: [

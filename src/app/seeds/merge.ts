@@ -101,7 +101,7 @@ export function merge(ports: Ports, { pack, reading, settings, isFollowed }: Mer
     return [...(usual.get(tab.id) ?? [])]
   }
   const tabs = MERGED.map(({ tab }) => tab).filter(({ id }) => grids.has(id))
-  const { edits, lists } = editsInTurn(tabs, grids, locale, (tab, words, after): Edit => {
+  const { edits, ...inTurn } = editsInTurn(tabs, grids, locale, (tab, words, after): Edit => {
     const added = rowsOf(tab, words, after).map((content) => writtenRow(tab, content, words))
     return { tab: tab.id, columns: [], rows: [], ids: ids.get(tab.id) ?? [], added }
   })
@@ -112,7 +112,7 @@ export function merge(ports: Ports, { pack, reading, settings, isFollowed }: Mer
   const written = ports.book.write({
     edits: answers.rows.length > 0 ? [...edits, answers] : edits,
     drawings: [],
-    ...{ lists, locale },
+    ...inTurn,
     isWhole: true,
   })
   const isWritten = !written.some(({ tab, code }) => tab !== 'lists' && isUnwritten(code))

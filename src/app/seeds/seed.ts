@@ -95,9 +95,9 @@ export function seed(
       !cameFilled(ports, choices.pack, reading.grids.get(tab.id)),
   )
   const sprouts = wanted.filter(({ tab }) => reading.grids.has(tab.id))
-  const { edits, lists } = editsInTurn(sprouts, reading.grids, choices.locale, edit)
+  const inTurn = editsInTurn(sprouts, reading.grids, choices.locale, edit)
   const drawings: Drawing[] = id === CATALOGUE ? [catalogueDrawing(choices.locale)] : []
-  const issues = ports.book.write({ edits, drawings, lists, locale: choices.locale })
+  const issues = ports.book.write({ ...inTurn, drawings })
   const isBrought = wanted.length === 0 || sprouts.length > 0
   const refused = new Set(issues.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
   if (isBrought && refused.size === 0) ports.memory.keep(deliveryOf(choices.pack, id), 'done')
