@@ -81,3 +81,15 @@ test('an emptying whose answer was lost is told as done once tried again', async
   expect(await told()).toMatch(/« Export » est vide/)
   expect(CANARY.test(JSON.stringify(host.save()))).toBe(false)
 })
+
+test('a tab read while the columns of another are looked up is the one that stays, to be confirmed', async () => {
+  pasted(host, 'Autre', [COLUMNS.slice(0, 3), ...customers(30).map((row) => row.slice(0, 3))])
+  travel = (name) => (name === 'columnMatches' ? { takes: 10_000 } : {})
+  await begun(40)
+  await alone.page.getByLabel(/^Onglet/).selectOption({ label: 'Autre' })
+  await press('Lire cet onglet', 20_000)
+  expect(await alone.page.locator('.fileColumns').count()).toBe(0)
+  await press('Ces colonnes sont les bonnes', 20_000)
+  expect(await alone.page.locator('.fileColumns tbody tr').count()).toBe(3)
+  expect(alone.wrongs).toEqual([])
+})

@@ -52,7 +52,7 @@ export function TabView({ offer, begun, go }: TabViewProps) {
   const read = useCall(() => door.readTab(wish.current.tab, wish.current.headerRow))
   const table = read.value ? known(read.value) : begun.table
   const failure = read.value && 'failure' in read.value.told ? read.value.told.failure : null
-  const proposal = useProposal(offer, source, table?.understood ?? null)
+  const proposal = useProposal(offer, source, (!read.busy && table?.understood) || null)
   const readAs = (next: Wish) => {
     wish.current = next
     void read.ask()

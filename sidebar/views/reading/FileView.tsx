@@ -58,7 +58,7 @@ export function FileView(props: FileViewProps) {
   const [source, setSource] = useState(begun.source || (offer.sources[0]?.id ?? ''))
   const [isReading, setReading] = useState(false)
   const understood = table && !('code' in table.understood) ? table.understood : null
-  const proposal = useProposal(offer, source, understood)
+  const proposal = useProposal(offer, source, isReading ? null : understood)
   const latest = useRef(0)
   const read = async (next: Promise<ReadTable>) => {
     latest.current += 1
@@ -71,10 +71,8 @@ export function FileView(props: FileViewProps) {
     setReading(false)
   }
   const confirm = async () => {
-    const mine = latest.current
     const columns = await proposal.ask()
-    // Of a file picked meanwhile, nobody said that its columns are right.
-    if (mine === latest.current && table && columns) confirmed({ table, source, columns })
+    if (table && columns) confirmed({ table, source, columns })
   }
   const failure = table && 'code' in table.understood ? table.understood : null
   return (

@@ -11,7 +11,7 @@ const MATCHING: Text = {
 }
 
 interface ProposalToldProps {
-  readonly proposal: Call<readonly ChosenColumn[]>
+  readonly proposal: Call<readonly ChosenColumn[] | null>
   /** Asks again, and goes on with the answer. */
   readonly again: () => void
 }
