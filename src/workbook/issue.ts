@@ -413,6 +413,12 @@ export function areRowsLeft(code: IssueCode): boolean {
   return isUnwritten(code) || code === 'rows-not-added'
 }
 
+/** How many rows were not added to a tab, to any when none is told, since somebody had just typed them. */
+export function rowsTyped(issues: readonly Issue[], tab?: string): number {
+  const typed = issues.filter(({ code }) => code === 'typed-meanwhile')
+  return typed.filter((one) => tab === undefined || one.tab === tab).length
+}
+
 /** The place of an issue as people name it: `Variables, ligne 12, colonne « Source »`. */
 function sayPlace(issue: Issue, name: (issue: Issue) => Place, locale: Locale): string {
   const { tab, column } = name(issue)

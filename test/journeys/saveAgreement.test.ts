@@ -5,6 +5,7 @@ import type { ComparisonOffer } from '../../src/app/commands/comparisonOffer.ts'
 import type { SavedAgreement } from '../../src/app/commands/saveAgreement.ts'
 import type { ComparedFiles, DatumAgreement } from '../../src/app/comparing/wrongAgreement.ts'
 import { plain } from '../support/chain.ts'
+import { meanwhile } from '../support/meanwhile.ts'
 import { answer, call, reopen, smallProject } from '../support/project.ts'
 import { swept } from '../support/sweep.ts'
 
@@ -122,19 +123,10 @@ describe('the counts of two files', () => {
       const host = reopen(saved)
       save(host, agreed())
       const [row = 0] = new Hand(host).rows('consistency', 'datum', (text) => text !== '')
-      const rehearsal = reopen(host.save())
-      rehearsal.resetCalls()
       const phone = agreed({ datum: PHONE, compared: 500, equal: 400 })
-      save(rehearsal, phone)
-      const looks = rehearsal.trace().flatMap(({ method, sheet }, at) => {
-        return method === 'Sheet.getDataRange' && sheet === 'Cohérence' ? at + 1 : []
-      })
-      host.resetCalls()
-      host.faults.betweenCalls((number) => {
-        if (number === looks.at(-1)) new Hand(host).type('consistency', 'datum', row + 1, typed)
-      })
-      const told = save(host, phone)
-      host.faults.clear()
+      const keep = (one: LocalHost) => save(one, phone)
+      const type = () => new Hand(host).type('consistency', 'datum', row + 1, typed)
+      const told = meanwhile(host, 'Cohérence', keep, type)
       expect(told).toMatchObject({ saved: [], changed: [] })
       expect(told.issues.map(({ code, message }) => [code, plain(message)])).toEqual([
         ['typed-meanwhile', expect.stringMatching(/« Téléphone mobile ».*aucune deuxième ligne/)],

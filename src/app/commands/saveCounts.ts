@@ -3,7 +3,7 @@ import type { Locale } from '../../base/text.ts'
 import { say } from '../../base/text.ts'
 import { data } from '../../catalogue/data.ts'
 import { links } from '../../planning/variables/links.ts'
-import { areRowsLeft } from '../../workbook/issue.ts'
+import { areRowsLeft, rowsTyped } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import { visibleText } from '../../workbook/reading/visibleText.ts'
 import type { RowOf } from '../../workbook/tab.ts'
@@ -71,9 +71,8 @@ export function saveCounts(ports: Ports, checked: CheckedCounts): SavedCounts {
   })
   const own = written.filter(({ tab }) => tab === checks.id)
   const isLost = own.some(({ code }) => areRowsLeft(code))
-  const typed = own.filter(({ code }) => code === 'typed-meanwhile').length
   const issues = toldIssues(written, words.locale)
-  return { added: isLost ? 0 : fresh.length - typed, there, issues }
+  return { added: isLost ? 0 : fresh.length - rowsTyped(own), there, issues }
 }
 
 /** How each variable is written. */

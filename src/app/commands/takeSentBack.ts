@@ -1,7 +1,7 @@
 import type { Written } from '../../workbook/cell.ts'
 import { holds } from '../../workbook/cell.ts'
 import type { PlacedColumn } from '../../workbook/column.ts'
-import { areRowsLeft } from '../../workbook/issue.ts'
+import { areRowsLeft, rowsTyped } from '../../workbook/issue.ts'
 import type { Lexicon, Reading as Meaning } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { settings as settingsTab } from '../../workbook/tabs/settings.ts'
@@ -89,10 +89,10 @@ export function takeSentBack(ports: Ports, { cells, rows }: Taking): Taken {
   const written = ports.book.write({ ...inTurn, drawings: [] })
   const missed = [...found.misses, ...missesOf(found, written, words)]
   const refused = new Set(written.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
-  const typed = written.filter(({ code }) => code === 'typed-meanwhile').length
+  const taken = fresh.filter(({ tab }) => grids.has(tab) && !refused.has(tab))
   return {
     cells: cells.length - missed.length,
-    rows: fresh.filter(({ tab }) => grids.has(tab) && !refused.has(tab)).length - typed,
+    rows: taken.length - rowsTyped(written),
     there: rows.length - fresh.length,
     missed,
     issues: toldIssues(

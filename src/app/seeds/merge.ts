@@ -1,5 +1,5 @@
 import type { Pack } from '../../catalogue/packs.ts'
-import { isUnwritten } from '../../workbook/issue.ts'
+import { isUnwritten, rowsTyped } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { indicators } from '../../workbook/tabs/indicators.ts'
@@ -116,7 +116,10 @@ export function merge(ports: Ports, { pack, reading, settings, isFollowed }: Mer
     isWhole: true,
   })
   const isWritten = !written.some(({ tab, code }) => tab !== 'lists' && isUnwritten(code))
-  const added = edits.flatMap(({ tab, added: { length: rows } }) => (rows ? [{ tab, rows }] : []))
+  const added = edits.flatMap(({ tab, added: { length } }) => {
+    const rows = length - rowsTyped(written, tab)
+    return rows > 0 ? [{ tab, rows }] : []
+  })
   const met = reading.issues.filter(({ tab }) => tab !== indicators.id || grids.has(tab))
   const issues = toldIssues([...met, ...written], locale)
   return { added: isWritten ? added : [], there, issues, isWritten }

@@ -3,7 +3,7 @@ import { say } from '../../base/text.ts'
 import type { Pack } from '../../catalogue/packs.ts'
 import { packs } from '../../catalogue/packs.ts'
 import type { Issue } from '../../workbook/issue.ts'
-import { areRowsLeft } from '../../workbook/issue.ts'
+import { areRowsLeft, rowsTyped } from '../../workbook/issue.ts'
 import type { Lexicon } from '../../workbook/kind.ts'
 import type { Tab } from '../../workbook/tab.ts'
 import { settings } from '../../workbook/tabs/settings.ts'
@@ -102,7 +102,7 @@ export function seed(
   const refused = new Set(issues.filter(({ code }) => areRowsLeft(code)).map(({ tab }) => tab))
   if (isBrought && refused.size === 0) ports.memory.keep(deliveryOf(choices.pack, id), 'done')
   const brought = sprouts.filter(({ tab }) => !refused.has(tab.id))
-  return { added: brought.flatMap((sprout) => told(sprout, choices)), issues }
+  return { added: brought.flatMap((sprout) => told(sprout, issues, choices)), issues }
 }
 
 /** Whether a pack brought once what a step of the content brings. */
@@ -138,9 +138,11 @@ const NEW_PACK: Text = { fr: 'le pack sectoriel dans {tab}', en: 'the sector pac
 
 function told(
   { tab, rows, answers = [], tells = NEW_PACK }: Sprout,
+  issues: readonly Issue[],
   { locale }: Choices,
 ): string[] {
   const name = say(tab.name, locale)
-  const added = rows.length > 0 ? [say(NEW_ROWS, locale, { n: rows.length, tab: name })] : []
+  const n = rows.length - rowsTyped(issues, tab.id)
+  const added = n > 0 ? [say(NEW_ROWS, locale, { n, tab: name })] : []
   return answers.length > 0 ? [...added, say(tells, locale, { tab: name })] : added
 }
