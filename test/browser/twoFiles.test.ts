@@ -69,8 +69,12 @@ afterEach(async () => {
 })
 
 /** Opens the page over two tools that hold the same e-mail and mobile; all that is asked is written down. */
-async function opened(locale: 'fr' | 'en', blobWorkers = true): Promise<LocalHost> {
-  const host = reopen(smallProject({ locale, aims: ['inventory', 'quality'] }, FIELDS))
+async function opened(
+  locale: 'fr' | 'en',
+  blobWorkers = true,
+  fields = FIELDS,
+): Promise<LocalHost> {
+  const host = reopen(smallProject({ locale, aims: ['inventory', 'quality'] }, fields))
   const hand = new Hand(host, locale)
   for (const row of hand.rows('variables', 'name', (name) => name === 'email'))
     hand.type(
@@ -181,6 +185,28 @@ describe('two files', () => {
     expect(sent.filter((one) => CANARY.test(one))).toEqual([])
     window.forgives(/Content Security Policy/)
   })
+})
+
+test('what is kept once the scores were recomputed is to be recomputed anew', async () => {
+  const words = WORDS.fr
+  await opened('fr', true, [FIELDS, 'Caisse,ville,ville', 'Site,ville,ville'].join('\n'))
+  await picked('caisse.csv', csv(TILL, till()))
+  await confirmed(words)
+  await inside.getByRole('heading', { name: words.theSecond }).waitFor()
+  await compared(words, csv(SITE, site()), 'site.csv')
+  await inside.getByLabel(/^Ville/).uncheck()
+  await pressed(window, words.save)
+  await inside.getByText(words.saved).waitFor()
+  await pressed(window, words.again)
+  await inside.locator('.told').waitFor()
+  expect(await inside.getByRole('button', { name: words.again }).count()).toBe(0)
+  await inside.getByLabel(/^Ville/).check()
+  await pressed(window, words.save)
+  await inside.getByText(/2 données sont dans Cohérence/).waitFor()
+  expect(await inside.locator('.told').count()).toBe(0)
+  await pressed(window, words.again)
+  await inside.locator('.told').waitFor()
+  await sound()
 })
 
 describe('two files that are not what they should be', () => {

@@ -99,7 +99,6 @@ function Lines({ first, second, lines }: LinesProps) {
   const [now, set] = useState(() => keeping(lines))
   const data = askedOf(now)
   const save = useCall(() => door.saveAgreement({ first, second, data }))
-  const run = useRecomputation()
   const ask = async () => {
     const told = await save.ask()
     if (told) set((was) => afterSaving(was, told))
@@ -126,9 +125,8 @@ function Lines({ first, second, lines }: LinesProps) {
       ))}
       {save.busy && <Busy what={speak(SAVING)} />}
       {save.trouble && <Troubled trouble={save.trouble} again={() => void ask()} />}
-      <Recomputation call={run} />
-      <div class="actions">
-        {left.length > 0 && (
+      {left.length > 0 && (
+        <div class="actions">
           <Button
             isMain={saved === 0}
             isOff={data.length === 0}
@@ -137,10 +135,23 @@ function Lines({ first, second, lines }: LinesProps) {
           >
             {speak(SAVE, { n: data.length })}
           </Button>
-        )}
-        {saved > 0 && <RecomputeButton call={run} />}
-      </div>
+        </div>
+      )}
+      {saved > 0 && <Recomputing key={saved} />}
     </section>
+  )
+}
+
+/** The recomputation to ask for, anew each time more is kept: the one before knew nothing of it. */
+function Recomputing() {
+  const run = useRecomputation()
+  return (
+    <>
+      <Recomputation call={run} />
+      <div class="actions">
+        <RecomputeButton call={run} />
+      </div>
+    </>
   )
 }
 
