@@ -9,8 +9,7 @@ import { usePage } from '../../kit/page.ts'
 import { Tick } from '../../kit/Tick.tsx'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import { Recomputation } from '../next/Recomputation.tsx'
-import { RecomputeButton, useRecomputation } from '../next/RecomputeButton.tsx'
+import { Recomputing } from '../next/Recomputing.tsx'
 
 const SAVE: Text = {
   fr: 'Enregistrer {n|le comptage d’une colonne|les comptages de # colonnes}',
@@ -52,7 +51,6 @@ export function Saving({ checked, fileName, saved }: SavingProps) {
   const [keepsName, keepName] = useState(false)
   const file = keepsName && fileName !== null ? fileName.slice(0, LONGEST) : null
   const save = useCall(() => door.saveCounts({ ...checked, file }))
-  const run = useRecomputation()
   const ask = async () => {
     if (await save.ask()) saved()
   }
@@ -63,10 +61,7 @@ export function Saving({ checked, fileName, saved }: SavingProps) {
       <section class="saving">
         <Notice tone="good">{speak(SAVED, { n: kept })}</Notice>
         <Issues issues={save.value.issues} most={5} />
-        <Recomputation call={run} />
-        <div class="actions">
-          <RecomputeButton call={run} />
-        </div>
+        <Recomputing />
       </section>
     )
   return (

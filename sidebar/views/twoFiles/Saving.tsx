@@ -22,8 +22,7 @@ import { usePage } from '../../kit/page.ts'
 import { Tick } from '../../kit/Tick.tsx'
 import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
-import { Recomputation } from '../next/Recomputation.tsx'
-import { RecomputeButton, useRecomputation } from '../next/RecomputeButton.tsx'
+import { Recomputing } from '../next/Recomputing.tsx'
 import type { Compared, Lining } from './lining.ts'
 
 const WHAT: Text = {
@@ -137,21 +136,9 @@ function Lines({ first, second, lines }: LinesProps) {
           </Button>
         </div>
       )}
+      {/* Anew each time more is kept: the one before knew nothing of it. */}
       {saved > 0 && <Recomputing key={saved} />}
     </section>
-  )
-}
-
-/** The recomputation to ask for, anew each time more is kept: the one before knew nothing of it. */
-function Recomputing() {
-  const run = useRecomputation()
-  return (
-    <>
-      <Recomputation call={run} />
-      <div class="actions">
-        <RecomputeButton call={run} />
-      </div>
-    </>
   )
 }
 
