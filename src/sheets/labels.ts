@@ -1,5 +1,6 @@
 import type { Changes, Relabelling } from '../app/ports.ts'
 import type { Issue } from '../workbook/issue.ts'
+import { isUnwritten } from '../workbook/issue.ts'
 import type { Backup } from './backup.ts'
 import { keep, openBackup } from './backup.ts'
 import type { Desk } from './gateway.ts'
@@ -13,7 +14,7 @@ import { lookAtRewrites, rewritten, writeRewrites } from './rewriting.ts'
 export interface Labels {
   readonly issues: readonly Issue[]
   write(): void
-  /** Marks the run that was undone, once all that undoing it brings is written. */
+  /** Marks the run that was undone, once all that undoing it brings is written; one undone in part is not. */
   close(): void
 }
 
@@ -64,7 +65,9 @@ function lookAtCells(
       writeRewrites(desk.host, ready)
     },
     close() {
-      if (backup && isUndoing)
+      // Where a tab could not be written, the person is told to undo again: that run must still be the last.
+      const isWhole = !looked.issues.some(({ code }) => isUnwritten(code))
+      if (backup && isUndoing && isWhole)
         keep(desk, backup, withoutRun(backup.runs, by.undoes), relabelling.locale)
     },
   }

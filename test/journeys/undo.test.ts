@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
+import { columnLetters } from '../../local/store/area.ts'
 import { plain } from '../support/chain.ts'
+import { meanwhile } from '../support/meanwhile.ts'
 import { answer, call, reopen, smallProject } from '../support/project.ts'
 import { told } from '../support/said.ts'
 
@@ -106,6 +108,51 @@ test('the last three runs can be undone one after the other, and no more', () =>
     expect(sources(host)[0]).toBe(`SRC-001 · ${former}`)
   }
   expect(answer(host, 'undoLast')).toMatchObject({ failure: { code: 'nothing-to-undo' } })
+})
+
+test('where rows moved too much to be known again, undoing again puts back what is left', () => {
+  const host = renamed()
+  recompute(host)
+  const undone = meanwhile(host, 'Variables', undo, () => {
+    host.person.insertRows('Variables', 1, 1)
+  })
+  expect(undone.issues.map(({ code }) => code)).toEqual(['not-written'])
+  expect(undo(host).rewritten).toHaveLength(4)
+  expect(host.person.read('Variables', 'C3:C8').flat()).toEqual([
+    ...[TILL, TILL, TILL],
+    ...['src-002', 'site web', SITE],
+  ])
+  expect(answer(host, 'undoLast')).toMatchObject({ failure: { code: 'nothing-to-undo' } })
+})
+
+test('what a protection kept from being put back is, once the person is let in', () => {
+  const host = renamed()
+  recompute(host)
+  const protections = host.book.sheetByName('Variables')?.protections
+  const area = { top: 1, left: 3, bottom: 300, right: 3 }
+  const editors = ['owner@example.com']
+  protections?.push({ id: host.book.freshId(), area, description: '', warningOnly: false, editors })
+  host.switchUser({ email: 'robin@example.com', role: 'editor' })
+  expect(undo(host)).toMatchObject({ rewritten: [], issues: [{ code: 'protected' }] })
+  protections?.pop()
+  expect(undo(host).rewritten).toHaveLength(4)
+})
+
+test('where the header of a tab is lost nothing is undone, until it is repaired', () => {
+  const host = renamed()
+  recompute(host)
+  const [header = []] = host.person.read('Variables', 'A1:BZ1')
+  const notes = header.map((_, index) =>
+    host.person.note('Variables', `${columnLetters(index + 1)}1`),
+  )
+  host.person.deleteRows('Variables', 1, 1)
+  expect(answer(host, 'undoLast')).toMatchObject({ failure: { code: 'unreadable' } })
+  host.person.insertRows('Variables', 1, 1)
+  host.person.paste('Variables', 'A1', [header])
+  notes.forEach((note, index) => {
+    host.person.setNote('Variables', `${columnLetters(index + 1)}1`, note)
+  })
+  expect(undo(host).rewritten).toHaveLength(4)
 })
 
 test('undoing a change of language gives the former language back, and leaves what was typed since', () => {

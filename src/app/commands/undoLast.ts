@@ -13,6 +13,7 @@ import { listColumns } from '../listColumns.ts'
 import { parameterKey, parameterOf } from '../parameterOf.ts'
 import type { KeptRewrite, KeptRun, Ports, Rewrite } from '../ports.ts'
 import { catalogueDrawing } from '../seeds/catalogueDrawing.ts'
+import { unread } from '../unread.ts'
 import { LANGUAGE_RUN } from './changeLanguage.ts'
 
 /** What was put back, and the language the workbook went back to, if it was turned to another. */
@@ -24,12 +25,14 @@ export interface Undone extends Relabelled {
 
 /**
  * Puts back the labels that the last command replaced in people's cells: each where its row now stands,
- * and only while the cell holds what that command wrote. What changed since is left, and told.
+ * and only while the cell holds what that command wrote. What changed since is left, and told. Where a tab
+ * could not be written, that run is still the last: undone again, it is undone in what is left of it.
  */
 export function undoLast(ports: Ports): Undone {
   const last = [...ports.book.kept()].reverse().find(({ isUndone }) => !isUndone)
   if (!last) throw new Refusal('nothing-to-undo')
   const read = inventory(ports.book.read(INVENTORY_TABS), ports.locale)
+  refuseUnread(last, read, ports.locale)
   const language = formerLanguage(last)
   const locale = language ?? read.settings.locale ?? ports.locale
   const words = lexicon(read.grids, locale)
@@ -50,6 +53,13 @@ export function undoLast(ports: Ports): Undone {
     },
   })
   return { ...relabelled([...issues, ...gone], ports.locale), language, at: last.at }
+}
+
+/** A tab whose header is lost comes back once repaired: until then nothing is undone by half. */
+function refuseUnread({ rewrites }: KeptRun, { grids, issues }: Inventory, locale: Locale): void {
+  const tabs = rewrites.map(({ tab }) => tab).filter((tab) => !grids.has(tab))
+  const why = unread(tabs, issues, locale)
+  if (why.code === 'unreadable') throw why
 }
 
 /** The language of the workbook before a change of language; null for any other run. */
