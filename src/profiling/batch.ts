@@ -59,6 +59,8 @@ export function placeCell(
 ): void {
   cells[at] = start
   cells[at + 1] = end
+  // A batch is used again: what was found of the cell that stood there is not of this one.
+  cells[at + 3] = SEEN
   if (start >= end) return
   const union = fingerprint(view, start, end, cells, at + 2)
   const isWhite = (bytes[start] as number) <= 32 || (bytes[end - 1] as number) <= 32
