@@ -107,12 +107,19 @@ export interface KeptRun {
   readonly rewrites: readonly KeptRewrite[]
 }
 
+/** The command that rewrites labels, and when. One that goes on is undone with what it did before, as one. */
+export interface Rewriter {
+  readonly command: string
+  readonly at: number
+  readonly goesOn?: true
+}
+
 /** Labels to rewrite: which command does it and when, or which run of theirs it undoes. */
 export interface Relabelling {
   readonly rewrites: readonly Rewrite[]
   /** Language of what is kept of them. */
   readonly locale: Locale
-  readonly by: { readonly command: string; readonly at: number } | { readonly undoes: number }
+  readonly by: Rewriter | { readonly undoes: number }
 }
 
 /** What a command leaves in the workbook. */

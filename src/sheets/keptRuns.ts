@@ -1,4 +1,4 @@
-import type { KeptRewrite, KeptRun } from '../app/ports.ts'
+import type { KeptRewrite, KeptRun, Rewriter } from '../app/ports.ts'
 import { fold } from '../base/fold.ts'
 import type { Locale, Text } from '../base/text.ts'
 import { say } from '../base/text.ts'
@@ -42,19 +42,31 @@ export function runRows(runs: readonly KeptRun[], locale: Locale): Written[][] {
 
 /**
  * The runs once another command has run. One that was stopped and is taken up again adds nothing to what
- * it kept; of runs too old, nothing is left.
+ * it kept, one that goes on adds to that same run; of runs too old, nothing is left.
  */
 export function withRun(
   runs: readonly KeptRun[],
-  { command, at, rewrites }: Pick<KeptRun, 'command' | 'at' | 'rewrites'>,
+  { command, at, goesOn, rewrites }: Rewriter & Pick<KeptRun, 'rewrites'>,
 ): readonly KeptRun[] {
   const last = runs[runs.length - 1]
   const isAgain = last && !last.isUndone && last.command === command
   const known = new Set(isAgain ? last.rewrites.map(told) : [])
   if (rewrites.every((one) => known.has(told(one)))) return runs
+  if (isAgain && goesOn) return [...runs.slice(0, -1), joined(last, rewrites)]
   const next = { run: (last?.run ?? 0) + 1, at, command, isUndone: false, rewrites }
   return latest([...runs, next])
 }
+
+/** A run with what it rewrote since: of a cell, the last rewrite is the one to put back. */
+function joined(run: KeptRun, rewrites: readonly KeptRewrite[]): KeptRun {
+  const since = new Set(rewrites.map(cellOf))
+  return {
+    ...run,
+    rewrites: [...run.rewrites.filter((one) => !since.has(cellOf(one))), ...rewrites],
+  }
+}
+
+const cellOf = ({ tab, key, column }: KeptRewrite) => [tab, key, column].join('\u0001')
 
 /** The runs once one of them is undone. */
 export function withoutRun(runs: readonly KeptRun[], undone: number): KeptRun[] {

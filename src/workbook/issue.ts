@@ -263,8 +263,8 @@ export const issueTexts = {
     en: '{value} is after the day of the check: the age is not computed. Check both dates',
   },
   'not-written': {
-    fr: "des lignes ont bougé pendant le calcul : rien n'a été écrit dans cet onglet, relancez le calcul",
-    en: 'rows moved during the computation: nothing was written in this tab, run it again',
+    fr: "des lignes ont bougé à cet instant : rien n'a été écrit dans cet onglet, relancez",
+    en: 'rows moved at that moment: nothing was written in this tab, run it again',
   },
   'not-sorted': {
     fr: "les lignes n'ont pas été reclassées : cet onglet contient des cellules fusionnées ou des formules",

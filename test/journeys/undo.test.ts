@@ -174,6 +174,28 @@ test('undoing a change of language gives the former language back, and leaves wh
   expect(issues.map(({ code }) => code)).toEqual(['label-left'])
 })
 
+test.each(['Sources', 'Paramètres'])(
+  'a change of language that %s was not ready for is undone whole, once it was asked again',
+  (tab) => {
+    const host = reopen(french)
+    host.person.type('Sources', 'C2', 'Source de collecte')
+    const before = host.person.read('Sources', 'C1:C3')
+    const turn = (one: LocalHost) => call<Undone>(one, 'changeLanguage', 'en')
+    const turned = meanwhile(host, tab, turn, () => host.person.insertRows(tab, 1, 1))
+    expect(turned.issues.map(({ code }) => code)).toEqual(['not-written'])
+    host.person.deleteRows(
+      host.person.sheetNames().find((name) => [tab, 'Settings'].includes(name)) ?? '',
+      1,
+      1,
+    )
+    expect(turn(host).issues).toEqual([])
+    expect(host.person.read('Sources', 'C2')).toEqual([['Collection source']])
+    expect(undo(host)).toMatchObject({ language: 'fr', issues: [] })
+    expect(host.person.read('Sources', 'C1:C3')).toEqual(before)
+    expect(answer(host, 'undoLast')).toMatchObject({ failure: { code: 'nothing-to-undo' } })
+  },
+)
+
 test('the tab in front stays in front when the backup is added', () => {
   const host = renamed()
   const sheet = host.book.sheetByName('Variables')

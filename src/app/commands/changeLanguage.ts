@@ -44,7 +44,7 @@ export function changeLanguage(ports: Ports, locale: Locale): Relabelled {
       // The language itself comes last: stopped before, the command is known not to be over.
       rewrites: [...labels, ...references, ...settingLabels(grid, words)],
       locale,
-      by: { command: LANGUAGE_RUN + locale, at: ports.book.serial(ports.now) },
+      by: { command: LANGUAGE_RUN + locale, at: ports.book.serial(ports.now), goesOn: true },
     },
   })
   return relabelled(issues, ports.locale)
