@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
-import type { LocalHost } from '../../local/host.ts'
 import { packs } from '../../src/catalogue/packs.ts'
 import { plain } from '../support/chain.ts'
-import { meanwhile } from '../support/meanwhile.ts'
 import { answer, call, create, newProject, reopen, smallProject } from '../support/project.ts'
 import { column, told } from '../support/said.ts'
 import { shown } from '../support/shown.ts'
@@ -110,30 +108,6 @@ describe('a sector pack added to a workbook already alive', () => {
     expect(counts(added).scenarios).toBe(1)
     expect(counts(added).needs).toBeGreaterThan(0)
     expect(column(host, 'scenarios', 'id')).not.toContain(number)
-  })
-
-  test('a need somebody types at that moment is not added beside theirs, nor counted', () => {
-    const lacking = reopen(french)
-    const hand = new Hand(lacking)
-    const [scenario = ''] = column(lacking, 'needs', 'scenario')
-    hand.remove(
-      'needs',
-      hand.rows('needs', 'scenario', (text) => text === scenario),
-    )
-    hand.remove('scenarios', [2])
-    const add = (host: LocalHost) => call<Merged>(host, 'addPack', RESTAURANT)
-    const whole = reopen(lacking.save())
-    const { needs = 0 } = counts(add(whole).added)
-    const at = hand.bottom('needs')
-    const brought = new Hand(whole)
-    const need = (id: string) => brought.read('needs', id, at)
-    const typed = ['scenario', 'datum', 'alternative'].map((id) => [id, need(id)] as const)
-    const told = meanwhile(lacking, 'Besoins', add, () => {
-      for (const [id, text] of typed) hand.type('needs', id, at, text)
-    })
-    expect(told.issues.map(({ code }) => code)).toContain('typed-meanwhile')
-    expect(counts(told.added).needs).toBe(needs - 1)
-    expect(column(lacking, 'needs', 'datum')).toEqual(column(whole, 'needs', 'datum'))
   })
 
   test('a workbook that followed none follows it, and completing brings nothing twice', () => {
