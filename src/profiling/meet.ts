@@ -34,7 +34,8 @@ export function meetValues(
 function recognise(values: KnownValues, { cells }: Batch, room: Room): void {
   const { present, filled, first, verdicts, strange } = room
   const { slots, shift } = values
-  const [fingerprintBits, verdictBits, again, notRemembered] = [
+  const [step, fingerprintBits, verdictBits, again, notRemembered] = [
+    CELL,
     FINGERPRINT,
     VERDICT,
     AGAIN,
@@ -45,7 +46,7 @@ function recognise(values: KnownValues, { cells }: Batch, room: Room): void {
   let clusters = 0
   for (let at = 0; at < filled; at++) {
     const record = present[at] as number
-    const cell = first + (record << 2)
+    const cell = first + step * record
     const word = cells[cell + 2] as number
     const key = (cells[cell + 3] as number) & fingerprintBits
     let place = ((word >>> shift) << 1) + 1

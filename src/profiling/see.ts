@@ -18,10 +18,11 @@ export function see(seen: Seen, column: number, batch: Batch, room: Room): void 
   const { cells, records } = batch
   const { concerned, present, charset } = room
   const first = CELL * column * batch.rows
+  const [step, lookBits] = [CELL, LOOK]
   let [applicable, filled, padded] = [0, 0, 0]
-  for (let record = 0, at = first; record < records; record++, at += 4) {
+  for (let record = 0, at = first; record < records; record++, at += step) {
     const isConcerned = concerned[record] as number
-    if (isConcerned !== 0 && ((cells[at + 3] as number) & 31) !== 0)
+    if (isConcerned !== 0 && ((cells[at + 3] as number) & lookBits) !== 0)
       padded += look(batch, at, charset) === PADDED ? 1 : 0
     applicable += isConcerned
     present[filled] = record
