@@ -11,6 +11,7 @@ import { Staleness } from '../../panel/Staleness.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Owners } from './Owners.tsx'
 import { Recomputation } from './Recomputation.tsx'
+import { useRecomputation } from './RecomputeButton.tsx'
 
 const TITLE: Text = { fr: 'Prochaine étape', en: 'Next step' }
 const WAIT: Text = { fr: 'Lecture du classeur…', en: 'Reading the workbook…' }
@@ -23,9 +24,9 @@ const CREATE: Text = { fr: 'Créer le classeur', en: 'Create the workbook' }
 
 /** What to do now, and the recomputation. */
 export function NextView({ takesFocus }: { readonly takesFocus: boolean }) {
-  const { speak, door } = usePage()
+  const { speak } = usePage()
   const { standing } = usePanel()
-  const run = useCall(() => door.recomputeBriefly())
+  const run = useRecomputation()
   const recompute = async () => {
     if (await run.ask()) await standing.ask()
   }
