@@ -14,6 +14,7 @@ export function meanwhile<Told>(
   const looks = rehearsal.trace().flatMap((call, at) => {
     return call.method === 'Sheet.getDataRange' && call.sheet === sheet ? at + 1 : []
   })
+  if (looks[1] === undefined) throw new Error(`${sheet} is not looked at again`)
   host.resetCalls()
   host.faults.betweenCalls((number) => {
     if (number === looks[1]) act()
