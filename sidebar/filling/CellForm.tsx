@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ToFill } from '../../src/app/commands/toFill.ts'
 import type { Text } from '../../src/base/text.ts'
 import { Button } from '../kit/Button.tsx'
@@ -49,7 +49,7 @@ export function CellForm({ cell, list, filling, takesFocus }: CellFormProps) {
   const typed = filling.again?.typed ?? String(held)
   const where = `${tab.name} › ${row.name}`
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>(`[name=${ANSWER}]`)?.focus()
   }, [takesFocus])
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface ViewProps {
   readonly title: string
@@ -21,7 +21,8 @@ export function View({
   children,
 }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before the person sees it: a key pressed at once is then for this screen, here and wherever focus moves.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
   const Frame = isPart ? 'section' : 'main'

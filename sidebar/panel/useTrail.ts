@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CardRef } from '../../src/app/commands/chosenRow.ts'
 
 /** Where a person was before a card was opened over it. */
@@ -28,7 +28,7 @@ export function useTrail(): Trail {
   const returning = useRef<Former | null>(null)
   // Once what was below is drawn again: before, there is nowhere to scroll to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every change of the trail
-  useEffect(() => {
+  useLayoutEffect(() => {
     const former = returning.current
     returning.current = null
     if (!former) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../../../src/base/text.ts'
 import { Busy } from '../../kit/Busy.tsx'
 import { Button } from '../../kit/Button.tsx'
@@ -44,7 +44,7 @@ export function EmptyTab({ table, marks, emptied }: EmptyTabProps) {
   const isDone = empty.value !== undefined
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus is there no more once it was answered.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsked || isDone) heading.current?.focus()
   }, [isAsked, isDone])
   const confirm = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import type { Text } from '../../../src/base/text.ts'
 import { usePage } from '../../kit/page.ts'
 
@@ -56,7 +56,8 @@ export function Drop({ lead, name, isSmall, pick }: DropProps) {
 }
 
 function useDropped(pick: (file: File) => void, over: (isOver: boolean) => void): void {
-  useEffect(() => {
+  // As soon as it is drawn: the browser would leave the page for a file dropped before.
+  useLayoutEffect(() => {
     const hover = (event: DragEvent) => {
       event.preventDefault()
       over(true)

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** A file dropped where none is awaited does not take the page away. */
 export function useStaying(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stay = (event: Event) => event.preventDefault()
     document.addEventListener('dragover', stay)
     document.addEventListener('drop', stay)
