@@ -29,13 +29,13 @@ describe('the owner', () => {
   test('fills a cell, recomputes from the menu, and sees the computed cells change', async () => {
     const before = await left()
     await window.tab('Sources')
-    expect(await window.shown('G8')).toBe('vide')
+    await expect.poll(() => window.shown('G8')).toBe('vide')
     await window.type('G8', '5 300')
     await expect.poll(() => window.content('G8')).toBe('5300')
     await window.choose('Extensions', 'Inventaire données CRM', 'Recalculer tout')
     await window.press('OK')
     await window.idle()
-    expect(await left()).toBe(before - 1)
+    await expect.poll(left).toBe(before - 1)
   })
 
   test('finds the state again after a reload', async () => {
@@ -45,7 +45,7 @@ describe('the owner', () => {
     await window.page.reload()
     await window.seen()
     await window.tab('Sources')
-    expect(await window.shown('B30')).toBe('Bornes de commande')
+    await expect.poll(() => window.shown('B30')).toBe('Bornes de commande')
   })
 
   test('takes the workbook away as a file, starts anew, and opens it again', async () => {
@@ -60,12 +60,27 @@ describe('the owner', () => {
     await window.openFile(file)
     await expect.poll(() => window.tabs()).toContain('Données manquantes')
     await window.tab('Sources')
-    expect(await window.shown('B31')).toBe('Carnet du voiturier')
+    await expect.poll(() => window.shown('B31')).toBe('Carnet du voiturier')
     await window.choose('Fichier', 'Ouvrir la démonstration')
     await window.press('Remplacer')
-    await window.tab('Sources')
-    await expect.poll(() => window.shown('B31')).toBe('vide')
+    const anew = async () => {
+      await window.tab('Sources')
+      return window.shown('B31')
+    }
+    await expect.poll(anew).toBe('vide')
   })
+})
+
+test('a menu left open follows the person the preview is shown to', async () => {
+  await window.choose('Extensions')
+  const entry = (name: string) => window.page.getByRole('menuitem', { name, exact: true })
+  await entry('Inventaire données CRM').waitFor()
+  await window.atTheDoor({ do: 'set', setting: { person: 'viewer' } })
+  await entry('Aucun menu pour cette personne').waitFor()
+  expect(await window.atTheDoor({ do: 'set', setting: { person: 'owner' } })).toEqual({ ok: true })
+  await entry('Inventaire données CRM').click()
+  await entry('Recalculer tout').waitFor()
+  await window.page.keyboard.press('Escape')
 })
 
 describe('a viewer', () => {
@@ -82,7 +97,7 @@ describe('a viewer', () => {
     await window.type('B2', 'à moi')
     const refusal = 'Vous consultez ce classeur en lecture seule'
     await expect.poll(() => window.toasts()).toEqual([expect.stringContaining(refusal)])
-    expect(await window.shown('B2')).toBe('Caisse')
+    await expect.poll(() => window.shown('B2')).toBe('Caisse')
     const answered = await window.atTheDoor({ do: 'press', action: 'recomputeAll' })
     expect(answered).toEqual({ ok: false, why: expect.stringMatching(/^\p{Lu}.*\.$/u) })
     await window.page.getByLabel('Personne').selectOption('owner')

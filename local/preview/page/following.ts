@@ -54,7 +54,8 @@ export function draw(parts: Parts, isNewLanguage: boolean): void {
   frame.running.hidden = screen.running === null
   frame.running.textContent = speak('running', { caption: screen.running ?? '' })
   tellTrouble(parts, screen.trouble)
-  if (isNewLanguage) parts.drawMenus()
+  if (isNewLanguage) parts.menus.draw()
+  else parts.menus.renew()
   parts.setting.draw(setting)
   parts.sheetTabs.draw(model, grid.shown())
   parts.strip.draw(model.sheets.get(grid.shown())?.shape.groups ?? [])

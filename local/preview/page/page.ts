@@ -3,7 +3,7 @@ import type { Action, Answered } from '../protocol.ts'
 import { empty, followIntoPages, goTo, hover, press } from './acting.ts'
 import { formulaBar } from './bars/formulaBar.ts'
 import { groupStrip } from './bars/groups.ts'
-import { menuBar } from './bars/menuBar.ts'
+import { type MenuBar, menuBar } from './bars/menuBar.ts'
 import { type MenusTalk, menus } from './bars/menus.ts'
 import { switches } from './bars/switches.ts'
 import { tabs } from './bars/tabs.ts'
@@ -31,7 +31,7 @@ type Told = (answered: Answered) => boolean
 /** Draws the window over a model, and keeps it up to what the server tells. */
 export function openPage(model: Model): void {
   const parts = assembled(model)
-  parts.drawMenus()
+  parts.menus.draw()
   draw(parts, false)
   tidied(
     () => parts.speak('grid'),
@@ -81,12 +81,24 @@ function assembled(model: Model): Parts {
   for (const moved of ['focusin', 'focusout'] as const)
     elements.gridPlace.addEventListener(moved, () => queueMicrotask(() => drawCell(parts)))
   const talk = menusTalk(() => parts, typing, ask, told)
-  const drawMenus = () => {
-    const bar = menuBar(speak('menuBar'), menus(speak, talk), grid.focus)
-    elements.menuPlace.replaceChildren(bar)
-  }
-  const parts: Parts = { model, speak, grid, ...bars, note, toast, frame: elements, drawMenus }
+  const row = menuRow(elements.menuPlace, () =>
+    menuBar(speak('menuBar'), menus(speak, talk), grid.focus),
+  )
+  const parts: Parts = { model, speak, grid, ...bars, note, toast, frame: elements, menus: row }
   return parts
+}
+
+/** The row of menus in its place, made anew when its captions are others. */
+function menuRow(place: HTMLElement, make: () => MenuBar): Parts['menus'] {
+  let made: MenuBar | null = null
+  return {
+    draw: () => {
+      made?.close()
+      made = make()
+      place.replaceChildren(made.bar)
+    },
+    renew: () => made?.renew(),
+  }
 }
 
 /** The bars and windows around the grid. */

@@ -24,8 +24,12 @@ export interface Parts {
   readonly note: ReturnType<typeof noteCard>
   readonly toast: ReturnType<typeof toasts>
   readonly frame: Frame
-  /** Draws the menus again: their captions follow the language. */
-  drawMenus(): void
+  readonly menus: {
+    /** Draws the menus again: their captions follow the language. */
+    draw(): void
+    /** Keeps the open menu up to what its lines are. */
+    renew(): void
+  }
 }
 
 /** The elements whose words change. */

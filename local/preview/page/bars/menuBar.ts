@@ -7,9 +7,28 @@ export interface BarMenu {
   readonly items: () => readonly MenuItem[]
 }
 
-/** The row of menus under the title. `leave` gives the focus back to the grid. */
-export function menuBar(label: string, menus: readonly BarMenu[], leave: () => void): HTMLElement {
-  let open: { readonly at: number; readonly menu: OpenMenu } | null = null
+/** The row of menus under the title. */
+export interface MenuBar {
+  readonly bar: HTMLElement
+  /** Closes the menu that is open, if any. */
+  close(): void
+  /** Opens the open menu anew where its lines are others by now: the add-on's come when it was read. */
+  renew(): void
+}
+
+/** A menu that is open, and its lines as they were then. */
+interface Shown {
+  readonly at: number
+  readonly menu: OpenMenu
+  readonly lines: string
+}
+
+/** What people see of lines. */
+const outline = (items: readonly MenuItem[]) => JSON.stringify(items)
+
+/** Makes the row of menus. `leave` gives the focus back to the grid. */
+export function menuBar(label: string, menus: readonly BarMenu[], leave: () => void): MenuBar {
+  let open: Shown | null = null
   const buttons = menus.map(({ caption }, at) =>
     element(
       'button',
@@ -53,7 +72,12 @@ export function menuBar(label: string, menus: readonly BarMenu[], leave: () => v
       },
       beyond: (step: -1 | 1) => show((at + step + menus.length) % menus.length),
     }
-    open = { at, menu: openMenu(button, menu.items(), talk) }
+    const items = menu.items()
+    open = { at, menu: openMenu(button, items, talk), lines: outline(items) }
+  }
+
+  function renew(): void {
+    if (open && outline(menus[open.at]?.items() ?? []) !== open.lines) show(open.at)
   }
 
   function rove(at: number): void {
@@ -80,5 +104,5 @@ export function menuBar(label: string, menus: readonly BarMenu[], leave: () => v
     if (open && !target.closest('.menu, .menuBar')) close()
   })
   window.addEventListener('blur', close)
-  return bar
+  return { bar, close, renew }
 }
