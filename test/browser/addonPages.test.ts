@@ -39,10 +39,15 @@ beforeEach(async () => {
   frame = window.page.frameLocator('iframe')
 })
 
-/** Opens a page by its entry in the menu. */
-async function opened(entry: 'Panneau' | 'Boîte'): Promise<void> {
+/** Where Google shows each page of the menu. */
+const PLACES = { Panneau: '.panel iframe', Boîte: 'dialog iframe' } as const
+
+/** Opens a page by its entry in the menu; the one before it, which reads the same, is gone then. */
+async function opened(entry: keyof typeof PLACES): Promise<void> {
   await window.choose('Extensions', 'Essai', entry)
-  await frame.getByRole('heading', { name: 'Une page' }).waitFor()
+  const page = window.page.frameLocator(PLACES[entry])
+  await page.getByRole('heading', { name: 'Une page' }).waitFor()
+  await expect.poll(() => framed.count()).toBe(1)
 }
 
 function press(button: string): Promise<void> {
@@ -67,8 +72,9 @@ test('a panel: framed with seven words from another port, answered, axe content,
   await expect.poll(() => window.shown('C1')).toBe('5')
   await press('Échouer')
   await expect.poll(said).toBe('échoué : Error: Rien ne va')
-  expect(await wrong(window.page)).toEqual([])
-  for (const inside of window.page.frames().slice(1)) expect(await wrong(inside)).toEqual([])
+  await expect.poll(() => wrong(window.page)).toEqual([])
+  for (const inside of window.page.frames().slice(1))
+    await expect.poll(() => wrong(inside)).toEqual([])
   await press('Fermer la page')
   await framed.waitFor({ state: 'detached' })
 })
@@ -77,9 +83,7 @@ test('a box takes the place of a panel; closed, it gives the focus back to the g
   await opened('Panneau')
   await window.go('B2')
   await opened('Boîte')
-  expect(await framed.count()).toBe(1)
-  expect(await window.page.locator('dialog iframe').count()).toBe(1)
-  expect(await wrong(window.page)).toEqual([])
+  await expect.poll(() => wrong(window.page)).toEqual([])
   await window.page.keyboard.press('Tab')
   await expect.poll(focused).toBe('IFRAME')
   await press('Fermer la page')

@@ -31,8 +31,10 @@ beforeEach(async () => {
 })
 
 test('opens on the next step, without a fault for axe, and asks for nothing from anywhere', async () => {
-  expect(await inside.locator('.step').textContent()).toMatch(/Il reste \d+ cases à remplir/)
-  expect(await wrong(frameOf(window))).toEqual([])
+  await expect
+    .poll(() => inside.locator('.step').textContent())
+    .toMatch(/Il reste \d+ cases à remplir/)
+  await expect.poll(() => wrong(frameOf(window))).toEqual([])
   expect(window.wrongs).toEqual([])
 })
 

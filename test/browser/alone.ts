@@ -11,12 +11,18 @@ const ORIGIN = 'http://pages.test/'
 
 /** Put before everything of the page: Google's own words, over one function of the test. */
 const BRIDGE = `
+  window.underWay = new Set()
+  const asked = (args) => {
+    const answer = ask(args)
+    underWay.add(answer)
+    return answer.finally(() => underWay.delete(answer))
+  }
   const runner = (heard, failed) => ({
     withSuccessHandler: (next) => runner(next, failed),
     withFailureHandler: (next) => runner(heard, next),
     call: async (...args) => {
       const departure = Date.now()
-      const { value, why, travels } = await ask(args)
+      const { value, why, travels } = await asked(args)
       const tell = () => (why === null ? heard(value) : failed(new Error(why)))
       setTimeout(tell, Math.max(0, departure + travels - Date.now()))
     },
@@ -114,9 +120,13 @@ function opened(name: string, locale: 'fr' | 'en', at: string): string {
 /** Steps small enough that a call made in one is answered before its time comes. */
 const STEP = 500
 
+/** However slow the machine, what was asked is answered before more time passes. */
 async function pass(page: Page, milliseconds: number): Promise<void> {
-  for (let left = milliseconds; left > 0; left -= STEP)
+  for (let left = milliseconds; left > 0; left -= STEP) {
     await page.clock.runFor(Math.min(left, STEP))
+    await page.evaluate('Promise.allSettled([...underWay])')
+  }
+  await page.clock.runFor(0)
 }
 
 /** The answer of the add-on as it reaches the page, by the rules of `google.script.run`. */

@@ -82,10 +82,10 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
   }
   const sound = async () => {
     const { page } = alone
-    expect(await wrong(page)).toEqual([])
+    await expect.poll(() => wrong(page)).toEqual([])
     const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
-    expect(await page.evaluate(wide)).toBe(false)
-    expect(await page.locator('img, main script').count()).toBe(0)
+    await expect.poll(() => page.evaluate(wide)).toBe(false)
+    await expect.poll(() => page.locator('img, main script').count()).toBe(0)
     expect(alone.wrongs).toEqual([])
   }
 
@@ -94,36 +94,38 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const line = seen('ol.list button').first()
     const about = await line.textContent()
     await enter(line)
-    expect(await seen('select').count()).toBe(1)
+    await expect.poll(() => seen('select').count()).toBe(1)
     const datum = (await title()) ?? ''
     expect(about).toContain(datum)
     await sound()
     await enter(seen('.pair .link').first())
-    expect(await seen('.figures').count()).toBe(1)
-    expect(await title()).not.toBe(datum)
+    await expect.poll(() => seen('.figures').count()).toBe(1)
+    await expect.poll(title).not.toBe(datum)
     await enter(button(words.back))
-    expect(await title()).toBe(datum)
+    await expect.poll(title).toBe(datum)
     await enter(button(words.back))
-    expect(await title()).toBe(words.missing)
-    expect(await alone.page.evaluate('document.activeElement.textContent')).toContain(datum)
+    await expect.poll(title).toBe(words.missing)
+    await expect
+      .poll(() => alone.page.evaluate('document.activeElement.textContent'))
+      .toContain(datum)
   })
 
   test('an idea goes to the collection plan once, a priority and a note to the row', async () => {
     await go(words.missing)
     await act(seen('ol.list button').first().click())
     await act(button(words.add).first().click())
-    expect(await seen('.notice.good').textContent()).toContain(words.added)
+    await expect.poll(() => seen('.notice.good').textContent()).toContain(words.added)
     await alone.page
       .getByLabel(words.priority, { exact: true })
       .selectOption({ label: words.aside })
     await go(words.save)
-    expect(await seen('.notice.good').allTextContents()).toContainEqual(
-      expect.stringContaining(words.saved),
-    )
+    await expect
+      .poll(() => seen('.notice.good').allTextContents())
+      .toContainEqual(expect.stringContaining(words.saved))
     const hand = new Hand(host)
     const row = hand.row('missing', 'rank', (text) => text === '1')
     expect(hand.read('missing', 'override', row)).toBe(words.aside)
-    expect(await seen('textarea').inputValue()).toBe(HOSTILE)
+    await expect.poll(() => seen('textarea').inputValue()).toBe(HOSTILE)
     await sound()
   })
 
@@ -132,15 +134,15 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const of = (section: number) =>
       alone.page.locator('main section').nth(section).locator('li button.line')
     await act(of(1).filter({ hasText: '<img' }).first().click())
-    expect(await seen('.radar').count()).toBe(1)
-    expect(await title()).toBe(HOSTILE)
+    await expect.poll(() => seen('.radar').count()).toBe(1)
+    await expect.poll(title).toBe(HOSTILE)
     await sound()
     await go(words.back)
     await act(of(0).first().click())
-    expect(await seen('.facts').count()).toBe(1)
+    await expect.poll(() => seen('.facts').count()).toBe(1)
     host.person.select('Sources', 'B2')
     await act(button(words.chosen).click())
-    expect(await seen('.facts').textContent()).toContain(HOSTILE)
+    await expect.poll(() => seen('.facts').textContent()).toContain(HOSTILE)
     await sound()
   })
 })

@@ -8,7 +8,7 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { plain } from '../support/chain.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
-import { expectNarrow, openCheckPage, pickIn, readIn } from './checkPage.ts'
+import { expectNarrow, isRead, openCheckPage, pickIn, readIn } from './checkPage.ts'
 import { CANARY, COLUMNS, csv, customers, ENDLESS, FIELDS } from './customerFile.ts'
 import { pressed, tabbedTo } from './keys.ts'
 import { AT_ONCE, leaving } from './largeFile.ts'
@@ -85,13 +85,13 @@ async function dropped(name: string, text: string): Promise<void> {
 const told = () => readIn(inside)
 
 async function sound(): Promise<void> {
-  expect(await wrong(frameOf(window))).toEqual([])
+  await expect.poll(() => wrong(frameOf(window))).toEqual([])
 }
 
 /** From a file that was understood to its results, by the keyboard. */
 async function checked(words: (typeof WORDS)['fr' | 'en'], adds = false): Promise<void> {
   await inside.locator('.masked td').first().waitFor()
-  expect(await inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
+  await expect.poll(() => inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
   await sound()
   await pressed(window, words.confirm)
   await inside.locator('.fileColumns').waitFor()
@@ -108,7 +108,7 @@ async function checked(words: (typeof WORDS)['fr' | 'en'], adds = false): Promis
 /** The counts of a file of a hundred customers, column by column. */
 async function expectTold(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
   for (const sentence of [words.filled, words.zeros, words.days, words.closed])
-    expect(await told()).toMatch(sentence)
+    await expect.poll(told).toMatch(sentence)
 }
 
 /** Begins to check a gigabyte, which the page reads without freezing, and leaves it at once. */
@@ -119,8 +119,9 @@ async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Prom
   await inside.locator('.fileColumns').waitFor()
   await pressed(window, words.check)
   await expect.poll(told).toMatch(words.pace)
-  expect(words.slower.test(await told())).toBe(isSlower)
-  expect(await frameOf(window).evaluate(leaving('.fileColumns'))).toBeLessThan(AT_ONCE)
+  await expect.poll(async () => words.slower.test(await told())).toBe(isSlower)
+  const frames = await frameOf(window).evaluate(leaving('.fileColumns'))
+  expect(frames).toBeLessThan(AT_ONCE)
   await inside.getByRole('button', { name: words.back }).click()
   await inside.locator('.masked td').first().waitFor()
 }
@@ -176,8 +177,8 @@ describe('a file that is not what it should be', () => {
   test('is told in a sentence, with what can be done; another is picked after it', async () => {
     await opened('fr')
     const said = async (sentence: RegExp) => {
-      await expect.poll(() => inside.getByRole('alert').allTextContents()).not.toEqual([])
-      expect(plain((await inside.getByRole('alert').textContent()) ?? '')).toMatch(sentence)
+      const alerts = async () => (await inside.getByRole('alert').allTextContents()).map(plain)
+      await expect.poll(alerts).toEqual([expect.stringMatching(sentence)])
       await sound()
     }
     await picked('vide.csv', '')
@@ -196,6 +197,7 @@ describe('a file that is not what it should be', () => {
     const head = `${csv(customers(3000))}\r\n`
     const course = async (name: string, text: string, sentence: RegExp) => {
       await dropped(name, text)
+      await isRead(inside, name)
       await inside.locator('.masked td').first().waitFor()
       await pressed(window, WORDS.fr.confirm)
       await inside.locator('.fileColumns').waitFor()

@@ -50,6 +50,10 @@ export async function openCheckPage(
 export const readIn = async (inside: FrameLocator) =>
   plain((await inside.locator('main').textContent()) ?? '')
 
+/** Waits until a file is the one that is read. */
+export const isRead = (inside: FrameLocator, name: string) =>
+  inside.locator('.drop .lead', { hasText: name }).waitFor()
+
 /** Picks a file. */
 export async function pickIn(
   inside: FrameLocator,
@@ -59,10 +63,11 @@ export async function pickIn(
   const buffer = Buffer.from(content as string)
   const file = { name, mimeType: 'application/octet-stream', buffer }
   await inside.locator('input[type=file]').setInputFiles(file)
+  await isRead(inside, name)
 }
 
 /** Nothing is wider than the page: who enlarges it reads down, and not aside. */
 export async function expectNarrow(window: Window): Promise<void> {
   const wide = 'document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth'
-  expect(await frameOf(window).evaluate(wide)).toBe(0)
+  await expect.poll(() => frameOf(window).evaluate(wide)).toBe(0)
 }

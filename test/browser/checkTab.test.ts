@@ -81,7 +81,7 @@ const told = () => readIn(inside)
 
 /** Nothing is wrong for who does not see, nor wider than the page. */
 async function sound(): Promise<void> {
-  expect(await wrong(frameOf(window))).toEqual([])
+  await expect.poll(() => wrong(frameOf(window))).toEqual([])
   await expectNarrow(window)
 }
 
@@ -95,7 +95,7 @@ async function checked(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
   await sound()
   await pressed(window, words.read)
   await inside.locator('.masked td').first().waitFor()
-  expect(await inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
+  await expect.poll(() => inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
   await sound()
   await pressed(window, words.confirm)
   await inside.locator('.fileColumns').waitFor()
@@ -109,14 +109,14 @@ describe('a pasted tab', () => {
     const host = await opened('fr')
     await checked(words)
     await inside.locator('.found').waitFor()
-    for (const sentence of [words.filled, words.days]) expect(await told()).toMatch(sentence)
+    for (const sentence of [words.filled, words.days]) await expect.poll(told).toMatch(sentence)
     await sound()
     await pressed(window, words.save)
     await expect.poll(told).toMatch(words.saved)
     const hand = new Hand(host)
     expect(hand.rows('checks', 'records', (text) => text === '100')).toHaveLength(5)
     await pressed(window, words.offer)
-    expect(await told()).toMatch(words.warning)
+    await expect.poll(told).toMatch(words.warning)
     await sound()
     await pressed(window, words.keep)
     await pressed(window, words.offer)

@@ -70,8 +70,8 @@ async function until(what: string): Promise<void> {
 }
 
 async function plain(): Promise<void> {
-  expect(await wrong(alone.page)).toEqual([])
-  expect(await alone.page.locator('#page img, #page script').count()).toBe(0)
+  await expect.poll(() => wrong(alone.page)).toEqual([])
+  await expect.poll(() => alone.page.locator('#page img, #page script').count()).toBe(0)
 }
 
 const told = async () =>
@@ -90,7 +90,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const before = await page.locator('.coming h3').count()
     await page.keyboard.press('ArrowDown')
     await pass(100)
-    expect(await page.locator('.coming h3').count()).toBeGreaterThan(before)
+    await expect.poll(() => page.locator('.coming h3').count()).toBeGreaterThan(before)
     await plain()
     const lost = calls.length + 4
     travel = (_, call) => (call === lost ? { fails: 'after' } : { takes: 500 })
@@ -119,7 +119,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     await page.keyboard.insertText(list.join('\n'))
     await pressKey(page.mainFrame(), words.read)
     await pass(2_000)
-    expect(await page.locator('td', { hasText: 'alert(1)' }).count()).toBe(1)
+    await expect.poll(() => page.locator('td', { hasText: 'alert(1)' }).count()).toBe(1)
     await plain()
     await pressKey(page.mainFrame(), words.add)
     await until('tbody input')
@@ -134,7 +134,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     for (const [isTicked, isExact] of lines) expect(isTicked && !isExact).toBe(false)
     await pressKey(page.mainFrame(), words.confirm)
     await pass(3_000)
-    expect(await told()).toMatch(words.saved)
+    await expect.poll(told).toMatch(words.saved)
     expect(alone.wrongs).toEqual([])
   })
 
@@ -152,15 +152,15 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     await page.locator('input[type=file]').setInputFiles(file)
     await until('tbody input')
     await plain()
-    expect(await page.locator('tbody input:checked').count()).toBe(3)
+    await expect.poll(() => page.locator('tbody input:checked').count()).toBe(3)
     new Hand(here).type('sources', 'volume', 3, '41')
     travel = () => ({ takes: 5_000 })
     await page.getByRole('heading', { level: 1 }).focus()
     await pressKey(page.mainFrame(), words.take)
     await pass(12_000)
-    expect(await told()).toMatch(words.taken)
-    expect(await told()).toMatch(words.left)
-    expect(await page.locator('.issues').textContent()).toMatch(/41.*40/)
+    await expect.poll(told).toMatch(words.taken)
+    await expect.poll(told).toMatch(words.left)
+    await expect.poll(() => page.locator('.issues').textContent()).toMatch(/41.*40/)
     expect(new Hand(here).read('sources', 'owner', 2)).toBe(HOSTILE)
     expect(alone.wrongs).toEqual([])
   })
@@ -178,12 +178,14 @@ test('of hundreds of links, fifty are drawn at a time, and what is ticked stays 
   const fields = Array.from({ length: 260 }, (_, n) => `Outil ${n},nom,Nom`).join('\n')
   await opened(reopen(smallProject({}, `source,field,label\n${fields}`)), 'fr', 'proposals')
   const { page, pass } = alone
-  expect(await page.locator('tbody tr').count()).toBe(50)
-  expect(await page.locator('tbody input:checked').count()).toBe(0)
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(50)
+  await expect.poll(() => page.locator('tbody input:checked').count()).toBe(0)
   await page.locator('tbody input').first().focus()
   await page.keyboard.press('Space')
   await pressKey(page.mainFrame(), 'Suivants')
   await pass(100)
-  expect(await page.locator('.pages [role=status]').textContent()).toMatch(/^51/)
-  expect(await page.getByRole('button', { name: /^Confirmer la cochée/ }).count()).toBe(1)
+  await expect.poll(() => page.locator('.pages [role=status]').textContent()).toMatch(/^51/)
+  await expect
+    .poll(() => page.getByRole('button', { name: /^Confirmer la cochée/ }).count())
+    .toBe(1)
 })

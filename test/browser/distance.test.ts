@@ -58,9 +58,9 @@ describe.each(['before', 'after'] as const)('an answer lost %s it was done', (fa
     const before = ideas()
     travel = once('addIdea', fails)
     await press(/^Ajouter au plan/, 6_000)
-    expect(await alert().textContent()).toContain('La connexion est coupée')
+    await expect.poll(() => alert().textContent()).toContain('La connexion est coupée')
     await press('Réessayer', 3_000)
-    expect(await alert().count()).toBe(0)
+    await expect.poll(() => alert().count()).toBe(0)
     expect(ideas()).toBe(before + 1)
   })
 
@@ -72,10 +72,12 @@ describe.each(['before', 'after'] as const)('an answer lost %s it was done', (fa
     await alone.page.getByLabel('Priorité', { exact: true }).selectOption({ label: 'Écartée' })
     await alone.page.getByLabel('Note').fill('Vu avec Nadia')
     await press('Enregistrer', 6_000)
-    expect(await alert().textContent()).toContain('La connexion est coupée')
+    await expect.poll(() => alert().textContent()).toContain('La connexion est coupée')
     await press('Réessayer', 6_000)
-    expect(await alert().count()).toBe(0)
-    expect(await alone.page.locator('.notice.good:visible').textContent()).toContain('Enregistré')
+    await expect.poll(() => alert().count()).toBe(0)
+    await expect
+      .poll(() => alone.page.locator('.notice.good:visible').textContent())
+      .toContain('Enregistré')
     const hand = new Hand(host)
     const row = hand.row('missing', 'rank', (text) => text === '1')
     expect(hand.read('missing', 'override', row)).toBe('Écartée')
@@ -92,10 +94,10 @@ describe.each(['before', 'after'] as const)('an answer lost %s it was done', (fa
     }
     await button(/^Mettre l'image/).click()
     await placed()
-    expect(await alert().textContent()).toContain('La connexion est coupée')
+    await expect.poll(() => alert().textContent()).toContain('La connexion est coupée')
     await button('Réessayer').click()
     await placed()
-    expect(await alone.page.locator('.notice.good').count()).toBe(1)
+    await expect.poll(() => alone.page.locator('.notice.good').count()).toBe(1)
     expect(host.book.sheets.flatMap(({ pictures }) => pictures)).toHaveLength(1)
   })
 
@@ -103,13 +105,13 @@ describe.each(['before', 'after'] as const)('an answer lost %s it was done', (fa
     await opened('export')
     travel = once('exportTab', fails)
     await press('Télécharger Sources', 6_000)
-    expect(await alert().textContent()).toContain('La connexion est coupée')
+    await expect.poll(() => alert().textContent()).toContain('La connexion est coupée')
     const [file] = await Promise.all([
       alone.page.waitForEvent('download'),
       press('Réessayer', 3_000),
     ])
     expect(file.suggestedFilename()).toMatch(/^sources-/)
-    expect(await alert().count()).toBe(0)
+    await expect.poll(() => alert().count()).toBe(0)
   })
 })
 
@@ -136,7 +138,7 @@ describe('answers out of order', () => {
     const shown = (await title()) ?? 'nothing'
     expect(second).toContain(shown)
     await alone.pass(6_000)
-    expect(await title()).toBe(shown)
+    await expect.poll(title).toBe(shown)
   })
 
   test('the card beside the map is that of the node last pressed', async () => {
@@ -150,7 +152,7 @@ describe('answers out of order', () => {
     await alone.pass(7_000)
     const shown = (await alone.page.locator('.mapCard h1').textContent()) ?? 'nothing'
     expect(second).toContain(shown)
-    expect(await nodes.nth(1).getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => nodes.nth(1).getAttribute('aria-pressed')).toBe('true')
   })
 
   test('two files asked together each keep their name', async () => {
@@ -184,7 +186,9 @@ describe('a page closed in the middle', () => {
       .click()
     await alone.pass(1_000)
     expect(ideas()).toBe(before + 1)
-    expect(await alone.page.locator('main:visible').textContent()).toMatch(/plan de collecte/i)
+    await expect
+      .poll(() => alone.page.locator('main:visible').textContent())
+      .toMatch(/plan de collecte/i)
   })
 
   test('a picture on its way when the map is closed gives way to the next one', async () => {

@@ -59,14 +59,14 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(host.dialogs[host.dialogs.length - 1]).toMatchObject({ kind: 'modal' })
     await turn('summary', 'more')
     await pass(1_000)
-    expect(await page.locator('.matrix').count()).toBeGreaterThan(0)
-    expect(await page.locator('.summary').textContent()).toContain(HOSTILE)
+    await expect.poll(() => page.locator('.matrix').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.summary').textContent()).toContain(HOSTILE)
     const plain = async () =>
       ((await page.locator('.sheets').textContent()) ?? '').replace(/\s/g, ' ')
-    expect(await plain()).not.toContain(words.changed)
+    await expect.poll(plain).not.toContain(words.changed)
     await page.getByLabel(words.since).selectOption({ index: 1 })
     await pass(100)
-    expect(await plain()).toContain(words.changed)
+    await expect.poll(plain).toContain(words.changed)
     const compared = page.locator('section', { hasText: /a changé depuis|changed since/ })
     const [first] = await compared.locator('tbody tr').allTextContents()
     for (const figure of words.figures) expect(first?.replace(/\s/g, ' ')).toContain(figure)
@@ -82,9 +82,10 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
       name: 'help',
       locale,
     })
-    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(1_000)
+    const length = async () => (await page.locator('main').textContent())?.length
+    await expect.poll(length).toBeGreaterThan(1_000)
     await turn('about')
-    expect(await page.locator('main').textContent()).toContain(words.nothing)
+    await expect.poll(() => page.locator('main').textContent()).toContain(words.nothing)
     expect(wrongs).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
+import { plain } from '../support/chain.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone, type Travel } from './alone.ts'
 import { wrong } from './axe.ts'
@@ -72,9 +73,8 @@ describe('a colleague fills the cell meanwhile', () => {
     await answer(alone, 'Volumétrie', '12')
     await settled(alone)
     const notice = alone.page.locator('.notice.careful')
-    expect((await notice.textContent())?.replace(/\s/g, ' ')).toContain(
-      'Dans la feuille : « 1 500 ». Votre réponse : « 12 ».',
-    )
+    const both = 'Dans la feuille : « 1 500 ». Votre réponse : « 12 ».'
+    await expect.poll(async () => plain((await notice.textContent()) ?? '')).toContain(both)
     expect(held('Borne', 'volume')).toBe('1 500')
     return { ...alone, notice }
   }
@@ -83,7 +83,7 @@ describe('a colleague fills the cell meanwhile', () => {
     const { page, notice, pass } = await met()
     await page.getByRole('button', { name: 'Garder celle de la feuille' }).click()
     await pass(6_000)
-    expect(await notice.count()).toBe(0)
+    await expect.poll(() => notice.count()).toBe(0)
     expect(held('Borne', 'volume')).toBe('1 500')
   })
 
@@ -91,7 +91,7 @@ describe('a colleague fills the cell meanwhile', () => {
     const { page, notice, pass } = await met()
     await page.getByRole('button', { name: 'Mettre la mienne' }).click()
     await pass(6_000)
-    expect(await notice.count()).toBe(0)
+    await expect.poll(() => notice.count()).toBe(0)
     expect(held('Borne', 'volume')).toBe('12')
   })
 })
@@ -100,15 +100,15 @@ test('who says who they are gets the cells of their sources first, and is asked 
   typeIn('Wifi', 'owner', 'Nadia')
   const alone = await filling()
   const { page, pass } = alone
-  expect(await page.locator('form.cell .where').textContent()).toContain('Borne')
+  await expect.poll(() => page.locator('form.cell .where').textContent()).toContain('Borne')
   await page.locator('.introduction summary').click()
   await page.getByRole('button', { name: /^Nadia · \d+ cases?/ }).click()
   await pass(1_000)
-  expect(await page.locator('form.cell .where').textContent()).toContain('Wifi')
-  expect(await page.getByText('Merci, Nadia').count()).toBe(1)
+  await expect.poll(() => page.locator('form.cell .where').textContent()).toContain('Wifi')
+  await expect.poll(() => page.getByText('Merci, Nadia').count()).toBe(1)
   const next = await filling()
-  expect(await next.page.locator('.introduction').count()).toBe(0)
-  expect(await next.page.locator('form.cell .where').textContent()).toContain('Wifi')
+  await expect.poll(() => next.page.locator('.introduction').count()).toBe(0)
+  await expect.poll(() => next.page.locator('form.cell .where').textContent()).toContain('Wifi')
 })
 
 test('what is counted stands beside the input, and is told with it', async () => {
@@ -116,27 +116,27 @@ test('what is counted stands beside the input, and is told with it', async () =>
   const alone = await filling()
   const { page } = alone
   await reach(alone, 'Volumétrie')
-  expect(await page.locator('form.cell .unit').textContent()).toBe('passages')
+  await expect.poll(() => page.locator('form.cell .unit').textContent()).toBe('passages')
   const input = page.getByLabel('Volumétrie', { exact: true })
   const [first = ''] = ((await input.getAttribute('aria-describedby')) ?? '').split(' ')
-  expect(await page.locator(`[id="${first}"]`).textContent()).toBe('passages')
-  expect(await wrong(page)).toEqual([])
+  await expect.poll(() => page.locator(`[id="${first}"]`).textContent()).toBe('passages')
+  await expect.poll(() => wrong(page)).toEqual([])
 })
 
 test('an answer the sheet cannot read comes back to its field with what is wrong', async () => {
   const alone = await filling()
   const { page } = alone
   await answer(alone, 'Volumétrie', 'beaucoup')
-  expect(await page.getByRole('alert').textContent()).toContain("n'est pas un nombre")
-  expect(await page.getByLabel('Volumétrie').getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain("n'est pas un nombre")
+  await expect.poll(() => page.getByLabel('Volumétrie').getAttribute('aria-invalid')).toBe('true')
   // What only the add-on can tell: a decimal is no count.
   await page.getByLabel('Volumétrie').fill('12,5')
   await page.keyboard.press('Enter')
   await settled(alone)
   await page.getByRole('button', { name: 'Corriger' }).click()
   await alone.pass(100)
-  expect(await page.getByLabel('Volumétrie').inputValue()).toBe('12,5')
-  expect(await page.getByRole('alert').textContent()).toContain('nombre entier')
+  await expect.poll(() => page.getByLabel('Volumétrie').inputValue()).toBe('12,5')
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('nombre entier')
   await page.getByLabel('Volumétrie').fill('12')
   await page.keyboard.press('Enter')
   await settled(alone)
@@ -156,7 +156,7 @@ test('« Je ne sais pas » is an answer, « Plus tard » comes back at the end',
     await page.getByRole('button', { name: 'Plus tard' }).click()
     await pass(50)
   }
-  expect(await page.locator('form.cell').textContent()).toBe(first)
+  await expect.poll(() => page.locator('form.cell').textContent()).toBe(first)
 })
 
 describe('calls that fail', () => {
@@ -169,12 +169,12 @@ describe('calls that fail', () => {
       await answer(alone, 'Volumétrie', '12')
       await settled(alone)
       const alert = alone.page.getByRole('alert')
-      expect(await alert.textContent()).toContain('La connexion est coupée')
+      await expect.poll(() => alert.textContent()).toContain('La connexion est coupée')
       broken = false
       await alone.page.getByRole('button', { name: 'Réessayer' }).click()
       await settled(alone)
-      expect(await alert.count()).toBe(0)
-      expect(await alone.page.locator('.notice').count()).toBe(0)
+      await expect.poll(() => alert.count()).toBe(0)
+      await expect.poll(() => alone.page.locator('.notice').count()).toBe(0)
       expect(held('Borne', 'volume')).toBe('12')
     }
   })
@@ -195,7 +195,7 @@ describe('calls that fail', () => {
         const again = alone.page.getByRole('button', { name: 'Réessayer' })
         if (await again.isVisible()) await again.click()
       }
-      expect(await alone.page.locator('.notice').count()).toBe(0)
+      await expect.poll(() => alone.page.locator('.notice').count()).toBe(0)
       expect([held('Borne', 'volume'), held('Borne', 'volume-unit')]).toEqual(['12', 'passages'])
     },
   )
@@ -211,7 +211,7 @@ test('a page closed before its answers left sends them when it is opened again',
   const next = await filling()
   await settled(next)
   expect(held('Borne', 'volume')).toBe('12')
-  expect(await next.page.locator('.notice').count()).toBe(0)
+  await expect.poll(() => next.page.locator('.notice').count()).toBe(0)
 })
 
 test('who may only read is told, and their answers stay with them', async () => {
@@ -219,7 +219,7 @@ test('who may only read is told, and their answers stay with them', async () => 
   host.switchUser({ role: 'viewer', email: 'lea@example.com' })
   await answer(alone, 'Volumétrie', '12')
   await settled(alone)
-  expect(await alone.page.locator('.notice.careful').textContent()).toContain('protégée')
+  await expect.poll(() => alone.page.locator('.notice.careful').textContent()).toContain('protégée')
   expect(held('Borne', 'volume')).toBe('')
 })
 
@@ -228,9 +228,9 @@ test('another run in progress is told, with a way to try again', async () => {
   host.holdLock(true)
   await answer(alone, 'Volumétrie', '12')
   await settled(alone)
-  expect(await alone.page.getByRole('alert').textContent()).toContain(
-    'Un autre calcul est en cours',
-  )
+  await expect
+    .poll(() => alone.page.getByRole('alert').textContent())
+    .toContain('Un autre calcul est en cours')
   host.holdLock(false)
   await alone.page.getByRole('button', { name: 'Réessayer' }).click()
   await settled(alone)

@@ -1,5 +1,6 @@
 // The keyboard of a person in a page of the add-on, alone or in the preview.
 import type { Frame } from 'playwright-core'
+import { expect } from 'vitest'
 import { frameOf } from './panel.ts'
 import type { Window } from './window.ts'
 
@@ -7,14 +8,17 @@ import type { Window } from './window.ts'
 const FOCUSED = `(({ activeElement: at }) =>
   [at.getAttribute('aria-label'), at.labels?.[0]?.textContent, at.textContent].find(Boolean) ?? '')(document)`
 
-/** Presses Tab until what has the focus reads so, or is so labelled. */
+/** Presses Tab until what has the focus reads so, or is so labelled: it may come late. */
 export async function tabTo(frame: Frame, words: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
+  const isThere = (name: string) =>
+    typeof words === 'string' ? name.trim() === words : words.test(name)
+  const next = async () => {
     const name = String(await frame.evaluate(FOCUSED)).replace(/\s/g, ' ')
-    if (typeof words === 'string' ? name.trim() === words : words.test(name)) return
-    await frame.page().keyboard.press('Tab')
+    if (!isThere(name)) await frame.page().keyboard.press('Tab')
+    return name
   }
-  throw new Error(`the keyboard does not reach ${String(words)}`)
+  const message = 'what the keyboard reaches'
+  await expect.poll(next, { interval: 1, message }).toSatisfy(isThere)
 }
 
 /** Goes to a button by the keyboard, and presses it. */

@@ -31,10 +31,10 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     await node.focus()
     await page.keyboard.press('Enter')
     await pass(1_000)
-    expect(await page.locator('.mapCard .facts').count()).toBe(1)
-    expect(await page.locator('.mapCard h1').textContent()).toBe(HOSTILE)
-    expect(await node.getAttribute('aria-pressed')).toBe('true')
-    expect(await wrong(page)).toEqual([])
+    await expect.poll(() => page.locator('.mapCard .facts').count()).toBe(1)
+    await expect.poll(() => page.locator('.mapCard h1').textContent()).toBe(HOSTILE)
+    await expect.poll(() => node.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => wrong(page)).toEqual([])
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: words.save, exact: true }).click(),
@@ -46,7 +46,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     await page.getByRole('button', { name: words.insert, exact: true }).click()
     for (let turn = 0; turn < 60 && !alone.calls.includes('placeMap'); turn++) await pass(500)
     await pass(1_000)
-    expect(await page.locator('.notice.good').count()).toBe(1)
+    await expect.poll(() => page.locator('.notice.good').count()).toBe(1)
     const laid = host.book.sheets.flatMap(({ pictures }) => pictures)
     expect(laid).toHaveLength(1)
     expect(laid[0]?.width).toBeLessThanOrEqual(1200)

@@ -64,8 +64,12 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     const found: string[] = []
     for (const screen of screens) {
       await show(screen, alone, host)
-      expect(await alone.page.getByRole('heading', { level: 1 }).count()).toBeGreaterThan(0)
-      expect(await alone.page.getByRole('alert').count(), screen.name).toBe(0)
+      await expect
+        .poll(() => alone.page.getByRole('heading', { level: 1 }).count())
+        .toBeGreaterThan(0)
+      await expect
+        .poll(() => alone.page.getByRole('alert').count(), { message: screen.name })
+        .toBe(0)
       found.push(...(await faults(screen, alone)))
     }
     expect(found).toEqual([])
@@ -77,13 +81,17 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     host.holdLock(true)
     const { page, pass } = await openAlone(context(), host, { locale })
     await pass(1_000)
-    expect(await page.getByRole('alert').textContent()).toMatch(/Un autre calcul|Another run/)
-    expect(await wrong(page)).toEqual([])
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toMatch(/Un autre calcul|Another run/)
+    await expect.poll(() => wrong(page)).toEqual([])
     host.holdLock(false)
     for (const name of host.person.sheetNames().slice(1)) host.person.deleteSheet(name)
     await page.getByRole('button', { name: /Réessayer|Try again/ }).click()
     await pass(1_000)
-    expect(await page.locator('main').textContent()).toMatch(/pas encore|no inventory yet/)
+    await expect
+      .poll(() => page.locator('main').textContent())
+      .toMatch(/pas encore|no inventory yet/)
   })
 })
 
@@ -126,15 +134,15 @@ test('hostile texts are texts in every view: nothing runs, nothing overflows', a
     await pass(1_000)
     for (let turn = 0; turn < 12; turn++) {
       texts.push((await page.locator('main').textContent()) ?? '')
-      expect(await isWithin(page)).toBe(true)
+      await expect.poll(() => isWithin(page)).toBe(true)
       const later = page.getByRole('button', { name: 'Plus tard' })
       if (!(await later.isVisible())) break
       await later.click()
       await pass(100)
     }
   }
-  expect(await page.evaluate('window.hacked')).toBeUndefined()
-  expect(await page.locator('main img, main script, main svg[onload]').count()).toBe(0)
+  await expect.poll(() => page.evaluate('window.hacked')).toBeUndefined()
+  await expect.poll(() => page.locator('main img, main script, main svg[onload]').count()).toBe(0)
   const all = texts.join('\n')
   for (const hostile of HOSTILE.slice(0, 4)) expect(all).toContain(hostile)
   expect(wrongs).toEqual([])
@@ -147,9 +155,9 @@ test('the five places are reached by keyboard, and each takes the focus', async 
     await page.locator('.bar button').nth(at).focus()
     await page.keyboard.press('Enter')
     await pass(1_000)
-    const focused = await page.evaluate('document.activeElement.closest("main") !== null')
-    expect(focused).toBe(true)
-    expect(await page.locator('.bar [aria-current=page]').count()).toBe(1)
+    const isIn = 'document.activeElement.closest("main") !== null'
+    await expect.poll(() => page.evaluate(isIn)).toBe(true)
+    await expect.poll(() => page.locator('.bar [aria-current=page]').count()).toBe(1)
   }
 })
 
@@ -162,7 +170,9 @@ test('Plus leads to every page of the add-on, and a page that does not open says
   })
   await page.locator('main .line').first().click()
   await pass(1_000)
-  expect(await page.getByRole('alert').textContent()).toContain('La connexion est coupée')
+  await expect
+    .poll(() => page.getByRole('alert').textContent())
+    .toContain('La connexion est coupée')
   isCut = false
   const lines = await page.locator('main .line').count()
   for (let at = 0; at < lines; at++) {
@@ -191,12 +201,14 @@ test.each([
     const shown = host.dialogs.length
     await page.getByRole('button', { name: way }).click()
     await pass(1_000)
-    expect(await page.getByRole('alert').textContent()).toContain('La connexion est coupée')
-    expect(await wrong(page)).toEqual([])
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('La connexion est coupée')
+    await expect.poll(() => wrong(page)).toEqual([])
     isCut = false
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await pass(1_000)
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
     expect(host.dialogs.length).toBe(shown + 1)
   },
 )
@@ -209,27 +221,29 @@ test('a recomputation tells what it does, then what it found, with a way to each
   })
   const { page, pass } = alone
   await pass(1_000)
-  expect(await page.locator('.notice.careful').textContent()).toContain('Sources a changé')
+  await expect
+    .poll(() => page.locator('.notice.careful').textContent())
+    .toContain('Sources a changé')
   await page.getByRole('button', { name: 'Recalculer' }).click()
   await pass(1_000)
-  expect(await page.locator('.busy').textContent()).toContain('Recalcul en cours')
+  await expect.poll(() => page.locator('.busy').textContent()).toContain('Recalcul en cours')
   await pass(2_000)
   const running = plain((await page.locator('.running').textContent()) ?? '')
   expect(running).toMatch(/lire chaque onglet.*écrire les chiffres.*Depuis [23] secondes/)
   expect(running).toContain('Google ne dit pas où il en est')
   const moving = () => page.evaluate('document.getAnimations().length')
-  expect(await moving()).toBe(1)
+  await expect.poll(moving).toBe(1)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  expect(await moving()).toBe(0)
+  await expect.poll(moving).toBe(0)
   await pass(6_000)
-  expect(await page.locator('.notice.good').textContent()).toContain('Recalcul terminé')
-  expect(await page.locator('.notice.careful').count()).toBe(0)
+  await expect.poll(() => page.locator('.notice.good').textContent()).toContain('Recalcul terminé')
+  await expect.poll(() => page.locator('.notice.careful').count()).toBe(0)
   await page.locator('summary').click()
   await page.getByRole('button', { name: /beaucoup/ }).click()
   await pass(1_000)
   const sheet = host.book.sheets.find(({ name }) => name === 'Sources')
   expect(host.book.activeArea).toMatchObject({ sheetId: sheet?.id, top: 2 })
-  expect(await wrong(page)).toEqual([])
+  await expect.poll(() => wrong(page)).toEqual([])
 })
 
 test('a thousand missing cells: one is drawn, long lists are laid out as they come in sight, scrolling draws nothing', async () => {
@@ -241,14 +255,14 @@ test('a thousand missing cells: one is drawn, long lists are laid out as they co
   const left = Number(told?.match(/\d+/)?.[0])
   expect(left).toBeGreaterThan(1_000)
   await page.locator('.overview ~ details summary').last().click()
-  expect(await page.locator('main *').count()).toBeLessThan(700)
+  await expect.poll(() => page.locator('main *').count()).toBeLessThan(700)
   await turn('panel', 'quality')
   await pass(1_000)
   const lines = page.locator('main li')
-  expect(await lines.count()).toBeGreaterThan(500)
+  await expect.poll(() => lines.count()).toBeGreaterThan(500)
   const laidOut = `[...document.querySelectorAll('main li > *')]
     .filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length`
-  expect(await page.evaluate(laidOut)).toBeLessThan(60)
+  await expect.poll(() => page.evaluate(laidOut)).toBeLessThan(60)
   const drawn = await page.evaluate(`(async () => {
     let changes = 0
     const watch = new MutationObserver((all) => { changes += all.length })
@@ -261,5 +275,5 @@ test('a thousand missing cells: one is drawn, long lists are laid out as they co
     return changes
   })()`)
   expect(drawn).toBe(0)
-  expect(await page.evaluate(laidOut)).toBeLessThan(60)
+  await expect.poll(() => page.evaluate(laidOut)).toBeLessThan(60)
 })

@@ -97,13 +97,13 @@ const picked = (name: string, content: string | Uint8Array) => pickIn(inside, na
 const told = () => readIn(inside)
 
 async function sound(): Promise<void> {
-  expect(await wrong(frameOf(window))).toEqual([])
+  await expect.poll(() => wrong(frameOf(window))).toEqual([])
 }
 
 /** Says that the columns of the file that was picked are right, once it is shown masked. */
 async function confirmed(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
   await inside.locator('.masked td').first().waitFor()
-  expect(await inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
+  await expect.poll(() => inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
   await sound()
   await pressed(window, words.confirm)
 }
@@ -116,9 +116,10 @@ async function left(words: (typeof WORDS)['fr' | 'en'], isSlower: boolean): Prom
   await inside.locator('.pairs').waitFor()
   await pressed(window, words.compare)
   await expect.poll(told).toMatch(words.pace)
-  expect(words.slower.test(await told())).toBe(isSlower)
+  await expect.poll(async () => words.slower.test(await told())).toBe(isSlower)
   await sound()
-  expect(await frameOf(window).evaluate(leaving('.pairs'))).toBeLessThan(AT_ONCE)
+  const frames = await frameOf(window).evaluate(leaving('.pairs'))
+  expect(frames).toBeLessThan(AT_ONCE)
   await pressed(window, words.second)
 }
 
@@ -129,7 +130,6 @@ async function compared(
   name: string,
 ): Promise<void> {
   await picked(name, second)
-  await inside.getByText(name).waitFor()
   await confirmed(words)
   await inside.locator('.pairs').waitFor()
   await sound()
@@ -139,10 +139,10 @@ async function compared(
 }
 
 async function expectTold(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
-  const heading = await inside.getByRole('heading', { level: 1 }).textContent()
-  expect(plain(heading ?? '')).toBe(words.common)
+  const heading = inside.getByRole('heading', { level: 1 })
+  await expect.poll(async () => plain((await heading.textContent()) ?? '')).toBe(words.common)
   for (const sentence of [words.phone, words.name, words.records])
-    expect(await told()).toMatch(sentence)
+    await expect.poll(told).toMatch(sentence)
 }
 
 describe('two files', () => {
@@ -199,11 +199,11 @@ test('what is kept once the scores were recomputed is to be recomputed anew', as
   await inside.getByText(words.saved).waitFor()
   await pressed(window, words.again)
   await inside.locator('.told').waitFor()
-  expect(await inside.getByRole('button', { name: words.again }).count()).toBe(0)
+  await expect.poll(() => inside.getByRole('button', { name: words.again }).count()).toBe(0)
   await inside.getByLabel(/^Ville/).check()
   await pressed(window, words.save)
   await inside.getByText(/2 données sont dans Cohérence/).waitFor()
-  expect(await inside.locator('.told').count()).toBe(0)
+  await expect.poll(() => inside.locator('.told').count()).toBe(0)
   await pressed(window, words.again)
   await inside.locator('.told').waitFor()
   await sound()
@@ -234,7 +234,7 @@ describe('two files that are not what they should be', () => {
     await confirmed(words)
     await said(/Aucune clé commune n’a été reconnue.*Aucune colonne ne se ressemble/)
     const start = inside.getByRole('button', { name: 'Compter les clients communs' })
-    expect(await start.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => start.getAttribute('aria-disabled')).toBe('true')
     await inside.getByLabel('Clé dans « Caisse »').selectOption('nom')
     await inside.getByLabel('Clé dans « Site »').selectOption('a')
     await said(/homonymes passeraient pour le même client/)
@@ -244,7 +244,7 @@ describe('two files that are not what they should be', () => {
     await pressed(window, 'Ajouter')
     await pressed(window, 'Comparer 1 colonne')
     await said(/0 client commun.*Aucun client n’est dans les deux fichiers/)
-    expect(await inside.getByRole('button', { name: /Enregistrer/ }).count()).toBe(0)
+    await expect.poll(() => inside.getByRole('button', { name: /Enregistrer/ }).count()).toBe(0)
     await pressed(window, words.back)
     await pressed(window, words.second)
 
@@ -257,7 +257,6 @@ describe('two files that are not what they should be', () => {
     const long = csv(SITE, Array.from({ length: 40 }, site).flat())
     const failing = async (name: string, line: string, sentence: RegExp) => {
       await picked(name, `${long}\r\n${line}\r\n`)
-      await inside.getByText(name).waitFor()
       await confirmed(words)
       await inside.locator('.pairs').waitFor()
       await pressed(window, words.compare)
@@ -284,7 +283,6 @@ describe('two files that are not what they should be', () => {
     await pressed(window, words.back)
     await pressed(window, words.second)
     await picked('caisse.csv', first)
-    await inside.getByText('caisse.csv').waitFor()
     await confirmed(words)
     await said(/même nom et la même taille : est-ce deux fois le même/)
     await pressed(window, /^Comparer \d/)

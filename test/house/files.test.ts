@@ -21,3 +21,10 @@ test('no room is a drawer', () => {
   const drawers = /(^|\/)(utils?|helpers?|types|common|misc|config|manager)(\/|\.tsx?$)/i
   expect(files.filter(({ file }) => drawers.test(file)).map(({ file }) => file)).toEqual([])
 })
+
+test('a test in a browser waits for what it expects, and never looks just once', () => {
+  const once = /\bexpect\((?:[\w.]+\()*\(*\s*await\b/
+  const looks = files.filter(({ file }) => file.startsWith('test/browser/'))
+  expect(looks.length).toBeGreaterThan(30)
+  expect(looks.filter(({ text }) => once.test(text)).map(({ file }) => file)).toEqual([])
+})
