@@ -12,7 +12,7 @@ import { table } from './table.ts'
 const TITLE: Text = { fr: 'Le classeur', en: 'The workbook' }
 const INTRODUCTION: Text = {
   fr: "Cette page est écrite par `npm run docs` à partir du code : elle dit exactement ce que l'outil crée. Une colonne attendue (importance 3) est teintée tant qu'elle est vide ; « Je ne sais pas » est toujours une réponse.",
-  en: 'This page is written by `npm run docs` from the code: it says exactly what the tool creates. An expected column (importance 3) is tinted while it is blank; “I don’t know” is always an answer.',
+  en: "This page is written by `npm run docs` from the code: it says exactly what the tool creates. An expected column (importance 3) is tinted while it is blank; “I don't know” is always an answer.",
 }
 const FILLED_BY: Text = { fr: 'Rempli par : {who}', en: 'Filled in by: {who}' }
 const ON_DEMAND: Text = {

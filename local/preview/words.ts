@@ -17,11 +17,11 @@ export const WORDS = {
     en: 'You can only view this workbook: ask its owner for the right to edit it.',
   },
   noMenu: {
-    fr: 'Cette commande n’est pas dans le menu.',
+    fr: "Cette commande n'est pas dans le menu.",
     en: 'This command is not in the menu.',
   },
   noSheet: {
-    fr: 'Cet onglet n’existe plus.',
+    fr: "Cet onglet n'existe plus.",
     en: 'This tab no longer exists.',
   },
   outside: {
@@ -29,56 +29,56 @@ export const WORDS = {
     en: 'This cell is outside the grid.',
   },
   moved: {
-    fr: 'Des lignes ont bougé pendant cette saisie : rien n’a été écrit. Le texte saisi : « {0} ».',
+    fr: "Des lignes ont bougé pendant cette saisie : rien n'a été écrit. Le texte saisi : « {0} ».",
     en: 'Rows moved while this was being typed: nothing was written. The text typed: “{0}”.',
   },
   linesMoved: {
-    fr: 'Des lignes ou des colonnes ont bougé entre-temps : rien n’a été changé. Regardez où elles sont, puis recommencez.',
+    fr: "Des lignes ou des colonnes ont bougé entre-temps : rien n'a été changé. Regardez où elles sont, puis recommencez.",
     en: 'Rows or columns moved meanwhile: nothing was changed. See where they are, then do it again.',
   },
   noGroup: {
-    fr: 'Il n’y a pas de groupe de colonnes à cet endroit.',
+    fr: "Il n'y a pas de groupe de colonnes à cet endroit.",
     en: 'There is no column group there.',
   },
   noQuestion: {
-    fr: 'Cette question n’est plus posée.',
+    fr: "Cette question n'est plus posée.",
     en: 'This question is no longer asked.',
   },
   waiting: {
-    fr: 'Une commande attend une réponse : répondez d’abord à la question affichée.',
+    fr: "Une commande attend une réponse : répondez d'abord à la question affichée.",
     en: 'A command is waiting for an answer: answer the question shown first.',
   },
   noPage: {
-    fr: 'Cette page de l’extension n’est plus ouverte.',
+    fr: "Cette page de l'extension n'est plus ouverte.",
     en: 'This page of the add-on is no longer open.',
   },
   badDay: {
-    fr: 'Un jour s’écrit 21/11/2026 ou 2026-11-21 : « {0} » n’en est pas un.',
+    fr: "Un jour s'écrit 21/11/2026 ou 2026-11-21 : « {0} » n'en est pas un.",
     en: 'A day is written 21/11/2026, 21 Nov 2026 or 2026-11-21: “{0}” is not one.',
   },
   badFlagDay: {
-    fr: 'La date du jour s’écrit AAAA-MM-JJ : « {0} » n’en est pas une.',
-    en: 'Today’s date is written YYYY-MM-DD: “{0}” is not one.',
+    fr: "La date du jour s'écrit AAAA-MM-JJ : « {0} » n'en est pas une.",
+    en: "Today's date is written YYYY-MM-DD: “{0}” is not one.",
   },
   badLocale: {
-    fr: '« {0} » n’est pas un paramètre régional connu.',
+    fr: "« {0} » n'est pas un paramètre régional connu.",
     en: '“{0}” is not a known locale.',
   },
-  noPerson: { fr: 'Personne ne s’appelle ainsi ici.', en: 'Nobody bears that name here.' },
+  noPerson: { fr: "Personne ne s'appelle ainsi ici.", en: 'Nobody bears that name here.' },
   badRequest: {
-    fr: 'Le serveur de l’aperçu n’a pas compris cette demande.',
+    fr: "Le serveur de l'aperçu n'a pas compris cette demande.",
     en: 'The server of the preview did not understand this request.',
   },
   tooLarge: {
-    fr: 'Cette demande est trop volumineuse pour l’aperçu.',
+    fr: "Cette demande est trop volumineuse pour l'aperçu.",
     en: 'This request is too large for the preview.',
   },
   broken: {
-    fr: 'L’extension ne peut pas démarrer : {0}. Le classeur est intact.',
+    fr: "L'extension ne peut pas démarrer : {0}. Le classeur est intact.",
     en: 'The add-on cannot start: {0}. The workbook is intact.',
   },
   brokenAt: {
-    fr: 'L’extension ne peut pas démarrer ({0}, ligne {1}) : {2}. Le classeur est intact.',
+    fr: "L'extension ne peut pas démarrer ({0}, ligne {1}) : {2}. Le classeur est intact.",
     en: 'The add-on cannot start ({0}, line {1}): {2}. The workbook is intact.',
   },
   ok: { fr: 'OK', en: 'OK' },
@@ -90,11 +90,11 @@ export const WORDS = {
     en: 'Preparing the demonstration workbook (a few seconds, once)…',
   },
   ready: {
-    fr: 'L’aperçu est ouvert : {0}',
+    fr: "L'aperçu est ouvert : {0}",
     en: 'The preview is open: {0}',
   },
   stop: {
-    fr: 'Ce n’est pas Google Sheets : tout reste sur cette machine. Ctrl+C pour arrêter.',
+    fr: "Ce n'est pas Google Sheets : tout reste sur cette machine. Ctrl+C pour arrêter.",
     en: 'This is not Google Sheets: everything stays on this machine. Ctrl+C to stop.',
   },
   taken: {
@@ -106,11 +106,11 @@ export const WORDS = {
     en: 'A preview is already open on this workbook: {0}. Go on there, stop it, or keep another workbook with --state (this one is in {1}).',
   },
   closed: {
-    fr: 'Cette machine n’ouvre pas le port {0} à tout le monde : essayez avec --port {1}.',
+    fr: "Cette machine n'ouvre pas le port {0} à tout le monde : essayez avec --port {1}.",
     en: 'This machine does not open port {0} to everybody: try with --port {1}.',
   },
   corrupt: {
-    fr: 'L’état gardé ne se lit pas : il est mis de côté sous {0}, et la démonstration s’ouvre.',
+    fr: "L'état gardé ne se lit pas : il est mis de côté sous {0}, et la démonstration s'ouvre.",
     en: 'The state that was kept cannot be read: it was put aside as {0}, and the demonstration opens.',
   },
   aside: {
@@ -126,7 +126,7 @@ export const WORDS = {
     en: 'An .xlsx file does not keep: {0}',
   },
   unsaved: {
-    fr: 'L’état ne peut pas être gardé dans {0} : {1}',
+    fr: "L'état ne peut pas être gardé dans {0} : {1}",
     en: 'The state cannot be kept in {0}: {1}',
   },
   badOption: {
@@ -134,7 +134,7 @@ export const WORDS = {
     en: 'Option not understood: {0}. The options are --port, --lang fr|en, --demo, --blank, --xlsx FILE, --state FILE, --today YYYY-MM-DD, --no-open.',
   },
   failed: {
-    fr: 'L’aperçu n’a pas pu le faire : {0}',
+    fr: "L'aperçu n'a pas pu le faire : {0}",
     en: 'The preview could not do it: {0}',
   },
 } satisfies Record<string, Sentence>

@@ -28,7 +28,7 @@ const KINDS = {
     en: { one: '1 pivot table (its values stay)', many: '{0} pivot tables (their values stay)' },
   },
   tables: {
-    fr: { one: 'le nom et le style d’un tableau', many: 'le nom et le style de {0} tableaux' },
+    fr: { one: "le nom et le style d'un tableau", many: 'le nom et le style de {0} tableaux' },
     en: { one: 'the name and style of a table', many: 'the names and styles of {0} tables' },
   },
   slicers: {
@@ -53,8 +53,8 @@ const KINDS = {
   },
   sources: {
     fr: {
-      one: 'des liaisons vers d’autres classeurs ou données',
-      many: 'des liaisons vers d’autres classeurs ou données',
+      one: "des liaisons vers d'autres classeurs ou données",
+      many: "des liaisons vers d'autres classeurs ou données",
     },
     en: { one: 'links to other workbooks or data', many: 'links to other workbooks or data' },
   },
@@ -77,8 +77,8 @@ const KINDS = {
   },
   looks: {
     fr: {
-      one: 'l’apparence d’une cellule (motif, dégradé, diagonale, retrait, exposant)',
-      many: 'l’apparence de {0} cellules (motif, dégradé, diagonale, retrait, exposant)',
+      one: "l'apparence d'une cellule (motif, dégradé, diagonale, retrait, exposant)",
+      many: "l'apparence de {0} cellules (motif, dégradé, diagonale, retrait, exposant)",
     },
     en: {
       one: 'the look of a cell (pattern, gradient, diagonal, indent, superscript)',
@@ -87,8 +87,8 @@ const KINDS = {
   },
   links: {
     fr: {
-      one: '1 lien (une cellule n’en garde qu’un, sur un texte)',
-      many: '{0} liens (une cellule n’en garde qu’un, sur un texte)',
+      one: "1 lien (une cellule n'en garde qu'un, sur un texte)",
+      many: "{0} liens (une cellule n'en garde qu'un, sur un texte)",
     },
     en: {
       one: '1 link (a cell keeps one, on a text)',
@@ -119,7 +119,7 @@ const KINDS = {
   },
   cutTexts: {
     fr: {
-      one: 'la fin d’un texte de plus de 32 767 caractères',
+      one: "la fin d'un texte de plus de 32 767 caractères",
       many: 'la fin de {0} textes de plus de 32 767 caractères',
     },
     en: {
@@ -140,7 +140,7 @@ const KINDS = {
   },
   tabNames: {
     fr: {
-      one: 'le nom d’un onglet, adapté à Excel',
+      one: "le nom d'un onglet, adapté à Excel",
       many: 'les noms de {0} onglets, adaptés à Excel',
     },
     en: {

@@ -12,7 +12,7 @@ export const troubleTexts = {
     en: 'One of the two permissions the tool asks for is missing: to read and fill this file, to show this panel. Close the panel, open it again from the Extensions menu and tick both boxes.',
   },
   offline: {
-    fr: 'La connexion est coupée. Rien de ce que vous avez saisi ici n’est perdu : réessayez quand elle revient.',
+    fr: "La connexion est coupée. Rien de ce que vous avez saisi ici n'est perdu : réessayez quand elle revient.",
     en: 'The connection is down. Nothing you typed here is lost: try again once it is back.',
   },
   late: {

@@ -55,8 +55,8 @@ export const issueTexts = {
     en: 'the column “{header}”, which tells the rows apart, cannot be found: no row is added to this tab. Undo its deletion (Ctrl+Z or version history) or put its header back',
   },
   'answer-empty': {
-    fr: 'rien n’a été tapé : répondez, ou choisissez « Je ne sais pas »',
-    en: 'nothing was typed: answer, or choose “I don’t know”',
+    fr: "rien n'a été tapé : répondez, ou choisissez « Je ne sais pas »",
+    en: "nothing was typed: answer, or choose “I don't know”",
   },
   'answer-formula': {
     fr: 'cette case contient une formule : modifiez-la dans la feuille',

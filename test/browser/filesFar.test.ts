@@ -36,7 +36,7 @@ const told = async ({ page }: Alone) => plain((await page.locator('main').textCo
 test('a file said to come from another tool while its columns are looked up is asked about anew', async () => {
   const alone = await picked('check')
   await press(alone, CONFIRM, 1_000)
-  await alone.page.getByLabel(/^Source d’où/).selectOption({ label: 'Site' })
+  await alone.page.getByLabel(/^Source d'où/).selectOption({ label: 'Site' })
   await alone.pass(20_000)
   await expect.poll(() => alone.page.locator('.fileColumns').count()).toBe(0)
   await press(alone, CONFIRM, 20_000)

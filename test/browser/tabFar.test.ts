@@ -52,7 +52,7 @@ test.each(['before', 'after'] as const)(
     await begun()
     travel = (name, time) => (name === 'countTab' && time === 2 ? { fails } : {})
     await press(/^Contrôler \d/, 4_000)
-    await expect.poll(told).toMatch(/La connexion est coupée.*n’est pas perdu/)
+    await expect.poll(told).toMatch(/La connexion est coupée.*n'est pas perdu/)
     await expect.poll(told).toMatch(/7 142 lignes lues/)
     await press('Réessayer', 4_000)
     await expect.poll(told).toMatch(/Fiches lues ?8 000/)

@@ -232,7 +232,7 @@ describe('two files that are not what they should be', () => {
     // Nothing in common: neither a column nor a key.
     await picked('autre.csv', 'a;b\r\nKANARI;1\r\nKANARIS;2\r\n')
     await confirmed(words)
-    await said(/Aucune clé commune n’a été reconnue.*Aucune colonne ne se ressemble/)
+    await said(/Aucune clé commune n'a été reconnue.*Aucune colonne ne se ressemble/)
     const start = inside.getByRole('button', { name: 'Compter les clients communs' })
     await expect.poll(() => start.getAttribute('aria-disabled')).toBe('true')
     await inside.getByLabel('Clé dans « Caisse »').selectOption('nom')
@@ -243,7 +243,7 @@ describe('two files that are not what they should be', () => {
     await inside.getByLabel('Colonne de « Site »').selectOption('b')
     await pressed(window, 'Ajouter')
     await pressed(window, 'Comparer 1 colonne')
-    await said(/0 client commun.*Aucun client n’est dans les deux fichiers/)
+    await said(/0 client commun.*Aucun client n'est dans les deux fichiers/)
     await expect.poll(() => inside.getByRole('button', { name: /Enregistrer/ }).count()).toBe(0)
     await pressed(window, words.back)
     await pressed(window, words.second)

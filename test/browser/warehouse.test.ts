@@ -22,7 +22,7 @@ const WORDS = {
     paste: /^2\. Collez/,
     lie: /Ligne 2, « EMAIL » : la colonne « valid » dépasse « present »/,
     told: /email : 11 000 renseignées \(89 %\), 1 400 vides, 10 500 valides \(95 %\)/,
-    partly: /birth_date : .*Le reste n’est pas dit/,
+    partly: /birth_date : .*Le reste n'est pas dit/,
     save: 'Enregistrer les comptages',
     saved: /Comptages de 3 variables enregistrés/,
     recompute: 'Recalculer',

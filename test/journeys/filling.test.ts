@@ -132,7 +132,7 @@ describe('an answer is read as the sheet is, and written as the workbook writes'
   test.each([
     ['volume', 'beaucoup', /«\sbeaucoup\s» n'est pas un nombre/],
     ['volume', '12,5', /pas un nombre entier/],
-    ['volume', '', /rien n’a été tapé/],
+    ['volume', '', /rien n'a été tapé/],
     ['role', 'Autre chose', /pas dans la liste/],
     ['last-update', '31/02/2026', /pas une date/],
     ['last-update', '2031-01-01', /dans le futur/],

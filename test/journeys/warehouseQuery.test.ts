@@ -67,12 +67,12 @@ describe('the query of a table', () => {
   })
 
   test.each([
-    [{ table: '' }, 'La table ou une de ses colonnes n’a pas de nom.'],
+    [{ table: '' }, "La table ou une de ses colonnes n'a pas de nom."],
     [{ columns: [], updated: '' }, 'Aucune colonne de cette table ne peut être contrôlée.'],
-    [{ source: 'SRC-002' }, 'n’est plus dans cette source'],
+    [{ source: 'SRC-002' }, "n'est plus dans cette source"],
     [{ engine: 'oracle' }, 'engine'],
     [{ columns: [{ variable: 3, column: 'x' }] }, 'columns'],
   ])('is refused in words: %j', (what, told) => {
-    expect(refusal(what).replace(/'/g, '’')).toContain(told)
+    expect(refusal(what)).toContain(told)
   })
 })

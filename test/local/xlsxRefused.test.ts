@@ -54,7 +54,7 @@ function beside(part: string, size: number): Uint8Array {
   return packed({ ...WORKBOOK, [SHEET]: '<worksheet/>', [part]: { packed: HUGE, method: 8, size } })
 }
 
-const NOT_XLSX = ['n’est pas un classeur .xlsx', 'not an .xlsx workbook'] as const
+const NOT_XLSX = ["n'est pas un classeur .xlsx", 'not an .xlsx workbook'] as const
 const DAMAGED = ['endommagé ou incomplet', 'damaged or incomplete'] as const
 const NO_TAB = ['aucun onglet de cellules', 'no tab of cells'] as const
 const TOO_BIG = ['Mo une fois décompressé', 'MB once unpacked'] as const
@@ -74,7 +74,7 @@ describe('what cannot be opened is told, and leaves all as it was', () => {
     ['an .ods', () => zip({ mimetype: 'application/vnd.oasis', 'content.xml': '<a/>' }), NOT_XLSX],
     ['a .zip of nothing', () => zip({}), NOT_XLSX],
     ['a workbook without its own part', () => packed({ [SHEET]: '<worksheet/>' }), NOT_XLSX],
-    ['an old .xls', () => ole('Workbook'), ['l’ancien format .xls', 'the old .xls format']],
+    ['an old .xls', () => ole('Workbook'), ["l'ancien format .xls", 'the old .xls format']],
     ['one with a password', () => ole('EncryptedPackage'), ['un mot de passe', 'a password']],
     ['a file cut short', () => file.slice(0, 1000), DAMAGED],
     ['a file without its beginning', () => file.slice(600), NOT_XLSX],

@@ -88,7 +88,7 @@ test('any note comes back, its line ends as Google has them', async () => {
 test('a text longer than Excel takes is cut between two signs, and it is told', async () => {
   const host = holding(['a'.repeat(32_766) + '😀'.repeat(9000), 'b'.repeat(32_767)])
   const again = await back(host)
-  expect(host.leftOut).toEqual(['la fin d’un texte de plus de 32 767 caractères — Feuille 1'])
+  expect(host.leftOut).toEqual(["la fin d'un texte de plus de 32 767 caractères — Feuille 1"])
   expect(again.person.read('Feuille 1', 'A1:A2')).toEqual([
     ['a'.repeat(32_766)],
     ['b'.repeat(32_767)],

@@ -147,7 +147,7 @@ describe('nothing is lost', () => {
 describe('an answer that is not written', () => {
   test.each<[string, Filled]>([
     ['changed', { outcome: 'changed', held: 7, shown: '7' }],
-    ['misread', { outcome: 'misread', message: 'Ce n’est pas un nombre' }],
+    ['misread', { outcome: 'misread', message: "Ce n'est pas un nombre" }],
     ['gone', { outcome: 'refused', why: 'answer-gone', message: 'Plus là' }],
   ])('%s: it waits for the person, kept meanwhile', async (_, filled) => {
     const { box, kept, give } = opened()

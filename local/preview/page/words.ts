@@ -5,7 +5,7 @@ export const WORDS = {
   title: { fr: '{name} – aperçu', en: '{name} – preview' },
   preview: { fr: 'Aperçu', en: 'Preview' },
   notSheets: {
-    fr: 'Aperçu sur cet ordinateur : ce n’est pas Google Sheets.',
+    fr: "Aperçu sur cet ordinateur : ce n'est pas Google Sheets.",
     en: 'Preview on this computer: this is not Google Sheets.',
   },
   menuBar: { fr: 'Menus', en: 'Menus' },
@@ -16,7 +16,7 @@ export const WORDS = {
   download: { fr: 'Télécharger en .xlsx', en: 'Download as .xlsx' },
   replaceTitle: { fr: 'Remplacer le classeur ?', en: 'Replace the workbook?' },
   replaceText: {
-    fr: 'Le classeur affiché sera remplacé. Téléchargez-le d’abord si vous voulez le garder.',
+    fr: "Le classeur affiché sera remplacé. Téléchargez-le d'abord si vous voulez le garder.",
     en: 'The workbook on screen will be replaced. Download it first if you want to keep it.',
   },
   replace: { fr: 'Remplacer', en: 'Replace' },
@@ -40,7 +40,7 @@ export const WORDS = {
   person: { fr: 'Personne', en: 'Person' },
   language: { fr: 'Langue', en: 'Language' },
   region: { fr: 'Formats', en: 'Formats' },
-  today: { fr: 'Aujourd’hui', en: 'Today' },
+  today: { fr: "Aujourd'hui", en: 'Today' },
   calendar: { fr: 'Choisir dans un calendrier', en: 'Pick from a calendar' },
   blobWorkers: {
     fr: 'Les pages peuvent lancer des tâches de fond',
@@ -58,7 +58,7 @@ export const WORDS = {
   tabs: { fr: 'Onglets', en: 'Tabs' },
   allTabs: { fr: 'Tous les onglets', en: 'All tabs' },
   hiddenTab: { fr: '{tab} (masqué)', en: '{tab} (hidden)' },
-  hideTab: { fr: 'Masquer l’onglet', en: 'Hide this tab' },
+  hideTab: { fr: "Masquer l'onglet", en: 'Hide this tab' },
   groups: { fr: 'Groupes de colonnes', en: 'Column groups' },
   unfold: { fr: 'Afficher les colonnes {first} à {last}', en: 'Show columns {first} to {last}' },
   fold: { fr: 'Replier les colonnes {first} à {last}', en: 'Fold columns {first} to {last}' },
@@ -66,15 +66,15 @@ export const WORDS = {
   running: { fr: 'En cours : {caption}', en: 'Running: {caption}' },
   close: { fr: 'Fermer', en: 'Close' },
   lost: {
-    fr: 'Connexion perdue avec l’aperçu. Nouvel essai…',
+    fr: "Connexion perdue avec l'aperçu. Nouvel essai…",
     en: 'Connection to the preview lost. Trying again…',
   },
   notSent: {
-    fr: 'L’aperçu ne répond pas : rien n’a été enregistré. Vérifiez qu’il tourne encore.',
+    fr: "L'aperçu ne répond pas : rien n'a été enregistré. Vérifiez qu'il tourne encore.",
     en: 'The preview does not answer: nothing was saved. Check that it is still running.',
   },
   noSuchCell: {
-    fr: '{cell} n’est pas une cellule de cet onglet.',
+    fr: "{cell} n'est pas une cellule de cet onglet.",
     en: '{cell} is not a cell of this tab.',
   },
   answer: { fr: 'Votre réponse', en: 'Your answer' },

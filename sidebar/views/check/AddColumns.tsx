@@ -15,7 +15,7 @@ const ADD: Text = {
   en: 'Add {n|this column|these # columns} to Variables',
 }
 const ABOUT: Text = {
-  fr: '{n|# colonne n’a|# colonnes n’ont} pas encore de variable dans « {source} ».',
+  fr: "{n|# colonne n'a|# colonnes n'ont} pas encore de variable dans « {source} ».",
   en: '{n|# column has|# columns have} no variable yet in “{source}”.',
 }
 const ADDING: Text = {

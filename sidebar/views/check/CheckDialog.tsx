@@ -20,7 +20,7 @@ const QUESTION: Text = {
   en: 'What are the data of this file worth?',
 }
 const LEAD: Text = {
-  fr: 'Ce qui est rempli, juste et récent, ce qui est en double : colonne par colonne, en moins d’une minute.',
+  fr: "Ce qui est rempli, juste et récent, ce qui est en double : colonne par colonne, en moins d'une minute.",
   en: 'What is filled, right and recent, what comes twice: column by column, in less than a minute.',
 }
 const WAREHOUSE: Text = {
@@ -28,7 +28,7 @@ const WAREHOUSE: Text = {
   en: 'The base is too large for a file? Get the SQL query',
 }
 const TAB: Text = {
-  fr: 'L’extrait est déjà collé dans ce classeur ? Contrôler un onglet',
+  fr: "L'extrait est déjà collé dans ce classeur ? Contrôler un onglet",
   en: 'The extract is already pasted in this workbook? Check a tab',
 }
 const TWO_FILES: Text = {

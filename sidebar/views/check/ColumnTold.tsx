@@ -19,13 +19,13 @@ const FILLED: Text = {
   fr: '{n|# valeur|# valeurs} sur {of} ({share})',
   en: '{n|# value|# values} of {of} ({share})',
 }
-const NONE: Text = { fr: 'Aucune fiche n’est concernée.', en: 'No record is concerned.' }
+const NONE: Text = { fr: "Aucune fiche n'est concernée.", en: 'No record is concerned.' }
 const OF_RULE: Text = {
   fr: 'sur les {n} fiches que la règle « {rule} » retient',
   en: 'among the {n} records that the rule “{rule}” keeps',
 }
 const NO_RULE: Text = {
-  fr: 'La règle « {rule} » parle d’une colonne que ce fichier n’a pas, ou que personne ne regarde : rien n’est compté ni enregistré.',
+  fr: "La règle « {rule} » parle d'une colonne que ce fichier n'a pas, ou que personne ne regarde : rien n'est compté ni enregistré.",
   en: 'The rule “{rule}” speaks of a column this file lacks, or that nobody looks into: nothing is counted nor saved.',
 }
 const FILLERS: Text = {
@@ -51,8 +51,8 @@ const UPDATED: Text = {
   en: 'Updated: the earliest on {oldest}, half of them before {median}',
 }
 const ORDERS: Readonly<Partial<Record<DayOrder, Text>>> = {
-  'day-first': { fr: 'dates écrites jour d’abord', en: 'dates written day first' },
-  'month-first': { fr: 'dates écrites mois d’abord', en: 'dates written month first' },
+  'day-first': { fr: "dates écrites jour d'abord", en: 'dates written day first' },
+  'month-first': { fr: "dates écrites mois d'abord", en: 'dates written month first' },
 }
 const CLOSED: Text = {
   fr: 'Pas regardée : une donnée de ce genre ne se contrôle pas sur un fichier.',

@@ -28,7 +28,7 @@ const UPDATE: Text = {
   en: 'Date each record was last confirmed',
 }
 const UPDATE_HELP: Text = {
-  fr: 'Une modification, un achat, une connexion : elle donne l’âge des valeurs. Seuls sa plus ancienne valeur et sa médiane sont gardées, au jour près, et à partir de 20 fiches.',
+  fr: "Une modification, un achat, une connexion : elle donne l'âge des valeurs. Seuls sa plus ancienne valeur et sa médiane sont gardées, au jour près, et à partir de 20 fiches.",
   en: 'A change, a purchase, a login: it gives the age of the values. Only its oldest value and its median are kept, to the day, and from 20 records on.',
 }
 const NO_UPDATE: Text = { fr: 'Aucune colonne ne le dit', en: 'No column tells' }

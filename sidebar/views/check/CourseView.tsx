@@ -15,7 +15,7 @@ import { useReading } from '../reading/useReading.ts'
 import type { Confirmed, Go } from './CheckDialog.tsx'
 
 const TITLE: Text = { fr: 'Contrôle en cours', en: 'Checking' }
-const FAILED: Text = { fr: 'Le contrôle s’est arrêté', en: 'The check has stopped' }
+const FAILED: Text = { fr: "Le contrôle s'est arrêté", en: 'The check has stopped' }
 
 interface CourseViewProps {
   readonly offer: CheckOffer

@@ -15,7 +15,7 @@ const TOLD: Readonly<Record<keyof Reading, Text>> = {
     en: '{n|# record has|# records have} cells beyond the last column: a delimiter inside a value?',
   },
   repeatedHeaders: {
-    fr: '{n|# ligne répète|# lignes répètent} les en-têtes : ce n’est pas une fiche.',
+    fr: "{n|# ligne répète|# lignes répètent} les en-têtes : ce n'est pas une fiche.",
     en: '{n|# line repeats|# lines repeat} the header: it is no record.',
   },
   blankLines: {

@@ -26,9 +26,9 @@ const KNOWN_NOTE: Text = {
   fr: 'au moins une clé forte valide',
   en: 'one valid strong key at least',
 }
-const WHOLE: Text = { fr: 'Fiches complètes sur l’essentiel', en: 'Records with the essentials' }
+const WHOLE: Text = { fr: "Fiches complètes sur l'essentiel", en: 'Records with the essentials' }
 const WHOLE_NOTE: Text = {
-  fr: 'aucune donnée d’intérêt élevé ne manque',
+  fr: "aucune donnée d'intérêt élevé ne manque",
   en: 'no datum of high interest lacks',
 }
 const BY_COLUMN: Text = { fr: 'Colonne par colonne', en: 'Column by column' }

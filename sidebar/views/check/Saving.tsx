@@ -12,7 +12,7 @@ import { useCall } from '../../kit/useCall.ts'
 import { Recomputing } from '../next/Recomputing.tsx'
 
 const SAVE: Text = {
-  fr: 'Enregistrer {n|le comptage d’une colonne|les comptages de # colonnes}',
+  fr: "Enregistrer {n|le comptage d'une colonne|les comptages de # colonnes}",
   en: 'Save the counts of {n|# column|# columns}',
 }
 const WHAT: Text = {
@@ -20,7 +20,7 @@ const WHAT: Text = {
   en: 'Only these counts and the dates of update, to the day, enter the workbook.',
 }
 const NOTHING: Text = {
-  fr: 'Aucune colonne n’est reliée à une variable : il n’y a rien à enregistrer. Revenez aux colonnes pour en relier.',
+  fr: "Aucune colonne n'est reliée à une variable : il n'y a rien à enregistrer. Revenez aux colonnes pour en relier.",
   en: 'No column is linked to a variable: there is nothing to save. Go back to the columns to link some.',
 }
 const NAME: Text = { fr: 'Garder aussi le nom du fichier', en: 'Keep the name of the file too' }
@@ -34,7 +34,7 @@ const SAVED: Text = {
   en: '{n|# count is|# counts are} in Checks. Recompute so that the scores take them into account.',
 }
 const UNSAVED: Text = {
-  fr: 'Rien n’a été enregistré : la feuille changeait à cet instant. Recommencez.',
+  fr: "Rien n'a été enregistré : la feuille changeait à cet instant. Recommencez.",
   en: 'Nothing was saved: the sheet was changing at that moment. Try again.',
 }
 

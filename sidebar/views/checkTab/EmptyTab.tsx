@@ -8,24 +8,24 @@ import { Troubled } from '../../kit/Troubled.tsx'
 import { useCall } from '../../kit/useCall.ts'
 import type { KnownTab } from './TabDialog.tsx'
 
-const TITLE: Text = { fr: 'L’onglet collé', en: 'The pasted tab' }
+const TITLE: Text = { fr: "L'onglet collé", en: 'The pasted tab' }
 const WHY: Text = {
-  fr: 'L’extrait est encore dans « {name} » : quiconque ouvre ce fichier peut le lire. Une fois contrôlé, il n’y sert plus.',
+  fr: "L'extrait est encore dans « {name} » : quiconque ouvre ce fichier peut le lire. Une fois contrôlé, il n'y sert plus.",
   en: 'The extract is still in “{name}”: whoever opens this file can read it. Once checked, it is of no more use there.',
 }
 const OFFER: Text = { fr: 'Vider cet onglet…', en: 'Empty this tab…' }
 const WARNING: Text = {
-  fr: 'Toutes les cellules de « {name} », formules comprises, et leurs notes seront effacées ; aucun autre onglet n’est touché, mais une formule qui lit celui-ci n’y trouvera plus rien. Ce qui a été collé reste dans l’historique des versions du fichier (Fichier › Historique des versions), où qui peut modifier le fichier peut le relire.',
+  fr: "Toutes les cellules de « {name} », formules comprises, et leurs notes seront effacées ; aucun autre onglet n'est touché, mais une formule qui lit celui-ci n'y trouvera plus rien. Ce qui a été collé reste dans l'historique des versions du fichier (Fichier › Historique des versions), où qui peut modifier le fichier peut le relire.",
   en: 'All the cells of “{name}”, formulas included, and their notes will be erased; no other tab is touched, but a formula that reads this one will find nothing there. What was pasted stays in the version history of the file (File › Version history), where whoever may edit the file can read it again.',
 }
 const YES: Text = { fr: 'Vider « {name} »', en: 'Empty “{name}”' }
 const NO: Text = { fr: 'Le garder', en: 'Keep it' }
 const EMPTYING: Text = {
-  fr: 'Relecture de l’onglet, puis effacement…',
+  fr: "Relecture de l'onglet, puis effacement…",
   en: 'Reading the tab again, then erasing…',
 }
 const DONE: Text = {
-  fr: '« {name} » est vide. Ce qui y était reste dans l’historique des versions du fichier.',
+  fr: "« {name} » est vide. Ce qui y était reste dans l'historique des versions du fichier.",
   en: '“{name}” is empty. What was there stays in the version history of the file.',
 }
 

@@ -15,10 +15,10 @@ import type { ConfirmedTab, GoTab } from './TabDialog.tsx'
 import { TabFailed } from './TabFailed.tsx'
 
 const TITLE: Text = { fr: 'Contrôle en cours', en: 'Checking' }
-const FAILED: Text = { fr: 'Le contrôle s’est arrêté', en: 'The check has stopped' }
+const FAILED: Text = { fr: "Le contrôle s'est arrêté", en: 'The check has stopped' }
 const LINES: Text = { fr: '{n|# ligne lue|# lignes lues}', en: '{n|# line read|# lines read}' }
 const HELD: Text = {
-  fr: 'Ce qui a été compté jusque-là n’est pas perdu, et ne le sera pas deux fois.',
+  fr: "Ce qui a été compté jusque-là n'est pas perdu, et ne le sera pas deux fois.",
   en: 'What was counted so far is not lost, and will not be counted twice.',
 }
 

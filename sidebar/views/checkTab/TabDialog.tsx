@@ -13,7 +13,7 @@ import { TabCourseView } from './TabCourseView.tsx'
 import { TabView } from './TabView.tsx'
 
 const TITLE: Text = { fr: 'Contrôler un onglet collé', en: 'Check a pasted tab' }
-const BACK: Text = { fr: 'Revenir à l’onglet', en: 'Back to the tab' }
+const BACK: Text = { fr: "Revenir à l'onglet", en: 'Back to the tab' }
 const OTHER: Text = { fr: 'Contrôler un autre onglet', en: 'Check another tab' }
 
 /** A tab that was understood. */

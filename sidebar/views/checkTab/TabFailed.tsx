@@ -10,7 +10,7 @@ import { CardWays } from '../reading/CardWays.tsx'
 import type { ConfirmedTab, GoTab } from './TabDialog.tsx'
 
 const COLUMNS: Text = { fr: 'Revenir aux colonnes', en: 'Back to the columns' }
-const AGAIN: Text = { fr: 'Relire l’onglet', en: 'Read the tab again' }
+const AGAIN: Text = { fr: "Relire l'onglet", en: 'Read the tab again' }
 
 interface TabFailedProps {
   readonly failure: FileFailure

@@ -28,11 +28,11 @@ const TITLE: Text = {
   en: 'What are the data of this tab worth?',
 }
 const WAIT: Text = { fr: 'Recherche des onglets de ce fichier…', en: 'Looking for the tabs…' }
-const READING: Text = { fr: 'Lecture du début de l’onglet…', en: 'Reading the head of the tab…' }
+const READING: Text = { fr: "Lecture du début de l'onglet…", en: 'Reading the head of the tab…' }
 const UNDERSTOOD: Text = { fr: 'Ce qui a été compris', en: 'What was understood' }
 const CONFIRM: Text = { fr: 'Ces colonnes sont les bonnes', en: 'These columns are right' }
 const FILE: Text = {
-  fr: 'Un fichier n’a pas besoin d’être collé ici : contrôlez-le sans qu’il entre dans le classeur',
+  fr: "Un fichier n'a pas besoin d'être collé ici : contrôlez-le sans qu'il entre dans le classeur",
   en: 'A file need not be pasted here: check it without letting it into the workbook',
 }
 const CLOSE: Text = { fr: 'Fermer', en: 'Close' }

@@ -14,7 +14,7 @@ const LANGUAGES: readonly { readonly id: Locale; readonly label: Text }[] = [
 ]
 const NAME: Text = { fr: 'Nom du client', en: "Client's name" }
 const NAME_HELP: Text = {
-  fr: 'Il se lit en tête d’Accueil.',
+  fr: "Il se lit en tête d'Accueil.",
   en: 'It reads at the top of Home.',
 }
 const AUDIENCE: Text = { fr: 'Il vend à', en: 'They sell to' }

@@ -5,11 +5,11 @@ import type { Coming } from './chosen.ts'
 
 const TITLE: Text = { fr: 'Ce qui sera ajouté', en: 'What will be added' }
 const NOTHING: Text = {
-  fr: 'Rien : tout y est déjà. Rien de ce qui existe n’est modifié.',
+  fr: "Rien : tout y est déjà. Rien de ce qui existe n'est modifié.",
   en: 'Nothing: everything is there already. Nothing that exists is changed.',
 }
 const KEPT: Text = {
-  fr: 'Rien de ce qui existe dans ce fichier n’est modifié.',
+  fr: "Rien de ce qui existe dans ce fichier n'est modifié.",
   en: 'Nothing that exists in this file is changed.',
 }
 const TABS: Text = { fr: '{n|# onglet|# onglets}', en: '{n|# tab|# tabs}' }
@@ -28,7 +28,7 @@ const DATA: Text = {
   en: '{n|# datum needed|# data needed}',
 }
 const NO_PACK: Text = {
-  fr: 'Un pack sectoriel apporte des sources, des scénarios et les données qu’il leur faut. Sans pack, ces onglets restent vides.',
+  fr: "Un pack sectoriel apporte des sources, des scénarios et les données qu'il leur faut. Sans pack, ces onglets restent vides.",
   en: 'A sector pack brings sources, scenarios and the data they need. Without one, those tabs stay empty.',
 }
 

@@ -24,7 +24,7 @@ const STARTING: Text = { fr: 'Préparation…', en: 'Getting ready…' }
 const COMPUTING: Text = { fr: 'Premier calcul…', en: 'First computation…' }
 const READY: Text = { fr: 'Le classeur est prêt.', en: 'The workbook is ready.' }
 const COMPLETE: Text = {
-  fr: 'Tout y était déjà : rien n’a été ajouté.',
+  fr: "Tout y était déjà : rien n'a été ajouté.",
   en: 'Everything was there already: nothing was added.',
 }
 const REVIEW: Text = {

@@ -13,7 +13,7 @@ import { ComingView } from './Coming.tsx'
 import { CourseView } from './CourseView.tsx'
 import { firstChoices, whatComes } from './chosen.ts'
 
-const TITLE: Text = { fr: 'De quel projet s’agit-il ?', en: 'Which project is this?' }
+const TITLE: Text = { fr: "De quel projet s'agit-il ?", en: 'Which project is this?' }
 const WAIT: Text = { fr: 'Lecture du fichier…', en: 'Reading the file…' }
 const CREATE: Text = { fr: 'Créer', en: 'Create' }
 const COMPLETE: Text = { fr: 'Compléter', en: 'Complete' }

@@ -22,13 +22,13 @@ const TITLE: Text = {
 }
 const PASTE: Text = { fr: 'Collez la liste', en: 'Paste the list' }
 const PASTE_HELP: Text = {
-  fr: 'Une ligne d’en-têtes d’export, ou un tableau : source, table, nom, libellé, type, description.',
+  fr: "Une ligne d'en-têtes d'export, ou un tableau : source, table, nom, libellé, type, description.",
   en: 'A header row of an export, or a table: source, table, name, label, type, description.',
 }
 const FILE: Text = { fr: 'ou choisissez un fichier CSV', en: 'or pick a CSV file' }
 const TAB: Text = { fr: 'ou un onglet de ce fichier', en: 'or a tab of this file' }
 const NO_TAB: Text = { fr: 'Choisir un onglet…', en: 'Choose a tab…' }
-const TOOL: Text = { fr: 'Logiciel d’où vient la liste', en: 'Tool the list comes from' }
+const TOOL: Text = { fr: "Logiciel d'où vient la liste", en: 'Tool the list comes from' }
 const TOOL_HELP: Text = {
   fr: 'Pour les champs qui ne disent pas le leur. Exemple : Caisse.',
   en: 'For the fields that do not tell theirs. Example: Till.',

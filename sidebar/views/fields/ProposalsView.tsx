@@ -27,11 +27,11 @@ const IMPORTED: Text = {
   en: '{sources|# source added|# sources added}, {variables|# variable added|# variables added}, {known} already known.',
 }
 const NONE: Text = {
-  fr: 'Aucune correspondance n’attend de décision. Pour des variables tapées dans la feuille, recalculez : elles en recevront.',
+  fr: "Aucune correspondance n'attend de décision. Pour des variables tapées dans la feuille, recalculez : elles en recevront.",
   en: 'No match awaits a decision. For variables typed in the sheet, recompute: they will get some.',
 }
 const LEFT: Text = {
-  fr: '{n|# correspondance à décider|# correspondances à décider}. Les libellés identiques ou synonymes sont cochés d’avance ; les autres sont à vérifier.',
+  fr: "{n|# correspondance à décider|# correspondances à décider}. Les libellés identiques ou synonymes sont cochés d'avance ; les autres sont à vérifier.",
   en: '{n|# match to decide|# matches to decide}. Same or synonymous labels are ticked in advance; the others are to be checked.',
 }
 const CONFIRM: Text = {

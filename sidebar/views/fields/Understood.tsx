@@ -7,7 +7,7 @@ import { Wide } from '../../kit/Wide.tsx'
 
 const TITLE: Text = { fr: 'Ce qui a été compris', en: 'What was understood' }
 const NONE: Text = {
-  fr: 'Aucun champ n’a été trouvé dans cette liste.',
+  fr: "Aucun champ n'a été trouvé dans cette liste.",
   en: 'No field was found in this list.',
 }
 const FIELDS: Text = { fr: '{n|# champ lu|# champs lus}', en: '{n|# field read|# fields read}' }
@@ -16,7 +16,7 @@ const KNOWN: Text = { fr: '{n} déjà dans Variables', en: '{n} already in Varia
 const REPEATED: Text = { fr: '{n|# répété|# répétés}', en: '{n} repeated' }
 const FORMS: Readonly<Record<string, Text>> = {
   table: { fr: 'un champ par ligne', en: 'one field a line' },
-  header: { fr: 'une ligne d’en-têtes', en: 'a header row' },
+  header: { fr: "une ligne d'en-têtes", en: 'a header row' },
   column: { fr: 'un nom par ligne', en: 'one name a line' },
 }
 const SOURCES: Text = {

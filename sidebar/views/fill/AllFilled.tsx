@@ -8,7 +8,7 @@ import { usePage } from '../../kit/page.ts'
 import { usePanel } from '../../panel/panel.ts'
 
 const DONE: Text = {
-  fr: 'Il n’y a plus de case à remplir ici. Merci !',
+  fr: "Il n'y a plus de case à remplir ici. Merci !",
   en: 'There is no cell left to fill here. Thank you!',
 }
 const ALL: Text = { fr: 'Voir toutes les cases attendues', en: 'See every expected cell' }

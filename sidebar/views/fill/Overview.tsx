@@ -14,7 +14,7 @@ const LEFT: Text = {
 }
 const DONE: Text = { fr: 'Cases remplies :', en: 'Cells filled:' }
 const CHOOSE: Text = {
-  fr: 'Choisir quoi remplir, voir l’avancement',
+  fr: "Choisir quoi remplir, voir l'avancement",
   en: 'Choose what to fill in, see the progress',
 }
 

@@ -17,12 +17,12 @@ const READ_TOLD: Text = {
 }
 const WRITTEN: Text = { fr: 'Ce qui est écrit', en: 'What is written' }
 const WRITTEN_TOLD: Text = {
-  fr: 'Ses propres colonnes et pages, et ce que vous validez dans ses fenêtres ; d’un fichier contrôlé ou comparé, les noms de colonnes et les comptages que vous confirmez, jamais une valeur. Jamais de formule. Ce que vous avez saisi n’est pas réécrit sans vous.',
+  fr: "Ses propres colonnes et pages, et ce que vous validez dans ses fenêtres ; d'un fichier contrôlé ou comparé, les noms de colonnes et les comptages que vous confirmez, jamais une valeur. Jamais de formule. Ce que vous avez saisi n'est pas réécrit sans vous.",
   en: 'Its own columns and pages, and what you confirm in its windows; of a file you check or compare, the names of columns and the counts you confirm, never a value. Never a formula. What you typed is not rewritten without you.',
 }
 const SENT: Text = { fr: 'Ce qui est envoyé', en: 'What is sent' }
 const SENT_TOLD: Text = {
-  fr: 'Rien. Aucun serveur, aucun service extérieur, aucune mesure d’audience : tout se passe entre votre navigateur et ce fichier, chez Google.',
+  fr: "Rien. Aucun serveur, aucun service extérieur, aucune mesure d'audience : tout se passe entre votre navigateur et ce fichier, chez Google.",
   en: 'Nothing. No server, no outside service, no audience measurement: everything happens between your browser and this file, at Google.',
 }
 const SCOPES: Text = { fr: 'Les deux autorisations demandées', en: 'The two permissions asked for' }
@@ -31,12 +31,12 @@ const CURRENT_TOLD: Text = {
   en: 'To read and fill the file that is open, and it alone.',
 }
 const UI_TOLD: Text = {
-  fr: 'Afficher le panneau et les fenêtres de l’outil.',
+  fr: "Afficher le panneau et les fenêtres de l'outil.",
   en: 'To show the panel and the windows of the tool.',
 }
-const LEFT: Text = { fr: 'Si vous retirez l’outil', en: 'If you remove the tool' }
+const LEFT: Text = { fr: "Si vous retirez l'outil", en: 'If you remove the tool' }
 const LEFT_TOLD: Text = {
-  fr: 'Les onglets et tout ce que vous y avez saisi restent, avec les derniers chiffres, les listes et les couleurs. Restent aussi des repères invisibles sur les colonnes et quelques réglages du fichier, qui permettent de reprendre si vous le réinstallez ; ils ne contiennent aucune donnée de clients. « Retirer l’outil de ce fichier » les enlève avant.',
+  fr: "Les onglets et tout ce que vous y avez saisi restent, avec les derniers chiffres, les listes et les couleurs. Restent aussi des repères invisibles sur les colonnes et quelques réglages du fichier, qui permettent de reprendre si vous le réinstallez ; ils ne contiennent aucune donnée de clients. « Retirer l'outil de ce fichier » les enlève avant.",
   en: 'The tabs and all you typed in them stay, with the last figures, the lists and the colours. Invisible marks on the columns and a few settings of the file stay too, so that work can go on if you install it again; they hold no customer data. “Remove the tool from this file” takes them out first.',
 }
 

@@ -17,7 +17,7 @@ export const dialogs: readonly { readonly title: Text; readonly dialogs: readonl
         page: 'summary',
         title: { fr: 'Synthèse à imprimer', en: 'Summary to print' },
         about: {
-          fr: 'Les pages d’un comité : chiffres, vagues, décisions. En PDF par l’impression.',
+          fr: "Les pages d'un comité : chiffres, vagues, décisions. En PDF par l'impression.",
           en: 'The pages of a committee: figures, waves, decisions. As PDF by printing.',
         },
       },
@@ -25,7 +25,7 @@ export const dialogs: readonly { readonly title: Text; readonly dialogs: readonl
         page: 'map',
         title: { fr: 'Carte du SI', en: 'System map' },
         about: {
-          fr: 'Les sources et leurs flux ; l’image se met dans Accueil.',
+          fr: "Les sources et leurs flux ; l'image se met dans Accueil.",
           en: 'The sources and their flows; the picture can be put in Home.',
         },
       },
@@ -46,7 +46,7 @@ export const dialogs: readonly { readonly title: Text; readonly dialogs: readonl
         page: 'fields',
         title: { fr: 'Importer une liste de champs', en: 'Import a field list' },
         about: {
-          fr: 'Ajouter les variables d’un logiciel.',
+          fr: "Ajouter les variables d'un logiciel.",
           en: 'Add the variables of a tool.',
         },
       },
@@ -70,7 +70,7 @@ export const dialogs: readonly { readonly title: Text; readonly dialogs: readonl
         page: 'twoFiles',
         title: { fr: 'Comparer deux fichiers', en: 'Compare two files' },
         about: {
-          fr: 'Les clients que deux outils partagent, et ce que chacun dit d’eux.',
+          fr: "Les clients que deux outils partagent, et ce que chacun dit d'eux.",
           en: 'The customers two tools share, and what each says of them.',
         },
       },

@@ -8,7 +8,7 @@ import type { Call } from '../../kit/useCall.ts'
 import { RunTold } from './RunTold.tsx'
 
 const RUNNING: Text = { fr: 'Recalcul en cours', en: 'Recomputing' }
-const IN_ORDER: Text = { fr: 'Dans l’ordre :', en: 'In this order:' }
+const IN_ORDER: Text = { fr: "Dans l'ordre :", en: 'In this order:' }
 /** What one call does. It cannot say which of these it is at: Google answers once, at the end. */
 const PHASES: readonly Text[] = [
   { fr: 'lire chaque onglet', en: 'read each tab' },

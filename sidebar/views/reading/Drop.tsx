@@ -9,7 +9,7 @@ const DROP: Text = {
 }
 const OTHER: Text = { fr: 'Choisir un autre fichier', en: 'Choose another file' }
 const STAYS: Text = {
-  fr: 'Il est lu dans cette page et n’est envoyé nulle part. Le classeur ne recevra que des comptages, si vous les enregistrez : jamais une fiche, un nom ni une valeur.',
+  fr: "Il est lu dans cette page et n'est envoyé nulle part. Le classeur ne recevra que des comptages, si vous les enregistrez : jamais une fiche, un nom ni une valeur.",
   en: 'It is read in this page and sent nowhere. The workbook only receives counts, if you save them: never a record, a name or a value.',
 }
 

@@ -8,7 +8,7 @@ import { usePage } from '../../kit/page.ts'
 import { CardWays } from './CardWays.tsx'
 
 const DIED: Text = {
-  fr: 'La mémoire de ce navigateur n’a pas suffi, ou la lecture a échoué. Fermez d’autres onglets, ou exportez moins de colonnes, puis recommencez.',
+  fr: "La mémoire de ce navigateur n'a pas suffi, ou la lecture a échoué. Fermez d'autres onglets, ou exportez moins de colonnes, puis recommencez.",
   en: 'The memory of this browser was not enough, or reading failed. Close other tabs, or export fewer columns, then start again.',
 }
 const NO_QUOTES: Text = {

@@ -25,7 +25,7 @@ const NO_QUOTES: Text = {
 }
 const CONFIRM: Text = { fr: 'Ces colonnes sont les bonnes', en: 'These columns are right' }
 const CONFIRM_HELP: Text = {
-  fr: 'Les noms des colonnes, et rien d’autre, sont alors comparés aux variables de la source.',
+  fr: "Les noms des colonnes, et rien d'autre, sont alors comparés aux variables de la source.",
   en: 'The names of the columns, and nothing else, are then compared with the variables of the source.',
 }
 const CLOSE: Text = { fr: 'Fermer', en: 'Close' }

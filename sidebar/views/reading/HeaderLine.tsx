@@ -6,7 +6,7 @@ import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 
 const HEADER: Text = { fr: 'Ligne des en-têtes', en: 'Header line' }
-const HEADER_HELP: Text = { fr: 'Vide = il n’y en a pas.', en: 'Blank = there is none.' }
+const HEADER_HELP: Text = { fr: "Vide = il n'y en a pas.", en: 'Blank = there is none.' }
 const SUSPECT: Text = {
   fr: '{n|Un nom de colonne ressemble à une valeur|# noms de colonnes ressemblent à des valeurs} : la ligne des en-têtes est-elle la bonne ? Ces noms-là ne seront pas envoyés.',
   en: '{n|One column name reads like a value|# column names read like values}: is the header line right? Those names will not be sent.',

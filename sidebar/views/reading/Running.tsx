@@ -11,7 +11,7 @@ const RECORDS: Text = {
   en: '{n|# record read|# records read}',
 }
 const SLOWER: Text = {
-  fr: 'Ce navigateur ne permet pas de compter à l’arrière-plan : la page compte elle-même, par petits morceaux. C’est plus lent, et tout aussi exact.',
+  fr: "Ce navigateur ne permet pas de compter à l'arrière-plan : la page compte elle-même, par petits morceaux. C'est plus lent, et tout aussi exact.",
   en: 'This browser does not allow counting in the background: the page counts by itself, in small pieces. It is slower, and just as exact.',
 }
 

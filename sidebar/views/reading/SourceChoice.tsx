@@ -4,9 +4,9 @@ import { Notice } from '../../kit/Notice.tsx'
 import { usePage } from '../../kit/page.ts'
 import { Select } from '../../kit/Select.tsx'
 
-const SOURCE: Text = { fr: 'Source d’où viennent ces données', en: 'Source these data come from' }
+const SOURCE: Text = { fr: "Source d'où viennent ces données", en: 'Source these data come from' }
 const NONE: Text = {
-  fr: 'Ce classeur n’a pas encore de source : ces données peuvent être contrôlées, et leurs comptages ne seront pas enregistrés. Ajoutez d’abord la source dans l’onglet Sources pour les garder.',
+  fr: "Ce classeur n'a pas encore de source : ces données peuvent être contrôlées, et leurs comptages ne seront pas enregistrés. Ajoutez d'abord la source dans l'onglet Sources pour les garder.",
   en: 'This workbook has no source yet: these data can be checked, and their counts will not be saved. First add the source in the Sources tab to keep them.',
 }
 

@@ -5,15 +5,15 @@ import { usePage } from '../../kit/page.ts'
 
 const TITLE: Text = { fr: 'À savoir', en: 'Worth knowing' }
 const ABSENT: Text = {
-  fr: '{tab} : {n|# ligne de ce classeur n’est plus dans le fichier ; elle reste|# lignes de ce classeur ne sont plus dans le fichier ; elles restent}.',
+  fr: "{tab} : {n|# ligne de ce classeur n'est plus dans le fichier ; elle reste|# lignes de ce classeur ne sont plus dans le fichier ; elles restent}.",
   en: '{tab}: {n|# row of this workbook is no longer in the file; it stays|# rows of this workbook are no longer in the file; they stay}.',
 }
 const UNNUMBERED: Text = {
-  fr: '{tab} : {n|# ligne n’a pas encore de numéro|# lignes n’ont pas encore de numéro}. Recalculez, puis choisissez à nouveau le fichier pour les comparer.',
+  fr: "{tab} : {n|# ligne n'a pas encore de numéro|# lignes n'ont pas encore de numéro}. Recalculez, puis choisissez à nouveau le fichier pour les comparer.",
   en: '{tab}: {n|# row has no number yet|# rows have no number yet}. Recompute, then pick the file again to compare them.',
 }
 const UNPLACED: Text = {
-  fr: '{tab} : {n|# ligne annotée dans le fichier n’existe pas ici|# lignes annotées dans le fichier n’existent pas ici} : {rows}.',
+  fr: "{tab} : {n|# ligne annotée dans le fichier n'existe pas ici|# lignes annotées dans le fichier n'existent pas ici} : {rows}.",
   en: '{tab}: {n|# row annotated in the file does not exist here|# rows annotated in the file do not exist here}: {rows}.',
 }
 const UNREAD: Text = {

@@ -19,7 +19,7 @@ const SORTS: Readonly<Record<DifferenceLine['sort'], Text>> = {
 }
 const WHAT: Text = { fr: 'Ce que fait le fichier', en: 'What the file does' }
 const OTHER: Text = {
-  fr: 'Dans le fichier, cette ligne s’appelle « {name} » : est-ce bien la même ?',
+  fr: "Dans le fichier, cette ligne s'appelle « {name} » : est-ce bien la même ?",
   en: 'In the file, this row is called “{name}”: is it the same?',
 }
 const BLANK: Text = { fr: '(vide)', en: '(blank)' }

@@ -19,7 +19,7 @@ const SAME: Text = {
   en: 'This file says nothing that this workbook does not.',
 }
 const FOUND: Text = {
-  fr: '{n|# différence|# différences} : ce qui remplit une case vide est coché ; ce qui change ou vide une case, ou vient d’une ligne qui porte un autre nom, ne l’est pas.',
+  fr: "{n|# différence|# différences} : ce qui remplit une case vide est coché ; ce qui change ou vide une case, ou vient d'une ligne qui porte un autre nom, ne l'est pas.",
   en: '{n|# difference|# differences}: what fills an empty cell is ticked; what changes or empties one, or comes from a row of another name, is not.',
 }
 const STILL: Text = {

@@ -12,12 +12,12 @@ import { DifferencesView } from './DifferencesView.tsx'
 import { foreignSheets } from './foreignSheets.ts'
 
 const TITLE: Text = {
-  fr: 'Qu’est-ce que le client a rempli ?',
+  fr: "Qu'est-ce que le client a rempli ?",
   en: 'What did the client fill in?',
 }
 const FILE: Text = { fr: 'Le classeur renvoyé (.xlsx)', en: 'The returned workbook (.xlsx)' }
 const FILE_HELP: Text = {
-  fr: 'Il est lu dans cette page. Rien n’est écrit avant que vous ayez choisi quoi reprendre.',
+  fr: "Il est lu dans cette page. Rien n'est écrit avant que vous ayez choisi quoi reprendre.",
   en: 'It is read in this page. Nothing is written before you choose what to take.',
 }
 const READING: Text = { fr: 'Lecture du fichier…', en: 'Reading the file…' }

@@ -18,11 +18,11 @@ const MISSED: Text = {
 }
 const WHY: Readonly<Record<Taken['missed'][number]['why'], Text>> = {
   changed: {
-    fr: '{place} : quelqu’un y a mis « {here} » entre-temps ; le fichier dit « {asked} ».',
+    fr: "{place} : quelqu'un y a mis « {here} » entre-temps ; le fichier dit « {asked} ».",
     en: '{place}: somebody put “{here}” there meanwhile; the file says “{asked}”.',
   },
   gone: {
-    fr: '{place} : la ligne ou la colonne n’est plus là ; le fichier dit « {asked} ».',
+    fr: "{place} : la ligne ou la colonne n'est plus là ; le fichier dit « {asked} ».",
     en: '{place}: the row or the column is no longer there; the file says “{asked}”.',
   },
   formula: {
@@ -30,7 +30,7 @@ const WHY: Readonly<Record<Taken['missed'][number]['why'], Text>> = {
     en: '{place}: a formula gives “{here}” there; the file says “{asked}”.',
   },
   closed: {
-    fr: '{place} : l’onglet n’a pas pu être écrit ; il dit « {here} », le fichier « {asked} ».',
+    fr: "{place} : l'onglet n'a pas pu être écrit ; il dit « {here} », le fichier « {asked} ».",
     en: '{place}: the tab could not be written; it says “{here}”, the file “{asked}”.',
   },
 }

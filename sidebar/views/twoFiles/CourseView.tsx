@@ -19,7 +19,7 @@ import { begunOf, sideNames } from './lining.ts'
 import type { Go } from './TwoFilesDialog.tsx'
 
 const TITLE: Text = { fr: 'Comparaison en cours', en: 'Comparing' }
-const FAILED: Text = { fr: 'La comparaison s’est arrêtée', en: 'The comparison has stopped' }
+const FAILED: Text = { fr: "La comparaison s'est arrêtée", en: 'The comparison has stopped' }
 const IN: Text = { fr: 'Dans « {name} » :', en: 'In “{name}”:' }
 const CLOSED: Text = {
   fr: 'Cette clé ne se regarde pas : choisissez-en une autre.',

@@ -5,7 +5,7 @@ import { usePage } from '../../kit/page.ts'
 import { partSaid } from './resultWords.ts'
 
 const NOBODY: Text = {
-  fr: 'Aucun client n’est dans les deux fichiers. La clé est-elle la même des deux côtés ? Revenez aux colonnes pour en essayer une autre.',
+  fr: "Aucun client n'est dans les deux fichiers. La clé est-elle la même des deux côtés ? Revenez aux colonnes pour en essayer une autre.",
   en: 'No customer is in both files. Is the key the same on both sides? Go back to the columns to try another.',
 }
 const FEW: Text = {
@@ -13,11 +13,11 @@ const FEW: Text = {
   en: '{share} of the records of “{name}” have a valid key: what follows speaks of those alone. Another key may be better filled.',
 }
 const KEYLESS: Text = {
-  fr: 'Aucune fiche de « {name} » n’a de clé valable dans la colonne choisie. Revenez aux colonnes pour en essayer une autre.',
+  fr: "Aucune fiche de « {name} » n'a de clé valable dans la colonne choisie. Revenez aux colonnes pour en essayer une autre.",
   en: 'No record of “{name}” has a valid key in the column chosen. Go back to the columns to try another.',
 }
 const UNCLEAR: Text = {
-  fr: '{n|# client commun est porté|# clients communs sont portés} par plusieurs fiches d’un même fichier : laquelle comparer, rien ne le dit. Leurs valeurs ne sont pas comparées.',
+  fr: "{n|# client commun est porté|# clients communs sont portés} par plusieurs fiches d'un même fichier : laquelle comparer, rien ne le dit. Leurs valeurs ne sont pas comparées.",
   en: '{n|# customer in both is borne|# customers in both are borne} by several records of one file: nothing tells which to compare. Their values are not compared.',
 }
 const ESTIMATE: Text = {

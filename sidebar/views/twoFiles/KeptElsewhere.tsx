@@ -7,7 +7,7 @@ import { usePage } from '../../kit/page.ts'
 
 const KEEP: Text = { fr: 'Garder ces résultats ailleurs', en: 'Keep these results elsewhere' }
 const WHY: Text = {
-  fr: 'Le classeur n’a pas de case pour la part des clients communs : « Clients rapprochables », dans RCU, se calcule source par source à partir des contrôles. Copiez ces phrases dans Décisions ou dans un message ; elles ne contiennent que des comptages.',
+  fr: "Le classeur n'a pas de case pour la part des clients communs : « Clients rapprochables », dans RCU, se calcule source par source à partir des contrôles. Copiez ces phrases dans Décisions ou dans un message ; elles ne contiennent que des comptages.",
   en: 'The workbook has no cell for the share of customers in both: “Reconcilable customers”, in Single view, is computed source by source from the checks. Copy these sentences into Decisions or into a message; they only hold counts.',
 }
 const TEXT: Text = { fr: 'Résultats', en: 'Results' }

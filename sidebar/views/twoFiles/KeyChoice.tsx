@@ -12,7 +12,7 @@ import type { Lining } from './lining.ts'
 const KEY: Text = { fr: 'Clé dans « {name} »', en: 'Key in “{name}”' }
 const CHOOSE: Text = { fr: 'Choisissez une colonne', en: 'Choose a column' }
 const NO_KEY: Text = {
-  fr: 'Aucune clé commune n’a été reconnue aux noms des colonnes. Choisissez de chaque côté celle qui porte l’adresse e-mail, le téléphone ou un numéro de client partagé.',
+  fr: "Aucune clé commune n'a été reconnue aux noms des colonnes. Choisissez de chaque côté celle qui porte l'adresse e-mail, le téléphone ou un numéro de client partagé.",
   en: 'No common key was recognised by the names of the columns. Choose on each side the one that holds the e-mail address, the phone or a shared customer number.',
 }
 const CLOSED: Text = {
@@ -20,15 +20,15 @@ const CLOSED: Text = {
   en: 'One of these columns is not looked into. Choose another key.',
 }
 const REFERENCE: Text = {
-  fr: 'Un numéro ne rapproche que si les deux outils tiennent le même : le n° 12 de l’un peut être un autre client dans l’autre.',
+  fr: "Un numéro ne rapproche que si les deux outils tiennent le même : le n° 12 de l'un peut être un autre client dans l'autre.",
   en: 'A number only matches where both tools hold the same one: number 12 of one may be another customer in the other.',
 }
 const WEAK: Text = {
-  fr: 'Cette colonne n’est pas connue pour désigner une seule personne : des homonymes passeraient pour le même client.',
+  fr: "Cette colonne n'est pas connue pour désigner une seule personne : des homonymes passeraient pour le même client.",
   en: 'This column is not known to tell one person from all others: namesakes would pass for the same customer.',
 }
 const UNLIKE: Text = {
-  fr: 'Ces deux colonnes ne s’écrivent pas de la même façon : leurs valeurs seront comparées telles quelles.',
+  fr: "Ces deux colonnes ne s'écrivent pas de la même façon : leurs valeurs seront comparées telles quelles.",
   en: 'These two columns are not written the same way: their values will be compared as they stand.',
 }
 

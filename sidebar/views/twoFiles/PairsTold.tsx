@@ -9,11 +9,11 @@ import type { Telling } from './resultWords.ts'
 import { pairParts, pairTold } from './resultWords.ts'
 
 const TITLE: Text = {
-  fr: 'Ce que les deux disent d’un même client',
+  fr: "Ce que les deux disent d'un même client",
   en: 'What both say of a customer',
 }
 const NOTHING: Text = {
-  fr: 'Aucune colonne n’a été comparée : revenez aux colonnes pour en choisir.',
+  fr: "Aucune colonne n'a été comparée : revenez aux colonnes pour en choisir.",
   en: 'No column was compared: go back to the columns to choose some.',
 }
 const EQUAL: Text = { fr: 'identiques', en: 'the same' }

@@ -18,7 +18,7 @@ const TITLE: Text = {
   en: 'What tells a customer in both files?',
 }
 const SAME: Text = {
-  fr: 'Les deux fichiers ont le même nom et la même taille : est-ce deux fois le même ? Comparé à lui-même, un fichier est toujours d’accord.',
+  fr: "Les deux fichiers ont le même nom et la même taille : est-ce deux fois le même ? Comparé à lui-même, un fichier est toujours d'accord.",
   en: 'Both files have the same name and the same size: is it the same one twice? Compared with itself, a file always agrees.',
 }
 const SHARED: Text = { fr: 'Ce que les deux fichiers partagent', en: 'What both files share' }
@@ -27,7 +27,7 @@ const SHARED_ABOUT: Text = {
   en: 'For a customer in both, the values of these columns are compared once in the same form (06 12… is +33 6 12…). Confirm or correct.',
 }
 const NONE: Text = {
-  fr: 'Aucune colonne ne se ressemble d’un fichier à l’autre. Les clients communs peuvent être comptés quand même.',
+  fr: "Aucune colonne ne se ressemble d'un fichier à l'autre. Les clients communs peuvent être comptés quand même.",
   en: 'No column looks alike in both files. The customers in both can be counted all the same.',
 }
 const COMPARE: Text = {

@@ -21,7 +21,7 @@ import { Saving } from './Saving.tsx'
 import type { Go } from './TwoFilesDialog.tsx'
 
 const COMMON: Text = { fr: 'Clients communs', en: 'Customers in both' }
-const FOUND: Text = { fr: '« {name} » retrouvé dans l’autre', en: '“{name}” found in the other' }
+const FOUND: Text = { fr: "« {name} » retrouvé dans l'autre", en: '“{name}” found in the other' }
 const OF_RECORDS: Text = { fr: 'de ses fiches', en: 'of its records' }
 const BACK: Text = { fr: 'Revenir aux colonnes', en: 'Back to the columns' }
 const OTHERS: Text = { fr: 'Comparer deux autres fichiers', en: 'Compare two other files' }

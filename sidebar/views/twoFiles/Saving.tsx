@@ -26,7 +26,7 @@ import { Recomputing } from '../next/Recomputing.tsx'
 import type { Compared, Lining } from './lining.ts'
 
 const WHAT: Text = {
-  fr: 'Ces comptages, et rien d’autre, peuvent entrer dans Cohérence : combien de fiches ont été rapprochées, combien disent la même chose.',
+  fr: "Ces comptages, et rien d'autre, peuvent entrer dans Cohérence : combien de fiches ont été rapprochées, combien disent la même chose.",
   en: 'These counts, and nothing else, may enter Consistency: how many records were matched, how many say the same.',
 }
 const LINE: Text = {
@@ -39,15 +39,15 @@ const REPLACES: Text = {
 }
 const BLANK: Text = { fr: 'vide', en: 'blank' }
 const SAME_SOURCE: Text = {
-  fr: 'Les deux fichiers viennent de la même source : Cohérence compare deux sources, il n’y a rien à enregistrer. Revenez aux fichiers si l’un vient d’une autre.',
+  fr: "Les deux fichiers viennent de la même source : Cohérence compare deux sources, il n'y a rien à enregistrer. Revenez aux fichiers si l'un vient d'une autre.",
   en: 'Both files come from the same source: Consistency compares two sources, there is nothing to save. Go back to the files if one comes from another.',
 }
 const NONE: Text = {
-  fr: 'Rien de ceci ne s’enregistre : aucune colonne comparée ne porte, des deux côtés, une donnée confirmée. Dites dans Correspondances quelle donnée chaque variable porte, puis recommencez.',
+  fr: "Rien de ceci ne s'enregistre : aucune colonne comparée ne porte, des deux côtés, une donnée confirmée. Dites dans Correspondances quelle donnée chaque variable porte, puis recommencez.",
   en: 'None of this is saved: no compared column holds a confirmed datum on both sides. Say in Matches which datum each variable holds, then start again.',
 }
 const NOTHING: Text = {
-  fr: 'Rien à enregistrer : aucune valeur n’a pu être comparée.',
+  fr: "Rien à enregistrer : aucune valeur n'a pu être comparée.",
   en: 'Nothing to save: no value could be compared.',
 }
 const SAVE: Text = {
@@ -60,7 +60,7 @@ const SAVED: Text = {
   en: '{n|# datum is|# data are} in Consistency. Recompute so that the scores take them into account.',
 }
 const CHANGED: Text = {
-  fr: '{names} : quelqu’un a changé la case entre-temps. Rien n’y a été écrit ; ce qu’elle dit maintenant est rappelé ci-dessous.',
+  fr: "{names} : quelqu'un a changé la case entre-temps. Rien n'y a été écrit ; ce qu'elle dit maintenant est rappelé ci-dessous.",
   en: '{names}: somebody changed the cell meanwhile. Nothing was written there; what it says now is recalled below.',
 }
 

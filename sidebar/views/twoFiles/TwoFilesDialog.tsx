@@ -17,12 +17,12 @@ import { ResultsView } from './ResultsView.tsx'
 const TITLE: Text = { fr: 'Comparer deux fichiers', en: 'Compare two files' }
 const FIRST: Text = { fr: 'Le premier fichier', en: 'The first file' }
 const FIRST_LEAD: Text = {
-  fr: 'Les clients que deux outils partagent, et s’ils disent la même chose d’eux. Commencez par l’export du premier.',
+  fr: "Les clients que deux outils partagent, et s'ils disent la même chose d'eux. Commencez par l'export du premier.",
   en: 'The customers two tools share, and whether both say the same of them. Begin with the export of the first.',
 }
 const SECOND: Text = { fr: 'Le deuxième fichier', en: 'The second file' }
 const SECOND_LEAD: Text = {
-  fr: 'L’export de l’autre outil, à mettre en face de « {name} ».',
+  fr: "L'export de l'autre outil, à mettre en face de « {name} ».",
   en: 'The export of the other tool, to be laid beside “{name}”.',
 }
 const BACK: Text = { fr: 'Revenir au premier fichier', en: 'Back to the first file' }

@@ -25,7 +25,7 @@ const SAME: Text = {
   en: '{share} the same: {equal} of {n|# customer compared|# customers compared}',
 }
 const UNCOMPARED: Text = {
-  fr: 'Rien à comparer : aucun client commun n’a de valeur des deux côtés',
+  fr: "Rien à comparer : aucun client commun n'a de valeur des deux côtés",
   en: 'Nothing to compare: no customer in both has a value on both sides',
 }
 const ONLY: Text = {

@@ -19,7 +19,7 @@ import { Understood } from './Understood.tsx'
 
 const QUERY: Text = { fr: '1. Lancez cette requête', en: '1. Run this query' }
 const QUERY_HELP: Text = {
-  fr: '{n|Une colonne comptée|# colonnes comptées}. Copiez-la, collez-la dans la console de l’entrepôt, lancez-la.',
+  fr: "{n|Une colonne comptée|# colonnes comptées}. Copiez-la, collez-la dans la console de l'entrepôt, lancez-la.",
   en: '{n|One column counted|# columns counted}. Copy it, paste it in the console of the warehouse, run it.',
 }
 const COPY: Text = { fr: 'Copier la requête', en: 'Copy the query' }
@@ -36,7 +36,7 @@ const RESULT_HELP: Text = {
 const SAVE: Text = { fr: 'Enregistrer les comptages', en: 'Save the counts' }
 const SAVING: Text = { fr: 'Écriture dans Contrôles…', en: 'Writing in Checks…' }
 const UNSAVED: Text = {
-  fr: 'Rien n’a été enregistré : la feuille changeait à cet instant. Recommencez.',
+  fr: "Rien n'a été enregistré : la feuille changeait à cet instant. Recommencez.",
   en: 'Nothing was saved: the sheet was changing at that moment. Try again.',
 }
 const BACK: Text = { fr: 'Changer la table', en: 'Change the table' }

@@ -12,7 +12,7 @@ const SAVED: Text = {
   en: 'Counts of {n|# variable|# variables} saved in Checks.',
 }
 const THERE: Text = {
-  fr: 'Ces comptages étaient déjà dans Contrôles : rien n’a été écrit deux fois.',
+  fr: "Ces comptages étaient déjà dans Contrôles : rien n'a été écrit deux fois.",
   en: 'These counts were in Checks already: nothing was written twice.',
 }
 const NEXT: Text = {

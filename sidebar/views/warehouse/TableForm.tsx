@@ -36,7 +36,7 @@ const UPDATED_HELP: Text = {
   en: 'The one that says when a record was confirmed. Its dates count for the whole table.',
 }
 const NO_VARIABLE: Text = {
-  fr: 'Aucune source de l’inventaire n’a de variable. Importez d’abord une liste de champs.',
+  fr: "Aucune source de l'inventaire n'a de variable. Importez d'abord une liste de champs.",
   en: 'No source of the inventory has a variable. Import a field list first.',
 }
 const WRITE: Text = { fr: 'Écrire la requête', en: 'Write the query' }

@@ -43,11 +43,11 @@ const DUPLICATES: Text = {
   en: '{n|# duplicate record|# duplicate records}',
 }
 const UNTOLD: Text = {
-  fr: 'non comptée : sa règle « S’applique à » parle d’une colonne que la requête ne compte pas, ou d’une valeur que la base ne sait pas lire. Rien n’en sera enregistré.',
+  fr: "non comptée : sa règle « S'applique à » parle d'une colonne que la requête ne compte pas, ou d'une valeur que la base ne sait pas lire. Rien n'en sera enregistré.",
   en: 'not counted: its rule “Applies to” is about a column the query does not count, or about a value the database cannot read. Nothing of it will be saved.',
 }
 const PARTLY: Text = {
-  fr: 'Le reste n’est pas dit : la base ne sait pas en juger comme un contrôle de fichier.',
+  fr: "Le reste n'est pas dit : la base ne sait pas en juger comme un contrôle de fichier.",
   en: 'The rest is not told: the database cannot judge it as a check of a file does.',
 }
 

@@ -16,7 +16,7 @@ const ABOUT: Text = {
   fr: 'La requête lit la table une fois, dans votre entrepôt de données, et ne rend que des comptages et des dates de mise à jour : aucune fiche, aucune valeur. Vous la lancez, ou votre équipe technique, puis vous collez ici son résultat.',
   en: 'The query reads the table once, in your data warehouse, and gives counts and dates of update alone: no record, no value. You or your technical team run it, then you paste its result here.',
 }
-const WAIT: Text = { fr: 'Lecture de l’inventaire…', en: 'Reading the inventory…' }
+const WAIT: Text = { fr: "Lecture de l'inventaire…", en: 'Reading the inventory…' }
 
 /** The query of a table asked for, what it needs, its text, and its result pasted back. */
 export function WarehouseDialog() {

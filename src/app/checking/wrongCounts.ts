@@ -116,7 +116,7 @@ export const LIES = {
     en: 'dates of update are not in order, or come after the check',
   },
   few: {
-    fr: 'des dates de mise à jour tirées de moins de 20 fiches : elles diraient quelque chose de quelqu’un',
+    fr: "des dates de mise à jour tirées de moins de 20 fiches : elles diraient quelque chose de quelqu'un",
     en: 'dates of update taken from fewer than 20 records: they would tell something of somebody',
   },
 } as const satisfies Readonly<Record<string, Text>>

@@ -196,7 +196,7 @@ const LEGEND: readonly Text[] = [
   },
   {
     fr: 'Une case orangée est attendue ; « Je ne sais pas » est toujours une réponse',
-    en: 'An orange cell is expected; “I don’t know” is always an answer',
+    en: "An orange cell is expected; “I don't know” is always an answer",
   },
 ]
 

@@ -96,7 +96,7 @@ export function progress(cells: readonly OwedCell[], locale: Locale): Line[] {
 }
 
 const BY_PERSON: Text = { fr: 'Avancement par contributeur', en: 'Progress by contributor' }
-const ANSWERED: Text = { fr: '{share} avec « Je ne sais pas »', en: '{share} with “I don’t know”' }
+const ANSWERED: Text = { fr: '{share} avec « Je ne sais pas »', en: "{share} with “I don't know”" }
 
 function answeredText(filled: number | null, answered: number | null, locale: Locale): string {
   if (answered === null || filled === null || answered - filled < 0.005) return ''

@@ -233,7 +233,7 @@ export const sources = tab({
       name: { fr: 'Ligne renseignée', en: 'Row filled' },
       help: {
         fr: 'Cases renseignées / cases attendues, pondérées par leur importance (1 à 3) ; « Je ne sais pas » répond sans rapporter',
-        en: 'Cells filled / cells expected, weighted by their importance (1 to 3); “I don’t know” answers without earning',
+        en: "Cells filled / cells expected, weighted by their importance (1 to 3); “I don't know” answers without earning",
       },
     }),
     'feed-status': status('freshness_status', freshnessSymbols, {

@@ -108,7 +108,7 @@ describe('what a person does to the grid', () => {
       { do: 'fold', sheet: 0, first: 9, collapsed: true },
       'pas de groupe',
     ],
-    ['a tab that is gone', { do: 'showSheet', sheet: 77, hidden: true }, 'n’existe plus'],
+    ['a tab that is gone', { do: 'showSheet', sheet: 77, hidden: true }, "n'existe plus"],
     [
       'rows outside',
       { do: 'lines', sheet: 0, axis: 'rows', change: 'delete', first: 5000, count: 1 },

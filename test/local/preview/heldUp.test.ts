@@ -115,7 +115,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
   test('a viewer is told, and nothing is written', async () => {
     const { host, preview } = await demonstration(language, 'viewer')
     const before = saved(host)
-    const words = { fr: 'Cette commande n’est pas dans le menu', en: 'not in the menu' }
+    const words = { fr: "Cette commande n'est pas dans le menu", en: 'not in the menu' }
     expect(await recomputed(preview)).toContain(words[language])
     expect(saved(host)).toEqual(before)
   })

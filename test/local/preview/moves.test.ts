@@ -103,7 +103,7 @@ test.each<[string, Action, Action]>([
   const witness = inventory()
   await witness.preview.act(deed)
   const answered = await askedMeanwhile(preview, deed, wish)
-  expect(answered).toEqual({ ok: false, why: expect.stringContaining('rien n’a été changé') })
+  expect(answered).toEqual({ ok: false, why: expect.stringContaining("rien n'a été changé") })
   expect(preview.state().workbook).toEqual(witness.preview.state().workbook)
 })
 
@@ -149,8 +149,8 @@ test('what a window of an earlier run of the preview types is given back', async
   const choices = { person: 'owner', language: 'fr', blobWorkers: true } as const
   const world = { workbooks: WORKBOOKS, today: TODAY, pagesAt: () => '' }
   const preview = new Preview(from, choices, world, 5000)
-  const cells = [{ row: 0, column: 0, text: 'd’avant' }]
+  const cells = [{ row: 0, column: 0, text: "d'avant" }]
   const late = await preview.act({ do: 'type', sheet: 0, cells, since: 4000 })
-  expect(late).toEqual({ ok: false, why: expect.stringContaining('d’avant') })
+  expect(late).toEqual({ ok: false, why: expect.stringContaining("d'avant") })
   expect(await preview.act({ do: 'type', sheet: 0, cells, since: 5000 })).toEqual({ ok: true })
 })

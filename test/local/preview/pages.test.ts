@@ -66,7 +66,7 @@ describe('the add-on’s pages', () => {
     expect((await window.state()).screen.page).toBeNull()
     expect((await fetch(page.address)).status).toBe(404)
     const answer = await (await call(page, 'call', { name: 'sum', args: [1, 2] })).json()
-    expect(answer).toEqual({ ok: false, why: expect.stringContaining('n’est plus ouverte') })
+    expect(answer).toEqual({ ok: false, why: expect.stringContaining("n'est plus ouverte") })
   })
 
   test('a dialog may change its size, a panel may not', async () => {
@@ -109,7 +109,7 @@ describe('what google.script.run carries', () => {
 describe('nobody else may drive it', () => {
   test.each([
     ['a page of elsewhere', 'https://example.com'],
-    ['the preview’s own page', 'main'],
+    ["the preview's own page", 'main'],
   ])('%s cannot call for the add-on’s page', async (_, from) => {
     const window = await opened()
     const page = await shown(window, 'openPanel')

@@ -66,7 +66,7 @@ describe('a question holds its run', () => {
     const window = await opened()
     await window.act({ do: 'press', action: 'consult' })
     const given = await window.act({ do: 'answer', question, button, text: '' })
-    expect(given).toEqual({ ok: false, why: 'Cette question n’est plus posée.' })
+    expect(given).toEqual({ ok: false, why: "Cette question n'est plus posée." })
     expect(await asked(window)).toMatchObject({ text: 'Continuer ?' })
   })
 

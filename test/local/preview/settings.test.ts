@@ -12,7 +12,7 @@ describe('who looks, and under what sky', () => {
     expect(await menus()).toEqual([])
     expect(await window.act({ do: 'press', action: 'write' })).toEqual({
       ok: false,
-      why: 'Cette commande n’est pas dans le menu.',
+      why: "Cette commande n'est pas dans le menu.",
     })
     await window.act({ do: 'set', setting: { person: 'editor' } })
     expect(await menus()).toEqual(['Essai'])
@@ -39,9 +39,9 @@ describe('who looks, and under what sky', () => {
   })
 
   test.each([
-    [{ today: '2026-02-30' }, 'Un jour s’écrit 21/11/2026'],
-    [{ locale: 'xx' }, 'n’est pas un paramètre régional connu'],
-    [{ person: 'nobody' }, 'Personne ne s’appelle ainsi'],
+    [{ today: '2026-02-30' }, "Un jour s'écrit 21/11/2026"],
+    [{ locale: 'xx' }, "n'est pas un paramètre régional connu"],
+    [{ person: 'nobody' }, "Personne ne s'appelle ainsi"],
   ])('%j is refused, and changes nothing', async (setting, why) => {
     const window = await opened()
     const before = (await window.state()).setting

@@ -11,11 +11,11 @@ export type PasteFailureCode = keyof typeof PASTE_FAILURES
 /** What to tell, and what to do: which line of the paste, which column of it. */
 export const PASTE_FAILURES = {
   nothing: {
-    fr: 'Rien n’est collé. Lancez la requête, copiez tout son résultat avec les en-têtes, puis collez-le ici.',
+    fr: "Rien n'est collé. Lancez la requête, copiez tout son résultat avec les en-têtes, puis collez-le ici.",
     en: 'Nothing is pasted. Run the query, copy its whole result with the headers, then paste it here.',
   },
   'no-header': {
-    fr: 'La première ligne n’est pas celle des en-têtes (place, field, records…). Copiez le résultat avec ses en-têtes.',
+    fr: "La première ligne n'est pas celle des en-têtes (place, field, records…). Copiez le résultat avec ses en-têtes.",
     en: 'The first line is not the one of the headers (place, field, records…). Copy the result with its headers.',
   },
   'no-column': {
@@ -31,7 +31,7 @@ export const PASTE_FAILURES = {
     en: 'Line {line} has {cells} cells, the headers have {columns}. Copy the result again.',
   },
   'other-query': {
-    fr: 'Ligne {line} : « {found} » au lieu de « {field} ». Ce résultat est celui d’une autre requête : collez celui de la requête affichée.',
+    fr: "Ligne {line} : « {found} » au lieu de « {field} ». Ce résultat est celui d'une autre requête : collez celui de la requête affichée.",
     en: 'Line {line}: “{found}” instead of “{field}”. This is the result of another query: paste that of the query shown.',
   },
   'unknown-place': {
@@ -47,7 +47,7 @@ export const PASTE_FAILURES = {
     en: 'The line of “{field}” is missing. Copy every line of the result.',
   },
   'not-a-count': {
-    fr: 'Ligne {line}, colonne « {column} » : ce n’est pas un nombre entier. Copiez à nouveau le résultat.',
+    fr: "Ligne {line}, colonne « {column} » : ce n'est pas un nombre entier. Copiez à nouveau le résultat.",
     en: 'Line {line}, column “{column}”: this is not a whole number. Copy the result again.',
   },
   negative: {
@@ -55,7 +55,7 @@ export const PASTE_FAILURES = {
     en: 'Line {line}, column “{column}”: a count cannot be negative. Copy the result again.',
   },
   'not-a-day': {
-    fr: 'Ligne {line}, colonne « {column} » : ce n’est pas une date. Copiez à nouveau le résultat.',
+    fr: "Ligne {line}, colonne « {column} » : ce n'est pas une date. Copiez à nouveau le résultat.",
     en: 'Line {line}, column “{column}”: this is not a date. Copy the result again.',
   },
   'either-day': {
@@ -71,7 +71,7 @@ export const PASTE_FAILURES = {
     en: 'Line {line}, “{field}”: empty cells, fillers and values present do not make the records concerned. Run the query again.',
   },
   'records-differ': {
-    fr: 'Ligne {line}, colonne « records » : le nombre de fiches n’est pas celui des autres lignes. Relancez la requête.',
+    fr: "Ligne {line}, colonne « records » : le nombre de fiches n'est pas celui des autres lignes. Relancez la requête.",
     en: 'Line {line}, column “records”: the number of records is not that of the other lines. Run the query again.',
   },
   'no-records': {
@@ -83,7 +83,7 @@ export const PASTE_FAILURES = {
     en: 'Line {line}, “{field}”: the dates of update do not follow each other. Run the query again.',
   },
   'days-unasked': {
-    fr: 'Ligne {line}, « {field} » : des dates que la requête ne demande pas, ou tirées de moins de {fewest} fiches. Rien n’en est gardé : relancez la requête.',
+    fr: "Ligne {line}, « {field} » : des dates que la requête ne demande pas, ou tirées de moins de {fewest} fiches. Rien n'en est gardé : relancez la requête.",
     en: 'Line {line}, “{field}”: dates the query does not ask for, or taken from fewer than {fewest} records. Nothing of them is kept: run the query again.',
   },
 } as const satisfies Readonly<Record<string, Text>>
