@@ -1,13 +1,13 @@
-// The check of a file as the product does it, on one thread or two.
+// The check of a file by the core of the product: on one thread, as the product does, or on two.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { COLUMNS, FORMATS, KEYS } from './customers.ts'
 import type { Figures } from './figures.ts'
 import {
   asked,
   decoded,
   HEAD_BYTES,
-  joinCounts,
+  joinColumns,
   outcome,
   placeholders,
   profiling,
@@ -104,16 +104,66 @@ function countPart({ path, plan, from, to, understood }: Part) {
 }
 
 type Counted = ReturnType<typeof countPart>
+type Columns = Counted['counts']['columns']
 
-function inWorker(entry: URL, part: Part): Promise<Counted> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(entry, { workerData: part })
-    worker.once('message', (counted: Counted) => {
-      resolve(counted)
-      worker.terminate()
-    })
+/** What a thread is given to do, and what it gives. */
+type Job = { readonly part: Part } | { readonly into: Columns; readonly from: Columns }
+
+/** Threads of this process: each compiles the code once, as the only thread does. */
+const threads: Worker[] = []
+
+function inThread<Given>(entry: URL, at: number, job: Job): Promise<Given> {
+  const worker = threads[at] ?? new Worker(entry)
+  threads[at] = worker
+  worker.ref()
+  return new Promise<Given>((resolve, reject) => {
     worker.once('error', reject)
+    worker.once('message', (given: Given) => {
+      worker.off('error', reject)
+      worker.unref()
+      resolve(given)
+    })
+    worker.postMessage(job, 'part' in job ? [] : [...tablesOf(job.into), ...tablesOf(job.from)])
   })
+}
+
+/** The tables of columns: they go from one thread to another as they are. */
+const tablesOf = (columns: Columns) =>
+  columns.flatMap((column) =>
+    [column?.values, column?.keys].flatMap((known) =>
+      known ? [known.slots.buffer as ArrayBuffer] : [],
+    ),
+  )
+
+const sizeOf = (column: Columns[number] | undefined) =>
+  (column?.values?.size ?? 0) + (column?.keys?.size ?? 0)
+
+/** Columns in two lots that are as long to join. */
+function lots(columns: Columns): readonly [number[], number[]] {
+  const both: [number[], number[]] = [[], []]
+  const loads = [0, 0]
+  const largestFirst = [...columns.keys()].sort((a, b) => sizeOf(columns[b]) - sizeOf(columns[a]))
+  for (const column of largestFirst) {
+    const lot = (loads[0] ?? 0) <= (loads[1] ?? 0) ? 0 : 1
+    both[lot].push(column)
+    loads[lot] = (loads[lot] ?? 0) + sizeOf(columns[column])
+  }
+  return both
+}
+
+/** Joins what both halves counted, half of the columns a thread. */
+async function joined(entry: URL, one: Columns, other: Columns): Promise<Columns> {
+  const both = lots(other)
+  const given = await Promise.all(
+    both.map((lot, at) => {
+      const of = (columns: Columns) => lot.map((column) => columns[column] ?? null)
+      return inThread<Columns>(entry, at, { into: of(one), from: of(other) })
+    }),
+  )
+  const places = new Map(
+    both.flatMap((lot, at) => lot.map((column, n) => [column, given[at]?.[n]])),
+  )
+  return one.map((_, column) => places.get(column) ?? null)
 }
 
 /** Reads a file; two threads read a half each, and their counts are joined. */
@@ -129,15 +179,15 @@ export async function ours(path: string, plan: PlanName, threads: 1 | 2, entry: 
   const place = recordStart(bytesAt(path, middle, WINDOW), marks, 'utf-8', COLUMNS.length)
   const split = middle + (place ?? 0)
   const [one, other] = await Promise.all([
-    inWorker(entry, { ...whole, to: split }),
-    inWorker(entry, { ...whole, from: split }),
+    inThread<Counted>(entry, 0, { part: { ...whole, to: split } }),
+    inThread<Counted>(entry, 1, { part: { ...whole, from: split } }),
   ])
   if (!one.isEven) throw new Error('the halves do not meet between two records')
-  joinCounts(one.counts, other.counts)
-  return figuresOf(plan, one.counts)
+  const columns = await joined(entry, one.counts.columns, other.counts.columns)
+  return figuresOf(plan, { columns, records: one.counts.records + other.counts.records })
 }
 
-function figuresOf(plan: PlanName, counts: Counted['counts']) {
+function figuresOf(plan: PlanName, counts: Pick<Counted['counts'], 'columns' | 'records'>) {
   const text = (bytes: Uint8Array | null | undefined) =>
     bytes ? decoded(bytes, 0, bytes.length, 'utf-8') : null
   const found = PLANS[plan].map((ask, at) =>
@@ -155,12 +205,20 @@ function figuresOf(plan: PlanName, counts: Counted['counts']) {
   return { figures, emails, records: counts.records }
 }
 
-/** A thread that was given a part counts it and gives what it counted. */
-export function countGiven(): void {
-  if (isMainThread || !parentPort) return
-  const counted = countPart(workerData as Part)
-  const tables = counted.counts.columns.flatMap((column) =>
-    [column?.values, column?.keys].flatMap((known) => (known ? [known.slots.buffer] : [])),
-  )
-  parentPort.postMessage(counted, tables as ArrayBuffer[])
+/** A thread does what it is given, as long as its process lives. */
+export function doAsGiven(): void {
+  const door = parentPort
+  if (isMainThread || !door) return
+  door.on('message', (job: Job) => {
+    if ('part' in job) {
+      const counted = countPart(job.part)
+      door.postMessage(counted, tablesOf(counted.counts.columns))
+      return
+    }
+    job.into.forEach((column, at) => {
+      const other = job.from[at]
+      if (column && other) joinColumns(column, other)
+    })
+    door.postMessage(job.into, tablesOf(job.into))
+  })
 }
