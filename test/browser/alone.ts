@@ -117,6 +117,14 @@ function opened(name: string, locale: 'fr' | 'en', at: string): string {
   )
 }
 
+/** Lets time pass until something is so: what a page works out by itself takes none of its own time. */
+export async function passUntil(
+  { pass }: Pick<Alone, 'pass'>,
+  isSo: () => boolean | Promise<boolean>,
+): Promise<void> {
+  while (!(await isSo())) await pass(STEP)
+}
+
 /** Steps small enough that a call made in one is answered before its time comes. */
 const STEP = 500
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import type { LocalHost } from '../../local/host.ts'
 import { openProject, reopen, smallProject } from '../support/project.ts'
-import { type Alone, openAlone, type Travel } from './alone.ts'
+import { type Alone, openAlone, passUntil, type Travel } from './alone.ts'
 import { wrong } from './axe.ts'
 import { pressKey, tabTo } from './keys.ts'
 import { returnedFile } from './returnedFile.ts'
@@ -62,11 +62,10 @@ async function opened(host: LocalHost, locale: 'fr' | 'en', name: string): Promi
   await alone.pass(1_000)
 }
 
-/** Lets time pass until something is in sight: what the page reads by itself takes no time of its own. */
+/** Waits until something is in sight. */
 async function until(what: string): Promise<void> {
   const found = alone.page.locator(what).first()
-  for (let turn = 0; turn < 120 && !(await found.isVisible()); turn++) await alone.pass(1_000)
-  await found.waitFor()
+  await passUntil(alone, () => found.isVisible())
 }
 
 async function plain(): Promise<void> {
@@ -98,7 +97,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     await until('[role=alert]')
     await plain()
     await pressKey(page.mainFrame(), words.again)
-    for (let turn = 0; turn < 60 && !calls.includes('openPage'); turn++) await pass(1_000)
+    await passUntil(alone, () => calls.includes('openPage'))
     expect(host.dialogs[host.dialogs.length - 1]).toMatchObject({ kind: 'sidebar' })
     expect(host.person.displayed(words.home, 'A1').flat().join()).toContain(HOSTILE)
     expect(host.book.activeSheetId).toBe(host.book.sheetByName(words.home)?.id)

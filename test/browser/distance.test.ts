@@ -5,7 +5,7 @@ import type { LocalHost } from '../../local/host.ts'
 import { chain } from '../support/chain.ts'
 import { kept } from '../support/kept.ts'
 import { reopen } from '../support/project.ts'
-import { type Alone, openAlone, type Travel } from './alone.ts'
+import { type Alone, openAlone, passUntil, type Travel } from './alone.ts'
 import { apart } from './visit.ts'
 
 const { context } = apart({ width: 1000, height: 700 })
@@ -87,16 +87,16 @@ describe.each(['before', 'after'] as const)('an answer lost %s it was done', (fa
   test('the picture of the map lies once over Accueil', async () => {
     await opened('map')
     travel = once('placeMap', fails)
-    const placed = async () => {
-      const before = alone.calls.length
-      for (let turn = 0; turn < 60 && alone.calls.length === before; turn++) await alone.pass(500)
+    const placed = async (times: number) => {
+      const asked = () => alone.calls.filter((name) => name === 'placeMap').length
+      await passUntil(alone, () => asked() === times)
       await alone.pass(6_000)
     }
     await button(/^Mettre l'image/).click()
-    await placed()
+    await placed(1)
     await expect.poll(() => alert().textContent()).toContain('La connexion est coupée')
     await button('Réessayer').click()
-    await placed()
+    await placed(2)
     await expect.poll(() => alone.page.locator('.notice.good').count()).toBe(1)
     expect(host.book.sheets.flatMap(({ pictures }) => pictures)).toHaveLength(1)
   })
@@ -195,12 +195,12 @@ describe('a page closed in the middle', () => {
     await opened('map')
     travel = () => ({ takes: 5_000 })
     await button(/^Mettre l'image/).click()
-    for (let turn = 0; turn < 60 && !alone.calls.includes('placeMap'); turn++) await alone.pass(500)
+    await passUntil(alone, () => alone.calls.includes('placeMap'))
     await alone.page.close()
     travel = () => ({})
     await opened('map')
     await button(/^Mettre l'image/).click()
-    for (let turn = 0; turn < 60 && !alone.calls.includes('placeMap'); turn++) await alone.pass(500)
+    await passUntil(alone, () => alone.calls.includes('placeMap'))
     await alone.pass(1_000)
     expect(host.book.sheets.flatMap(({ pictures }) => pictures)).toHaveLength(1)
   })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Hand } from '../../local/demo/hand.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
-import { openAlone } from './alone.ts'
+import { openAlone, passUntil } from './alone.ts'
 import { wrong } from './axe.ts'
 import { apart } from './visit.ts'
 
@@ -44,7 +44,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     expect(svg).toContain('&lt;svg onload')
     expect(svg).not.toMatch(/href=|<image|<script|<foreignObject/)
     await page.getByRole('button', { name: words.insert, exact: true }).click()
-    for (let turn = 0; turn < 60 && !alone.calls.includes('placeMap'); turn++) await pass(500)
+    await passUntil(alone, () => alone.calls.includes('placeMap'))
     await pass(1_000)
     await expect.poll(() => page.locator('.notice.good').count()).toBe(1)
     const laid = host.book.sheets.flatMap(({ pictures }) => pictures)

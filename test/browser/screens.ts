@@ -1,11 +1,10 @@
 // Every screen of the add-on: its page, and what a person does to come to it. Swept by a test, drawn by a script.
-import type { Page } from 'playwright-core'
 import { Hand } from '../../local/demo/hand.ts'
 import { type LocalHost, openHost } from '../../local/host.ts'
 import type { PageName } from '../../src/app/pages.ts'
 import { pages } from '../../src/app/pages.ts'
 import { pasted } from '../support/pasted.ts'
-import type { Alone } from './alone.ts'
+import { type Alone, passUntil } from './alone.ts'
 import { COLUMNS, customers as extract } from './customerFile.ts'
 import { CARDS, SITE } from './exportedFiles.ts'
 import { returnedFile } from './returnedFile.ts'
@@ -137,9 +136,9 @@ export const screens: readonly Screen[] = [
     dialog: 'check',
     reach: async (alone) => {
       await filePicked(alone, CARDS)
-      await shown(alone.page, '.fileColumns', alone)
+      await shown(alone, '.fileColumns')
       await press(alone, /^(Contrôler \d|Check \d)/)
-      await shown(alone.page, '.found li', alone)
+      await shown(alone, '.found li')
     },
   },
   { name: 'twoFiles', dialog: 'twoFiles' },
@@ -150,7 +149,7 @@ export const screens: readonly Screen[] = [
     reach: async (alone) => {
       await bothPicked(alone)
       await press(alone, /^(Comparer \d|Compare \d)/)
-      await shown(alone.page, '.found li', alone)
+      await shown(alone, '.found li')
     },
   },
   { name: 'sentBack', dialog: 'sentBack', reach: takeBack },
@@ -184,7 +183,7 @@ function emptied(host: LocalHost): void {
 /** An export, its source told and its columns said to be right. */
 async function filePicked(alone: Alone, { source, ...file }: typeof SITE): Promise<void> {
   await alone.page.locator('input[type=file]').setInputFiles({ ...file, mimeType: 'text/csv' })
-  await shown(alone.page, '.masked td', alone)
+  await shown(alone, '.masked td')
   await alone.page.locator('main select').first().selectOption(source)
   await press(alone, /^(Ces colonnes sont les bonnes|These columns are right)$/)
 }
@@ -192,7 +191,7 @@ async function filePicked(alone: Alone, { source, ...file }: typeof SITE): Promi
 /** The exports of two tools. */
 async function bothPicked(alone: Alone): Promise<void> {
   for (const file of [SITE, CARDS]) await filePicked(alone, file)
-  await shown(alone.page, 'tbody input', alone)
+  await shown(alone, 'tbody input')
 }
 
 /** A copy in which a client filled what is blank here. */
@@ -204,12 +203,11 @@ async function takeBack(alone: Alone, host: LocalHost): Promise<void> {
   for (const row of [2, 3, 4]) hand.type('sources', 'owner', row, '')
   hand.type('variables', 'label', 3, 'Un autre libellé')
   await alone.page.locator('input[type=file]').setInputFiles(file)
-  await shown(alone.page, 'tbody input', alone)
+  await shown(alone, 'tbody input')
 }
 
 /** Waits for what is read by the page itself, whose time must pass meanwhile. */
-async function shown(page: Page, what: string, { pass }: Alone): Promise<void> {
-  const found = page.locator(what).first()
-  for (let turn = 0; turn < 60 && !(await found.isVisible()); turn++) await pass(CALL)
-  await found.waitFor()
+async function shown(alone: Alone, what: string): Promise<void> {
+  const found = alone.page.locator(what).first()
+  await passUntil(alone, () => found.isVisible())
 }
