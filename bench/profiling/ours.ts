@@ -110,11 +110,11 @@ type Columns = Counted['counts']['columns']
 type Job = { readonly part: Part } | { readonly into: Columns; readonly from: Columns }
 
 /** Threads of this process: each compiles the code once, as the only thread does. */
-const threads: Worker[] = []
+const workers: Worker[] = []
 
 function inThread<Given>(entry: URL, at: number, job: Job): Promise<Given> {
-  const worker = threads[at] ?? new Worker(entry)
-  threads[at] = worker
+  const worker = workers[at] ?? new Worker(entry)
+  workers[at] = worker
   worker.ref()
   return new Promise<Given>((resolve, reject) => {
     worker.once('error', reject)
@@ -138,17 +138,10 @@ const tablesOf = (columns: Columns) =>
 const sizeOf = (column: Columns[number] | undefined) =>
   (column?.values?.size ?? 0) + (column?.keys?.size ?? 0)
 
-/** Columns in two lots that are as long to join. */
-function lots(columns: Columns): readonly [number[], number[]] {
-  const both: [number[], number[]] = [[], []]
-  const loads = [0, 0]
+/** Columns in two lots that are about as long to join. */
+function lots(columns: Columns): readonly (readonly number[])[] {
   const largestFirst = [...columns.keys()].sort((a, b) => sizeOf(columns[b]) - sizeOf(columns[a]))
-  for (const column of largestFirst) {
-    const lot = (loads[0] ?? 0) <= (loads[1] ?? 0) ? 0 : 1
-    both[lot].push(column)
-    loads[lot] = (loads[lot] ?? 0) + sizeOf(columns[column])
-  }
-  return both
+  return [0, 1].map((lot) => largestFirst.filter((_, turn) => turn % 2 === lot))
 }
 
 /** Joins what both halves counted, half of the columns a thread. */
