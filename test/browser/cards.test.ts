@@ -85,7 +85,8 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     await expect.poll(() => wrong(page)).toEqual([])
     const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
     await expect.poll(() => page.evaluate(wide)).toBe(false)
-    await expect.poll(() => page.locator('img, main script').count()).toBe(0)
+    const alive = await page.locator('img, main script').count()
+    expect(alive).toBe(0)
     expect(alone.wrongs).toEqual([])
   }
 

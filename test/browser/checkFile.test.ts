@@ -8,7 +8,7 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { plain } from '../support/chain.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
-import { expectNarrow, isRead, openCheckPage, pickIn, readIn } from './checkPage.ts'
+import { expectMasked, expectNarrow, isRead, openCheckPage, pickIn, readIn } from './checkPage.ts'
 import { CANARY, COLUMNS, csv, customers, ENDLESS, FIELDS } from './customerFile.ts'
 import { pressed, tabbedTo } from './keys.ts'
 import { AT_ONCE, leaving } from './largeFile.ts'
@@ -90,8 +90,7 @@ async function sound(): Promise<void> {
 
 /** From a file that was understood to its results, by the keyboard. */
 async function checked(words: (typeof WORDS)['fr' | 'en'], adds = false): Promise<void> {
-  await inside.locator('.masked td').first().waitFor()
-  await expect.poll(() => inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
+  await expectMasked(inside)
   await sound()
   await pressed(window, words.confirm)
   await inside.locator('.fileColumns').waitFor()

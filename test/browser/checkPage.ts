@@ -1,10 +1,11 @@
 // The page that checks a file in the preview, and those one comes to from it: what a person reads there, and
 // all that is sent.
-import type { FrameLocator, Request } from 'playwright-core'
+import type { FrameLocator, Locator, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
 import type { Launched } from '../../local/preview/launch.ts'
 import { plain } from '../support/chain.ts'
+import { CANARY } from './customerFile.ts'
 import { frameOf, servedAddon } from './panel.ts'
 import type { Visit } from './visit.ts'
 import type { Window } from './window.ts'
@@ -47,7 +48,7 @@ export async function openCheckPage(
 }
 
 /** What people read of a page, its no-break spaces made plain. */
-export const readIn = async (inside: FrameLocator) =>
+export const readIn = async (inside: { locator(of: string): Locator }) =>
   plain((await inside.locator('main').textContent()) ?? '')
 
 /** Waits until a file is the one that is read. */
@@ -64,6 +65,13 @@ export async function pickIn(
   const file = { name, mimeType: 'application/octet-stream', buffer }
   await inside.locator('input[type=file]').setInputFiles(file)
   await isRead(inside, name)
+}
+
+/** Waits for the first records of what was understood: at no moment do they show what is in a cell. */
+export async function expectMasked(inside: FrameLocator): Promise<void> {
+  await inside.locator('.masked td').first().waitFor()
+  const shown = await inside.locator('.masked tbody').textContent()
+  expect(shown).not.toMatch(CANARY)
 }
 
 /** Nothing is wider than the page: who enlarges it reads down, and not aside. */

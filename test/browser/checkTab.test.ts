@@ -7,7 +7,7 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { pasted } from '../support/pasted.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
-import { expectNarrow, openCheckPage, readIn } from './checkPage.ts'
+import { expectMasked, expectNarrow, openCheckPage, readIn } from './checkPage.ts'
 import { CANARY, COLUMNS, customers, FIELDS } from './customerFile.ts'
 import { pressed } from './keys.ts'
 import { frameOf } from './panel.ts'
@@ -94,8 +94,7 @@ async function checked(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
   await picked('Export')
   await sound()
   await pressed(window, words.read)
-  await inside.locator('.masked td').first().waitFor()
-  await expect.poll(() => inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
+  await expectMasked(inside)
   await sound()
   await pressed(window, words.confirm)
   await inside.locator('.fileColumns').waitFor()

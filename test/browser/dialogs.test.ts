@@ -5,6 +5,7 @@ import type { LocalHost } from '../../local/host.ts'
 import { openProject, reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone, passUntil, type Travel } from './alone.ts'
 import { wrong } from './axe.ts'
+import { readIn } from './checkPage.ts'
 import { pressKey, tabTo } from './keys.ts'
 import { returnedFile } from './returnedFile.ts'
 import { apart } from './visit.ts'
@@ -70,11 +71,11 @@ async function until(what: string): Promise<void> {
 
 async function plain(): Promise<void> {
   await expect.poll(() => wrong(alone.page)).toEqual([])
-  await expect.poll(() => alone.page.locator('#page img, #page script').count()).toBe(0)
+  const alive = await alone.page.locator('#page img, #page script').count()
+  expect(alive).toBe(0)
 }
 
-const told = async () =>
-  ((await alone.page.locator('main').textContent()) ?? '').replace(/\s/g, ' ')
+const told = () => readIn(alone.page)
 
 describe.each(['fr', 'en'] as const)('in %s', (locale) => {
   const words = WORDS[locale]

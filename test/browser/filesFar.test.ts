@@ -1,8 +1,8 @@
 // Files far from the add-on: what is said otherwise, or left, while their columns are looked up.
 import { expect, test } from 'vitest'
-import { plain } from '../support/chain.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone } from './alone.ts'
+import { readIn } from './checkPage.ts'
 import { csv, FIELDS, TILL, till } from './twoCustomerFiles.ts'
 import { apart } from './visit.ts'
 
@@ -31,8 +31,6 @@ async function press({ page, pass }: Alone, name: string, waits: number): Promis
   await pass(waits)
 }
 
-const told = async ({ page }: Alone) => plain((await page.locator('main').textContent()) ?? '')
-
 test('a file said to come from another tool while its columns are looked up is asked about anew', async () => {
   const alone = await picked('check')
   await press(alone, CONFIRM, 1_000)
@@ -50,6 +48,6 @@ test('whoever goes back to the first file stays there, whatever is answered abou
   await pick(alone, 'site.csv')
   await press(alone, CONFIRM, 1_000)
   await press(alone, 'Revenir au premier fichier', 20_000)
-  await expect.poll(() => told(alone)).toMatch(/^Le premier fichier/)
+  await expect.poll(() => readIn(alone.page)).toMatch(/^Le premier fichier/)
   expect(alone.wrongs).toEqual([])
 })

@@ -1,10 +1,10 @@
 // The check of a tab far from the add-on: an answer lost, a check left in the middle, an emptying told late.
 import { beforeEach, expect, test } from 'vitest'
 import type { LocalHost } from '../../local/host.ts'
-import { plain } from '../support/chain.ts'
 import { pasted } from '../support/pasted.ts'
 import { reopen, smallProject } from '../support/project.ts'
 import { type Alone, openAlone, type Travel } from './alone.ts'
+import { readIn } from './checkPage.ts'
 import { CANARY, COLUMNS, customers, FIELDS } from './customerFile.ts'
 import { apart } from './visit.ts'
 
@@ -43,7 +43,7 @@ async function press(name: string | RegExp, waits = 2_000): Promise<void> {
   await alone.pass(waits)
 }
 
-const told = async () => plain((await alone.page.locator('main').textContent()) ?? '')
+const told = () => readIn(alone.page)
 const parts = () => alone.calls.filter((name) => name === 'countTab').length
 
 test.each(['before', 'after'] as const)(

@@ -9,7 +9,7 @@ import type { Launched } from '../../local/preview/launch.ts'
 import { plain } from '../support/chain.ts'
 import { call, reopen, smallProject } from '../support/project.ts'
 import { wrong } from './axe.ts'
-import { expectNarrow, openCheckPage, pickIn, readIn } from './checkPage.ts'
+import { expectMasked, expectNarrow, openCheckPage, pickIn, readIn } from './checkPage.ts'
 import { CANARY } from './customerFile.ts'
 import { pressed } from './keys.ts'
 import { AT_ONCE, leaving } from './largeFile.ts'
@@ -102,8 +102,7 @@ async function sound(): Promise<void> {
 
 /** Says that the columns of the file that was picked are right, once it is shown masked. */
 async function confirmed(words: (typeof WORDS)['fr' | 'en']): Promise<void> {
-  await inside.locator('.masked td').first().waitFor()
-  await expect.poll(() => inside.locator('.masked tbody').textContent()).not.toMatch(CANARY)
+  await expectMasked(inside)
   await sound()
   await pressed(window, words.confirm)
 }
