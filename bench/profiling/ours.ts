@@ -127,16 +127,16 @@ function inThread<Given>(entry: URL, at: number, job: Job): Promise<Given> {
   })
 }
 
-/** The tables of columns: they go from one thread to another as they are. */
+/** The values of columns: they go from one thread to another as they are. */
 const tablesOf = (columns: Columns) =>
   columns.flatMap((column) =>
-    [column?.values, column?.keys].flatMap((known) =>
-      known ? [known.slots.buffer as ArrayBuffer] : [],
+    [column?.values?.slots, column?.gathered?.pairs].flatMap((words) =>
+      words ? [words.buffer as ArrayBuffer] : [],
     ),
   )
 
 const sizeOf = (column: Columns[number] | undefined) =>
-  (column?.values?.size ?? 0) + (column?.keys?.size ?? 0)
+  (column?.values?.size ?? 0) + (column?.gathered?.held ?? 0)
 
 /** Columns in two lots that are about as long to join. */
 function lots(columns: Columns): readonly (readonly number[])[] {

@@ -3,10 +3,11 @@
 
 import type { Batch } from './batch.ts'
 import type { ColumnCounts } from './columnCounts.ts'
+import { gatherWhenNew } from './columnCounts.ts'
 import { countDays } from './days.ts'
 import type { Judge } from './judge.ts'
 import type { KeyWriter } from './keys.ts'
-import { meetKeys, meetValues } from './meet.ts'
+import { gatherValues, meetValues } from './meet.ts'
 import type { Room } from './room.ts'
 import { see } from './see.ts'
 
@@ -14,7 +15,8 @@ import { see } from './see.ts'
 export interface ColumnMeans {
   readonly column: number
   readonly judge: Judge
-  readonly writeKey: KeyWriter
+  /** `null` when values are compared as written. */
+  readonly writeKey: KeyWriter | null
 }
 
 /** Counts the cells of a column in a batch. */
@@ -25,7 +27,9 @@ export function countColumn(
   room: Room,
 ): void {
   see(counts, column, batch, room)
-  if (counts.values) meetValues(counts, counts.values, batch, room, judge)
-  else if (counts.keys) meetKeys(counts, counts.keys, batch, room, judge, writeKey)
+  if (counts.values) {
+    meetValues(counts, counts.values, batch, room, judge)
+    gatherWhenNew(counts)
+  } else if (counts.gathered) gatherValues(counts, counts.gathered, batch, room, judge, writeKey)
   if (counts.days) countDays(counts.days, batch, room)
 }

@@ -5,10 +5,12 @@ import type { DayCounts } from './days.ts'
 import { dayCounts, joinDays } from './days.ts'
 import type { Extremes } from './extremes.ts'
 import { extremes, joinExtremes } from './extremes.ts'
+import type { Gathered } from './gathered.ts'
+import { gather, gathered, joinGathered, makeRoom } from './gathered.ts'
 import type { KnownValues } from './knownValues.ts'
-import { joinValues, knownValues } from './knownValues.ts'
+import { forEachValue, joinValues, knownValues, VERDICT } from './knownValues.ts'
 import type { Tally } from './tally.ts'
-import { joinTallies, tally } from './tally.ts'
+import { FILLER_NUMBER, joinTallies, tally } from './tally.ts'
 
 /** What was counted of a column so far. */
 export interface ColumnCounts {
@@ -21,10 +23,12 @@ export interface ColumnCounts {
   /** Values with white signs around them. */
   padded: number
   readonly tally: Tally
-  /** Every value as written; `null` when nothing asks for it. */
-  readonly values: KnownValues | null
-  /** Values of a key in their normalised form. */
-  readonly keys: KnownValues | null
+  /** Every value as written, with what was found of it; `null` when nothing asks for it, or once gathered. */
+  values: KnownValues | null
+  /** Values but fillers: of a key, in their normalised form; of another column, when most come once. */
+  gathered: Gathered | null
+  /** Different values counted exactly. */
+  readonly exactUpTo: number
   readonly extremes: Extremes | null
   readonly days: DayCounts | null
 }
@@ -38,19 +42,52 @@ export function columnCounts(ask: ColumnAsk, isAsked: boolean): ColumnCounts {
     unsure: 0,
     padded: 0,
     tally: tally(),
-    values: remembers && !ask.key ? knownValues(ask.exactUpTo) : null,
-    keys: ask.key ? knownValues(ask.exactUpTo) : null,
+    values: remembers && !ask.key ? knownValues() : null,
+    gathered: ask.key ? gathered(ask.exactUpTo) : null,
+    exactUpTo: ask.exactUpTo,
     extremes: ask.extremes ? extremes() : null,
     days: dayCounts(ask),
   }
+}
+
+/** Values a column remembers even if most come once. */
+const MOST_NEW = 65_536
+
+/**
+ * Remembers no more what was found of each value of a column, once most values are new or there are more
+ * than are counted exactly: from now on each is judged, and gathered.
+ */
+export function gatherWhenNew(counts: ColumnCounts): void {
+  const { values, applicable, empty, exactUpTo } = counts
+  if (!values) return
+  const isMostlyNew = values.size > MOST_NEW && 4 * values.size > 3 * (applicable - empty)
+  if (isMostlyNew || values.size > exactUpTo) counts.gathered = gatheredOf(counts)
+}
+
+/** What is gathered of a column: what it remembered, unless it gathers already. */
+function gatheredOf(counts: ColumnCounts): Gathered {
+  const { values, exactUpTo } = counts
+  const all = counts.gathered ?? gathered(exactUpTo)
+  if (!values) return all
+  makeRoom(all, values.size)
+  forEachValue(values, (low, word) => {
+    if ((word & VERDICT) !== FILLER_NUMBER) gather(all, low, word)
+  })
+  counts.values = null
+  return all
 }
 
 /** Adds what another part of the file counted. */
 export function joinColumns(into: ColumnCounts, from: ColumnCounts): void {
   for (const what of ['applicable', 'empty', 'unsure', 'padded'] as const) into[what] += from[what]
   const renumbered = joinTallies(into.tally, from.tally)
-  if (into.values && from.values) joinValues(into.values, from.values, renumbered)
-  if (into.keys && from.keys) joinValues(into.keys, from.keys, renumbered)
+  if (into.values && from.values) {
+    joinValues(into.values, from.values, renumbered)
+    gatherWhenNew(into)
+  } else if (into.values || into.gathered) {
+    into.gathered = gatheredOf(into)
+    joinGathered(into.gathered, gatheredOf(from))
+  }
   if (into.extremes && from.extremes) joinExtremes(into.extremes, from.extremes)
   if (into.days && from.days) joinDays(into.days, from.days)
 }

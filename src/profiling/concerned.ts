@@ -8,7 +8,7 @@ import { CELL } from './batch.ts'
 import type { Charset } from './charset.ts'
 import { decoded } from './charset.ts'
 import type { KnownValues } from './knownValues.ts'
-import { keep, knownValues, meet, VERDICT } from './knownValues.ts'
+import { find, keep, knownValues, VERDICT } from './knownValues.ts'
 import type { Room } from './room.ts'
 import type { Seen } from './see.ts'
 import { see } from './see.ts'
@@ -56,7 +56,7 @@ export function readyRule(
     if (column === null) return []
     const own = tests.filter(({ field, value }) => field === name && value !== null)
     const texts = ['', OTHER, ...new Set(own.map(({ value }) => value ?? ''))]
-    const known = knownValues(REMEMBERED)
+    const known = knownValues()
     return [{ name, column, texts, known, answers: new Uint8Array(records) }]
   })
   const isReady =
@@ -94,11 +94,11 @@ function answer(field: Field, batch: Batch, room: Room): void {
     const cell = room.first + CELL * record
     const [from, to] = [batch.cells[cell] as number, batch.cells[cell + 1] as number]
     const [low, high] = [batch.cells[cell + 2] as number, batch.cells[cell + 3] as number]
-    const place = meet(known, low, high)
+    const place = find(known, low, high)
     const verdict = place >= 0 ? (known.slots[place] as number) & VERDICT : NOT_REMEMBERED
     const told =
       verdict === NOT_REMEMBERED ? read(field, batch.bytes, from, to, room.charset) : verdict
-    if (place < 0) keep(known, ~place, low, high, remembered(told))
+    if (place < 0 && known.size < REMEMBERED) keep(known, ~place, low, high, remembered(told))
     answers[record] = told
   }
 }

@@ -1,6 +1,9 @@
 // Values are compared by fingerprints of their bytes: no text is made, none is kept.
 // Typed arrays are read within their bounds by construction, hence the `as number` of this room.
 
+/** The bits of the second word by which values are compared: the five others are left to those who keep it. */
+export const FINGERPRINT = ~31
+
 /** What the two lanes start from. */
 export const ONE_START = 0x3c6ef372
 export const OTHER_START = 0x1f83d9ab

@@ -5,10 +5,13 @@ import { CELL } from './batch.ts'
 import type { ColumnCounts } from './columnCounts.ts'
 import { widen } from './extremes.ts'
 import { isFiller } from './finding.ts'
+import { FINGERPRINT } from './fingerprint.ts'
+import type { Gathered } from './gathered.ts'
+import { makeRoom } from './gathered.ts'
 import type { Judge } from './judge.ts'
 import type { KeyWriter } from './keys.ts'
 import type { KnownValues } from './knownValues.ts'
-import { AGAIN, approach, FINGERPRINT, keep, meet, VERDICT } from './knownValues.ts'
+import { approach, find, keep, VERDICT } from './knownValues.ts'
 import type { Room } from './room.ts'
 import type { Tally } from './tally.ts'
 import { countOther, NOT_REMEMBERED, numberOf } from './tally.ts'
@@ -28,22 +31,16 @@ export function meetValues(
 }
 
 /**
- * Gives the values met before the verdict they had, and lists the others. The search of {@link meet} is
+ * Gives the values met before the verdict they had, and lists the others. The search of {@link find} is
  * written out here: this is where the time of a check goes.
  */
 function recognise(values: KnownValues, { cells }: Batch, room: Room): void {
   const { present, filled, first, verdicts, strange } = room
   const { slots, shift } = values
-  const [step, fingerprintBits, verdictBits, again, notRemembered] = [
-    CELL,
-    FINGERPRINT,
-    VERDICT,
-    AGAIN,
-    NOT_REMEMBERED,
-  ]
+  const [step, fingerprintBits] = [CELL, FINGERPRINT]
+  const [verdictBits, notRemembered] = [VERDICT, NOT_REMEMBERED]
   const mask = slots.length - 2
   let strangers = 0
-  let clusters = 0
   for (let at = 0; at < filled; at++) {
     const record = present[at] as number
     const cell = first + step * record
@@ -58,14 +55,8 @@ function recognise(values: KnownValues, { cells }: Batch, room: Room): void {
     const verdict = held & verdictBits
     verdicts[record] = verdict
     if (verdict === 0 || verdict === notRemembered) strange[strangers++] = record
-    else if ((held & again) === 0) {
-      slots[place] = held | again
-      clusters += 1
-    }
   }
   room.strangers = strangers
-  values.clusters += clusters
-  values.involved += filled - strangers + clusters
 }
 
 /**
@@ -86,7 +77,7 @@ function meetStrangers(
     const cell = first + CELL * record
     const low = cells[cell + 2] as number
     const high = cells[cell + 3] as number
-    const place = meet(values, low, high)
+    const place = find(values, low, high)
     let verdict = place < 0 ? 0 : (values.slots[place] as number) & VERDICT
     if (verdict === 0 || verdict === NOT_REMEMBERED) {
       const from = cells[cell] as number
@@ -120,32 +111,40 @@ function countVerdicts({ counts }: Tally, verdicts: Uint8Array, records: number)
   counts[last] = (counts[last] as number) + run
 }
 
-/** Judges each value of a key, and compares it by its normalised form. Fillers are no key. */
-export function meetKeys(
+/** Judges each value, and gathers it; of a key, the form it is compared in. Fillers are not gathered. */
+export function gatherValues(
   { tally, extremes: widest }: ColumnCounts,
-  keys: KnownValues,
+  all: Gathered,
   { bytes, cells, records }: Batch,
-  { present, filled, first, marks, verdicts }: Room,
+  { present, filled, first, verdicts }: Room,
   judge: Judge,
-  writeKey: KeyWriter,
+  writeKey: KeyWriter | null,
 ): void {
-  let written = 0
+  makeRoom(all, filled)
+  const { pairs } = all
+  let place = 2 * all.held
+  let lastFound = 0
+  let lastNumber = 0
   for (let at = 0; at < filled; at++) {
     const record = present[at] as number
     const cell = first + CELL * record
     const [from, to] = [cells[cell] as number, cells[cell + 1] as number]
     const found = judge(bytes, from, to)
-    const verdict = numberOf(tally, found)
+    const verdict = found === lastFound ? lastNumber : numberOf(tally, found)
+    lastFound = found
+    lastNumber = verdict
     if (verdict === NOT_REMEMBERED) countOther(tally, found)
     if (widest) widen(widest, bytes, from, to)
-    if (!isFiller(found)) writeKey(bytes, from, to, marks, 2 * written++)
     verdicts[record] = verdict
+    if (isFiller(found)) continue
+    if (writeKey) writeKey(bytes, from, to, pairs, place)
+    else {
+      pairs[place] = cells[cell + 2] as number
+      pairs[place + 1] = cells[cell + 3] as number
+    }
+    pairs[place + 1] = (pairs[place + 1] as number) & FINGERPRINT
+    place += 2
   }
+  all.held = place / 2
   countVerdicts(tally, verdicts, records)
-  approach(keys, marks, 0, 2, written)
-  for (let at = 0; at < 2 * written; at += 2) {
-    const [low, high] = [marks[at] as number, marks[at + 1] as number]
-    const place = meet(keys, low, high)
-    if (place < 0) keep(keys, ~place, low, high, 1)
-  }
 }

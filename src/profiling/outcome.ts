@@ -8,8 +8,9 @@ import { daysFound, orderOf } from './daysFound.ts'
 import { extremeText } from './extremes.ts'
 import type { Standing, Trait } from './finding.ts'
 import { standingOf, traitsOf } from './finding.ts'
+import { differentOf } from './gathered.ts'
 import type { KnownValues } from './knownValues.ts'
-import { distinctOf, VERDICT } from './knownValues.ts'
+import { forEachValue, VERDICT } from './knownValues.ts'
 import type { Remark } from './remarks.ts'
 import { remarksOf } from './remarks.ts'
 import { FILLER_NUMBER, tallied } from './tally.ts'
@@ -103,27 +104,32 @@ function validOf(
   )
 }
 
-/** An estimate leaves fillers where they are: few values in many. It does not pass the values present. */
-function valuesOf({ values, keys }: ColumnCounts, { distinct, key }: ColumnAsk, present: number) {
-  const known = keys ?? values
-  if (!known || !distinct)
-    return { distinct: null, isExact: true, clusters: null, duplicates: null }
-  const { count, exact } = distinctOf(known)
-  if (!exact)
-    return { distinct: Math.min(count, present), isExact: false, clusters: null, duplicates: null }
+/** Different values but fillers; an estimate does not pass the values present. */
+function valuesOf(
+  { values, gathered }: ColumnCounts,
+  { distinct, key }: ColumnAsk,
+  present: number,
+) {
+  const untold = { distinct: null, isExact: true, clusters: null, duplicates: null }
+  if (!distinct) return untold
+  if (values) return { ...untold, distinct: values.size - fillersAmong(values) }
+  if (!gathered) return untold
+  const { count, exact } = differentOf(gathered)
+  if (!exact) return { ...untold, distinct: Math.min(count, present), isExact: false }
+  const { clusters, involved } = gathered
   return {
-    distinct: count - (keys ? 0 : fillersAmong(known)),
+    distinct: count,
     isExact: true,
-    clusters: key ? known.clusters : null,
-    duplicates: key ? known.involved : null,
+    clusters: key ? clusters : null,
+    duplicates: key ? involved : null,
   }
 }
 
-/** Different values that are fillers; those of a key are not kept. */
-function fillersAmong({ slots }: KnownValues): number {
+/** Different values that are fillers. */
+function fillersAmong(values: KnownValues): number {
   let fillers = 0
-  for (let place = 1; place < slots.length; place += 2) {
-    if (((slots[place] as number) & VERDICT) === FILLER_NUMBER && slots[place] !== 0) fillers += 1
-  }
+  forEachValue(values, (_, word) => {
+    if ((word & VERDICT) === FILLER_NUMBER) fillers += 1
+  })
   return fillers
 }

@@ -73,7 +73,7 @@ export function profiling(plan: ProfilePlan): Profiling {
 
 function step(plan: ProfilePlan, ask: ColumnAsk, rows: number): Step {
   const judge = judgeOf(ask, plan.charset, fillersOf(plan.fillers))
-  const writeKey = keyWriter(ask, plan.charset)
+  const writeKey = ask.key ? keyWriter(ask, plan.charset) : null
   const rule = ask.rule && readyRule(ask.rule, (field) => columnOf(plan, field), rows)
   const isAsked = ask.rule === null || rule !== null
   const marked = new Uint8Array(rows).fill(isAsked ? 1 : 0)

@@ -13,8 +13,6 @@ export interface Room {
   /** Among them, those whose value was not met before the batch. */
   readonly strange: Int32Array
   strangers: number
-  /** Fingerprints of keys, two words a record. */
-  readonly marks: Int32Array
   /** Number of the finding on each record; 0 when there is none: empty, or not concerned. */
   readonly verdicts: Uint8Array
 }
@@ -29,7 +27,6 @@ export function room(records: number, charset: Charset): Room {
     filled: 0,
     strange: new Int32Array(records),
     strangers: 0,
-    marks: new Int32Array(2 * records),
     verdicts: new Uint8Array(records),
   }
 }

@@ -7,8 +7,8 @@ import { fileOutcome } from '../../src/profiling/file/fileOutcome.ts'
 import { recordStart } from '../../src/profiling/file/parts.ts'
 import { profiling } from '../../src/profiling/profile.ts'
 import { applicabilityRule } from '../../src/workbook/reading/applicability.ts'
-import type { every } from './checked.ts'
-import { bytesOf, FILLERS, FRENCH, outcomeOf, understoodOf } from './checked.ts'
+import type { Asks } from './checked.ts'
+import { bytesOf, every, FILLERS, FRENCH, outcomeOf, understoodOf } from './checked.ts'
 
 describe('wherever a file is cut', () => {
   const values = fc.constantFrom(
@@ -27,7 +27,7 @@ describe('wherever a file is cut', () => {
     minLength: 1,
     maxLength: 30,
   })
-  const asksOf: ReturnType<typeof every> = () => [
+  const asksOf: Asks = () => [
     asked(0, { context: FRENCH, format: 'email', key: true, strong: true, extremes: true }),
     asked(1, {
       context: FRENCH,
@@ -51,29 +51,50 @@ describe('wherever a file is cut', () => {
     )
   })
 
+  /** What a part of a file comes to, read apart. */
+  function part(text: string, asksOf: Asks) {
+    const understood = understoodOf(bytesOf('a,b,c\n1,2,3\n'))
+    const { header } = understood
+    const asks = asksOf(header)
+    const counting = profiling({ charset: 'utf-8', header, asks, fillers: FILLERS })
+    const reader = readerOf(understood, (batch) => counting.take(batch))
+    reader.take(bytesOf(text))
+    reader.end(false)
+    const told = () => fileOutcome(counting.counts, reader.counts, asks, FRENCH.today)
+    return { counts: counting.counts, told }
+  }
+
+  /** What both parts come to, read in one go or joined, but what was met while records were cut. */
+  function bothWays(one: string, other: string, asksOf: Asks) {
+    const [joined, whole] = [part(one, asksOf), part(one + other, asksOf)]
+    joinCounts(joined.counts, part(other, asksOf).counts)
+    return [joined, whole].map(({ told }) => ({ ...told(), reading: null }))
+  }
+
   test('parts counted apart and joined give the same counts', () => {
+    const text = (cells: string[][]) => cells.map((row) => `${row.join(',')}\n`).join('')
     fc.assert(
       fc.property(rows, rows, (one, other) => {
-        const text = (cells: string[][]) => cells.map((row) => `${row.join(',')}\n`).join('')
-        const understood = understoodOf(bytesOf('a,b,c\n1,2,3\n'))
-        const asks = asksOf(understood.header)
-        const part = (bytes: Uint8Array, isLast: boolean) => {
-          const { header } = understood
-          const counting = profiling({ charset: 'utf-8', header, asks, fillers: FILLERS })
-          const reader = readerOf(understood, (batch) => counting.take(batch))
-          reader.take(bytes)
-          reader.end(isLast)
-          return { counts: counting.counts, records: reader.counts }
-        }
-        const whole = part(bytesOf(text(one) + text(other)), false)
-        const joined = part(bytesOf(text(one)), false)
-        joinCounts(joined.counts, part(bytesOf(text(other)), false).counts)
-        const told = ({ counts }: typeof whole) =>
-          fileOutcome(counts, whole.records, asks, FRENCH.today)
-        expect(told(joined)).toEqual(told(whole))
+        const [joined, whole] = bothWays(text(one), text(other), asksOf)
+        expect(joined).toEqual(whole)
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('a part whose values mostly come once and one that repeats a few are joined', () => {
+    const many = Array.from({ length: 70_000 }, (_, at) => `a${at}@b.fr,,z${at}\n`).join('')
+    const few = 'A1@b.fr,nc,z1\nnew@b.fr,,nc\n'.repeat(40)
+    for (const [one, other] of [
+      [many, few],
+      [few, many],
+      [many, many],
+    ] as const) {
+      const [joined, whole] = bothWays(one, other, every({ format: 'email' }))
+      expect(joined).toEqual(whole)
+      const different = joined?.columns.map((column) => column?.distinct)
+      expect(different).toEqual(other === one ? [70_000, 0, 70_000] : [70_002, 0, 70_000])
+    }
   })
 })
 

@@ -5,7 +5,10 @@ import type { ColumnCounts } from '../columnCounts.ts'
 import { columnCounts } from '../columnCounts.ts'
 import type { Counts } from '../counts.ts'
 import type { DayCounts } from '../days.ts'
+import type { Gathered } from '../gathered.ts'
+import { apartOf, gathered } from '../gathered.ts'
 import type { KnownValues } from '../knownValues.ts'
+import { forEachValue, knownValues } from '../knownValues.ts'
 import { packWords, unpackWords } from './words.ts'
 
 /** What was counted of a part of a table. */
@@ -26,13 +29,14 @@ interface PackedColumn {
   readonly findings: readonly number[]
   readonly counts: readonly number[]
   readonly others: readonly (readonly [number, number])[]
-  readonly values: PackedValues | null
-  readonly keys: PackedValues | null
+  /** The values remembered, two words each. */
+  readonly values: string | null
+  readonly gathered: PackedGathered | null
   readonly days: PackedDays | null
 }
 
-/** Values by fingerprint: two words each. */
-interface PackedValues {
+/** The different values gathered, two words each. */
+interface PackedGathered {
   readonly words: string
   readonly clusters: number
   readonly involved: number
@@ -56,23 +60,28 @@ export function packed({ records, recognised, whole, columns }: Counts): PackedC
 }
 
 function packedColumn(column: ColumnCounts): PackedColumn {
-  const { isAsked, applicable, empty, unsure, padded, tally, values, keys, days } = column
+  const { isAsked, applicable, empty, unsure, padded, tally, values, gathered, days } = column
   return {
     ...{ isAsked, applicable, empty, unsure, padded },
     findings: tally.findings,
     counts: [...tally.counts],
     others: [...tally.others],
     values: values && packedValues(values),
-    keys: keys && packedValues(keys),
+    gathered: gathered && packedGathered(gathered),
     days: days && packedDays(days),
   }
 }
 
-function packedValues({ slots, clusters, involved }: KnownValues): PackedValues {
+function packedValues(values: KnownValues): string {
   const held: number[] = []
-  for (let place = 1; place < slots.length; place += 2)
-    if (slots[place] !== 0) held.push(slots[place - 1] as number, slots[place] as number)
-  return { words: packWords(held), clusters, involved }
+  forEachValue(values, (low, word) => held.push(low, word))
+  return packWords(held)
+}
+
+function packedGathered(gathered: Gathered): PackedGathered {
+  const words = packWords([...apartOf(gathered)])
+  const { clusters, involved } = gathered
+  return { words, clusters, involved }
 }
 
 const DAYS = ['certain', 'dayFirst', 'monthFirst'] as const
@@ -106,21 +115,24 @@ export function unpacked(part: PackedCounts, asks: readonly ColumnAsk[]): Counts
 function unpackedColumn(column: PackedColumn, ask: ColumnAsk): ColumnCounts {
   const fresh = columnCounts(ask, column.isAsked)
   const { applicable, empty, unsure, padded, findings, others } = column
-  const { tally, values, keys, days } = fresh
+  const { tally, days } = fresh
   tally.findings.splice(0, tally.findings.length, ...findings)
   tally.counts.set(column.counts)
   for (const [found, count] of others) tally.others.set(found, count)
-  if (values && column.values) fillValues(values, column.values)
-  if (keys && column.keys) fillValues(keys, column.keys)
+  const values = column.values === null ? null : valuesIn(column.values)
+  const gathered = column.gathered && gatheredIn(column.gathered, ask)
   if (days && column.days) fillDays(days, column.days)
-  return { ...fresh, applicable, empty, unsure, padded }
+  return { ...fresh, applicable, empty, unsure, padded, values, gathered }
 }
 
-function fillValues(known: KnownValues, { words, clusters, involved }: PackedValues): void {
-  known.slots = unpackWords(words)
-  known.size = known.slots.length / 2
-  known.clusters = clusters
-  known.involved = involved
+function valuesIn(words: string): KnownValues {
+  const slots = unpackWords(words)
+  return { ...knownValues(), slots, size: slots.length / 2 }
+}
+
+function gatheredIn({ words, clusters, involved }: PackedGathered, ask: ColumnAsk): Gathered {
+  const pairs = unpackWords(words)
+  return { ...gathered(ask.exactUpTo), pairs, held: pairs.length / 2, clusters, involved }
 }
 
 function fillDays(days: DayCounts, held: PackedDays): void {

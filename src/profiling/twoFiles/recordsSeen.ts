@@ -54,16 +54,16 @@ export function recordsSeen(
   const counts = { records: 0, keyed: 0 }
   const values = new Int32Array(rows * others.length)
   const keys = new Int32Array(2 * rows)
+  const marks = new Int32Array(2 * rows)
   const take = (batch: Batch): number | null => {
-    if (look(own, batch, shared, isValidKey)) return own.ask.column
-    keys.set(shared.marks)
+    if (look(own, batch, shared, keys, isValidKey)) return own.ask.column
     const isKeyed = shared.verdicts.slice(0, batch.records)
     for (const [at, one] of others.entries()) {
       if (!one.ask.allowed) continue
-      if (look(one, batch, shared, isValue)) return one.ask.column
+      if (look(one, batch, shared, marks, isValue)) return one.ask.column
       for (let record = 0; record < batch.records; record++)
         values[record * others.length + at] =
-          shared.verdicts[record] === 0 ? 0 : (shared.marks[2 * record] as number) || 1
+          shared.verdicts[record] === 0 ? 0 : (marks[2 * record] as number) || 1
     }
     counts.records += batch.records
     for (let record = 0; record < batch.records; record++) {
@@ -85,9 +85,15 @@ const isValidKey: Test = (found, { format }) =>
   format === null ? !isFiller(found) : standingOf(found) === 'valid'
 const isValue: Test = (found) => !isFiller(found)
 
-/** Marks the records whose cell counts, and writes its fingerprint. True when a payment card is met. */
-function look({ ask, judge, write }: Column, batch: Batch, shared: Room, counts: Test): boolean {
-  const { present, marks, verdicts } = shared
+/** Marks the records whose cell counts, and writes its fingerprint, two words a record. True when a payment card is met. */
+function look(
+  { ask, judge, write }: Column,
+  batch: Batch,
+  shared: Room,
+  marks: Int32Array,
+  counts: Test,
+): boolean {
+  const { present, verdicts } = shared
   see({ applicable: 0, empty: 0, padded: 0 }, ask.column, batch, shared)
   for (let at = 0; at < shared.filled; at++) {
     const record = present[at] as number

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { STANDARD_ERROR } from '../../src/profiling/estimate.ts'
+import { fingerprint } from '../../src/profiling/fingerprint.ts'
+import type { Gathered } from '../../src/profiling/gathered.ts'
+import {
+  differentOf,
+  gather,
+  gathered,
+  joinGathered,
+  makeRoom,
+} from '../../src/profiling/gathered.ts'
+import { bytesOf } from './checked.ts'
+
+const marks = new Int32Array(2)
+
+function add(all: Gathered, value: number): void {
+  const bytes = bytesOf(`${value}    `)
+  fingerprint(new DataView(bytes.buffer), 0, bytes.length - 4, marks, 0)
+  makeRoom(all, 1)
+  gather(all, marks[0] ?? 0, marks[1] ?? 0)
+}
+
+function gathering(values: Iterable<number>, limit: number): Gathered {
+  const all = gathered(limit)
+  for (const value of values) add(all, value)
+  return all
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
+/** Different values, those met several times, and the records that bear them. */
+const told = (all: Gathered) => [differentOf(all), all.clusters, all.involved]
+
+test.each([
+  ['all held until they are asked for', 1_000_000],
+  ['told apart again and again', 50_000],
+])('values, those met again and the records that bear them are counted exactly, %s', (_, limit) => {
+  const values = [...range(0, 50_000), ...range(0, 40_000), ...range(0, 10), ...range(3, 5)]
+  const all = gathering(values, limit)
+  expect(told(all)).toEqual([{ count: 50_000, exact: true }, 40_000, 80_012])
+  expect(told(all)).toEqual([{ count: 50_000, exact: true }, 40_000, 80_012])
+})
+
+test('few values met over and over take no more room than those that are different', () => {
+  const all = gathered(10_000)
+  for (let turn = 0; turn < 300; turn++) for (const value of range(0, 1_000)) add(all, value)
+  expect(all.pairs.length).toBeLessThan(4 * 10_000)
+  expect(told(all)).toEqual([{ count: 1_000, exact: true }, 1_000, 300_000])
+})
+
+test.each([1_000, 30_000, 70_000, 400_000])(
+  'beyond what is counted exactly, %d values are estimated, and said to be',
+  (size) => {
+    const all = gathering([...range(0, size), ...range(0, size / 2)], 500)
+    const { count, exact } = differentOf(all)
+    expect(exact).toBe(false)
+    expect(Math.abs(count - size)).toBeLessThan(4 * STANDARD_ERROR * size)
+    expect(all.pairs.length).toBeLessThan(4 * 500)
+  },
+)
+
+describe('parts of a file', () => {
+  test.each([
+    ['apart', range(0, 100), range(100, 200)],
+    ['the same', range(0, 100), range(0, 100)],
+    ['met again in one part', [...range(0, 9), ...range(0, 4)], range(2, 12)],
+    ['met again in the other', range(2, 12), [...range(0, 9), ...range(0, 4)]],
+    ['met again in both', [1, 1, 1, 2, 2], [1, 1, 2, 2, 2, 3]],
+    ['nothing in one', [], [1, 1, 2]],
+    ['many', [...range(0, 9_000), ...range(0, 9_000)], range(5_000, 12_000)],
+  ])('%s: joined, they are the whole, told apart before or not', (_, one, other) => {
+    const whole = told(gathering([...one, ...other], 20_000))
+    for (const isTold of [true, false]) {
+      const [joined, second] = [gathering(one, 20_000), gathering(other, 20_000)]
+      if (isTold) for (const part of [joined, second]) differentOf(part)
+      joinGathered(joined, second)
+      expect(told(joined)).toEqual(whole)
+    }
+  })
+
+  test.each([
+    ['both are estimated', 50_000, 50_000],
+    ['one is estimated', 50_000, 100],
+    ['the other is', 100, 50_000],
+    ['neither was', 450, 450],
+  ])('%s: the whole is estimated as if read in one go', (_, one, other) => {
+    const [a, b] = [range(0, one), range(one - 50, one - 50 + other)]
+    const whole = gathering([...a, ...b], 500)
+    const joined = gathering(a, 500)
+    joinGathered(joined, gathering(b, 500))
+    expect(differentOf(joined)).toEqual(differentOf(whole))
+  })
+})
