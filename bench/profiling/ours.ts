@@ -3,16 +3,19 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { COLUMNS, FORMATS, KEYS } from './customers.ts'
 import type { Figures } from './figures.ts'
+import type { Counts, PartCounted } from './product.ts'
 import {
   asked,
   decoded,
   HEAD_BYTES,
-  joinColumns,
+  joinedParts,
+  movable,
   outcome,
   placeholders,
   profiling,
   readerOf,
   recordStart,
+  settle,
   understand,
 } from './product.ts'
 
@@ -83,7 +86,7 @@ function bytesAt(path: string, from: number, length: number): Uint8Array {
 }
 
 /** Counts the bytes `[from, to)` of a file. */
-function countPart({ path, plan, from, to, understood }: Part) {
+function countPart({ path, plan, from, to, understood }: Part): PartCounted {
   const { header } = understood
   const counting = profiling({ charset: 'utf-8', header, asks: PLANS[plan], fillers: FILLERS })
   const reader = readerOf(understood, (batch) => {
@@ -100,63 +103,29 @@ function countPart({ path, plan, from, to, understood }: Part) {
   closeSync(file)
   const isEven = reader.isBetweenRecords()
   reader.end(true)
-  return { counts: counting.counts, isEven }
+  settle(counting.counts)
+  return { counts: counting.counts, records: reader.counts, isEven }
 }
 
-type Counted = ReturnType<typeof countPart>
-type Columns = Counted['counts']['columns']
-
-/** What a thread is given to do, and what it gives. */
-type Job = { readonly part: Part } | { readonly into: Columns; readonly from: Columns }
+/** What a thread is given to do: to count a part, or to join what parts counted. */
+type Job = { readonly part: Part } | { readonly parts: readonly PartCounted[] }
 
 /** Threads of this process: each compiles the code once, as the only thread does. */
 const workers: Worker[] = []
 
-function inThread<Given>(entry: URL, at: number, job: Job): Promise<Given> {
+function inThread(entry: URL, at: number, job: Job): Promise<PartCounted> {
   const worker = workers[at] ?? new Worker(entry)
   workers[at] = worker
   worker.ref()
-  return new Promise<Given>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     worker.once('error', reject)
-    worker.once('message', (given: Given) => {
+    worker.once('message', (given: PartCounted) => {
       worker.off('error', reject)
       worker.unref()
       resolve(given)
     })
-    worker.postMessage(job, 'part' in job ? [] : [...tablesOf(job.into), ...tablesOf(job.from)])
+    worker.postMessage(job, 'part' in job ? [] : job.parts.flatMap(movable))
   })
-}
-
-/** The values of columns: they go from one thread to another as they are. */
-const tablesOf = (columns: Columns) =>
-  columns.flatMap((column) =>
-    [column?.values?.slots, column?.gathered?.pairs].flatMap((words) =>
-      words ? [words.buffer as ArrayBuffer] : [],
-    ),
-  )
-
-const sizeOf = (column: Columns[number] | undefined) =>
-  (column?.values?.size ?? 0) + (column?.gathered?.held ?? 0)
-
-/** Columns in two lots that are about as long to join. */
-function lots(columns: Columns): readonly (readonly number[])[] {
-  const largestFirst = [...columns.keys()].sort((a, b) => sizeOf(columns[b]) - sizeOf(columns[a]))
-  return [0, 1].map((lot) => largestFirst.filter((_, turn) => turn % 2 === lot))
-}
-
-/** Joins what both halves counted, half of the columns a thread. */
-async function joined(entry: URL, one: Columns, other: Columns): Promise<Columns> {
-  const both = lots(other)
-  const given = await Promise.all(
-    both.map((lot, at) => {
-      const of = (columns: Columns) => lot.map((column) => columns[column] ?? null)
-      return inThread<Columns>(entry, at, { into: of(one), from: of(other) })
-    }),
-  )
-  const places = new Map(
-    both.flatMap((lot, at) => lot.map((column, n) => [column, given[at]?.[n]])),
-  )
-  return one.map((_, column) => places.get(column) ?? null)
 }
 
 /** Reads a file; two threads read a half each, and their counts are joined. */
@@ -171,16 +140,14 @@ export async function ours(path: string, plan: PlanName, threads: 1 | 2, entry: 
   const middle = Math.floor(size / 2)
   const place = recordStart(bytesAt(path, middle, WINDOW), marks, 'utf-8', COLUMNS.length)
   const split = middle + (place ?? 0)
-  const [one, other] = await Promise.all([
-    inThread<Counted>(entry, 0, { part: { ...whole, to: split } }),
-    inThread<Counted>(entry, 1, { part: { ...whole, from: split } }),
+  const parts = await Promise.all([
+    inThread(entry, 0, { part: { ...whole, to: split } }),
+    inThread(entry, 1, { part: { ...whole, from: split } }),
   ])
-  if (!one.isEven) throw new Error('the halves do not meet between two records')
-  const columns = await joined(entry, one.counts.columns, other.counts.columns)
-  return figuresOf(plan, { columns, records: one.counts.records + other.counts.records })
+  return figuresOf(plan, (await inThread(entry, 1, { parts })).counts)
 }
 
-function figuresOf(plan: PlanName, counts: Pick<Counted['counts'], 'columns' | 'records'>) {
+function figuresOf(plan: PlanName, counts: Counts) {
   const text = (bytes: Uint8Array | null | undefined) =>
     bytes ? decoded(bytes, 0, bytes.length, 'utf-8') : null
   const found = PLANS[plan].map((ask, at) =>
@@ -203,15 +170,15 @@ export function doAsGiven(): void {
   const door = parentPort
   if (isMainThread || !door) return
   door.on('message', (job: Job) => {
-    if ('part' in job) {
-      const counted = countPart(job.part)
-      door.postMessage(counted, tablesOf(counted.counts.columns))
-      return
-    }
-    job.into.forEach((column, at) => {
-      const other = job.from[at]
-      if (column && other) joinColumns(column, other)
-    })
-    door.postMessage(job.into, tablesOf(job.into))
+    const counted = 'part' in job ? countPart(job.part) : joined(job.parts)
+    door.postMessage(counted, movable(counted))
   })
+}
+
+/** Parts put together, their values told apart here rather than by who asked. */
+function joined(parts: readonly PartCounted[]): PartCounted {
+  const all = joinedParts(parts)
+  if (all === null) throw new Error('the halves do not meet between two records')
+  settle(all.counts)
+  return { ...all, isEven: true }
 }

@@ -14,7 +14,7 @@ import { told } from './figures.ts'
 const RECORDS = 500_000
 const ROUNDS = 5
 /** Times each contender runs in its process: the code of the first is being compiled. */
-const TIMES = 5
+const TIMES = 8
 const SEED = 7
 /** Records of the files between which growth is told: about 50 MB and 1 GB. */
 const GROWTH = [275_000, 5_500_000]

@@ -9,8 +9,16 @@ interface Ears<Told> {
   readonly died: () => void
 }
 
-/** Starts a worker on a script and asks it one thing. Gives a way to stop it at once. */
-export function startWorker<Ask, Told>(text: string, ask: Ask, ears: Ears<Told>): () => void {
+/** A worker that was started. */
+export interface Started<Ask> {
+  /** Asks it another thing, once it answered; what is moved is not copied. */
+  readonly ask: (ask: Ask, moved: ArrayBuffer[]) => void
+  /** Stops it at once. */
+  readonly stop: () => void
+}
+
+/** Starts a worker on a script and asks it one thing. */
+export function startWorker<Ask, Told>(text: string, ask: Ask, ears: Ears<Told>): Started<Ask> {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
   let worker: Worker
   try {
@@ -18,7 +26,7 @@ export function startWorker<Ask, Told>(text: string, ask: Ask, ears: Ears<Told>)
   } catch {
     URL.revokeObjectURL(address)
     ears.refused()
-    return () => undefined
+    return { ask: () => undefined, stop: () => undefined }
   }
   let hasBegun = false
   const stop = () => {
@@ -36,7 +44,7 @@ export function startWorker<Ask, Told>(text: string, ask: Ask, ears: Ears<Told>)
     if (hasBegun) ears.died()
     else ears.refused()
   }
-  return stop
+  return { ask: (next, moved) => worker.postMessage(next, moved), stop }
 }
 
 /** Runs a script in the page, once, and gives the function it leaves under a name. */

@@ -1,9 +1,12 @@
 /** What stands around a script, as far as it is used here. */
 interface Around {
   document?: unknown
-  postMessage(told: unknown): void
+  postMessage(told: unknown, moved: ArrayBuffer[]): void
   onmessage: ((event: { readonly data: never }) => void) | null
 }
+
+/** Tells the page something; what is moved is not copied. */
+export type Tell<Told> = (told: Told, moved?: ArrayBuffer[]) => void
 
 /**
  * Offers a function where a script runs. In a page, it is left under its name. In a worker, each message is
@@ -12,13 +15,14 @@ interface Around {
 export function offered<Ask, Told>(
   name: string,
   given: unknown,
-  serve: (ask: Ask, tell: (told: Told) => void) => Promise<void>,
+  serve: (ask: Ask, tell: Tell<Told>) => Promise<void>,
 ): void {
   const around = globalThis as unknown as Around & Record<string, unknown>
   if (around.document !== undefined) {
     around[name] = given
     return
   }
-  around.onmessage = ({ data }) => void serve(data, (told) => around.postMessage(told))
-  around.postMessage('begun')
+  around.onmessage = ({ data }) =>
+    void serve(data, (told, moved = []) => around.postMessage(told, moved))
+  around.postMessage('begun', [])
 }

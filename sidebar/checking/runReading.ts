@@ -28,7 +28,7 @@ export function runReading<Ask, End>(
   ears: ReadingEars<End>,
 ): () => void {
   let isWanted = true
-  const stop = startWorker<Ask, ReadingTold<End>>(text, ask, {
+  const { stop } = startWorker<Ask, ReadingTold<End>>(text, ask, {
     heard: (told) => {
       if (!isWanted) return
       if ('course' in told) ears.went(told.course)

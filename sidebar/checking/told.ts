@@ -1,3 +1,4 @@
+import type { Tell } from './offered.ts'
 import type { Between, Course, Pieces } from './readThrough.ts'
 
 /** What a worker that reads tells: how far it is, then what it came to. */
@@ -7,11 +8,15 @@ const PIECE = 1 << 20
 /** Milliseconds between two tellings. */
 const OFTEN = 100
 
-/** Serves a reading in a worker, which tells now and then how far it is. */
+/**
+ * Serves a reading in a worker, which tells now and then how far it is. `moved` says what of its end is not
+ * copied.
+ */
 export function told<Ask, End>(
   read: (ask: Ask, manner: Pieces & { readonly between: Between }) => Promise<End | null>,
+  moved: (end: End | null) => ArrayBuffer[] = () => [],
 ) {
-  return async (ask: Ask, tell: (told: ReadingTold<End>) => void) => {
+  return async (ask: Ask, tell: Tell<ReadingTold<End>>) => {
     let last = performance.now()
     const between: Between = (course) => {
       if (performance.now() - last > OFTEN) {
@@ -20,6 +25,7 @@ export function told<Ask, End>(
       }
       return true
     }
-    tell({ end: await read(ask, { read: PIECE, count: PIECE, between }) })
+    const end = await read(ask, { read: PIECE, count: PIECE, between })
+    tell({ end }, moved(end))
   }
 }

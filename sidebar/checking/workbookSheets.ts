@@ -5,7 +5,7 @@ import { text } from './workbookScript.ts?script'
 /** The sheets of an .xlsx workbook as texts, the longest first; null when it cannot be read. */
 export function workbookSheets(file: Blob): Promise<readonly SheetText[] | null> {
   return new Promise((resolve) => {
-    const stop = startWorker<Blob, WorkbookTold>(text, file, {
+    const { stop } = startWorker<Blob, WorkbookTold>(text, file, {
       heard: (told) => {
         stop()
         resolve('sheets' in told ? told.sheets : null)

@@ -6,7 +6,7 @@ import type { FileOutcome } from './file/fileOutcome.ts'
 import { fileOutcome } from './file/fileOutcome.ts'
 import type { ColumnLeaving } from './leaving.ts'
 import { leaving } from './leaving.ts'
-import type { RecordCounts } from './records.ts'
+import type { RecordCounts } from './recordCounts.ts'
 
 /** What a check found of one column: what may leave, and how its days are written. */
 export interface ColumnResult extends ColumnLeaving {

@@ -27,8 +27,8 @@ export interface ColumnCounts {
   values: KnownValues | null
   /** Values but fillers: of a key, in their normalised form; of another column, when most come once. */
   gathered: Gathered | null
-  /** Different values counted exactly. */
-  readonly exactUpTo: number
+  /** Different values remembered, and gathered to be counted exactly. */
+  readonly most: { readonly remembered: number; readonly gathered: number }
   readonly extremes: Extremes | null
   readonly days: DayCounts | null
 }
@@ -44,7 +44,7 @@ export function columnCounts(ask: ColumnAsk, isAsked: boolean): ColumnCounts {
     tally: tally(),
     values: remembers && !ask.key ? knownValues() : null,
     gathered: ask.key ? gathered(ask.exactUpTo) : null,
-    exactUpTo: ask.exactUpTo,
+    most: { remembered: ask.exactUpTo, gathered: ask.distinct ? ask.exactUpTo : 0 },
     extremes: ask.extremes ? extremes() : null,
     days: dayCounts(ask),
   }
@@ -58,16 +58,16 @@ const MOST_NEW = 65_536
  * than are counted exactly: from now on each is judged, and gathered.
  */
 export function gatherWhenNew(counts: ColumnCounts): void {
-  const { values, applicable, empty, exactUpTo } = counts
+  const { values, applicable, empty, most } = counts
   if (!values) return
   const isMostlyNew = values.size > MOST_NEW && 4 * values.size > 3 * (applicable - empty)
-  if (isMostlyNew || values.size > exactUpTo) counts.gathered = gatheredOf(counts)
+  if (isMostlyNew || values.size > most.remembered) counts.gathered = gatheredOf(counts)
 }
 
 /** What is gathered of a column: what it remembered, unless it gathers already. */
 function gatheredOf(counts: ColumnCounts): Gathered {
-  const { values, exactUpTo } = counts
-  const all = counts.gathered ?? gathered(exactUpTo)
+  const { values, most } = counts
+  const all = counts.gathered ?? gathered(most.gathered)
   if (!values) return all
   makeRoom(all, values.size)
   forEachValue(values, (low, word) => {

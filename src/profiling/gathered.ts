@@ -7,15 +7,19 @@ import { estimated, estimateWith, joinEstimates, registers } from './estimate.ts
 import { FINGERPRINT } from './fingerprint.ts'
 
 /**
- * Values in a row, two words each: a fingerprint of 59 bits, one bit for "met several times". Two values
- * among five million share a fingerprint less than once in forty thousand files: counts that rest on it
- * are called exact.
+ * Values two words each: a fingerprint of 59 bits, one bit for "met several times". Two values among five
+ * million share a fingerprint less than once in forty thousand files: counts that rest on it are called
+ * exact.
  */
 export interface Gathered {
-  pairs: Int32Array
-  /** Values written down. The `apart` first ones are all different. */
+  /** Values in the order they came, in pieces that are never copied; how many there are. */
+  pieces: Int32Array[]
   held: number
-  apart: number
+  /** The piece that is written to, and how many values it has; they are not among those held. */
+  open: Int32Array
+  written: number
+  /** Values told apart: here, and by other parts of the file. */
+  told: Lots[]
   /** Among the values told apart: those met several times, and the records that bear them. */
   clusters: number
   involved: number
@@ -24,40 +28,61 @@ export interface Gathered {
   estimate: Registers | null
 }
 
-const AGAIN = 16
-const FIRST_PAIRS = 64
+/** Values in 256 lots, by their first bits. */
+interface Lots {
+  readonly words: Int32Array
+  /** Where each lot ends. */
+  readonly ends: Int32Array
+}
 
-/** Lots of values are told apart one after the other: 256 at most, of about so many values. */
+const AGAIN = 16
+
+/** Values a piece has room for. */
+const SHORTEST = 64
+const LONGEST = 65_536
+
 const LOT_BITS = 8
-const LOT = 2_048
+const LOTS = 2 ** LOT_BITS
 
 export function gathered(limit: number): Gathered {
-  const pairs = new Int32Array(2 * FIRST_PAIRS)
-  return { pairs, held: 0, apart: 0, clusters: 0, involved: 0, limit, estimate: null }
+  return {
+    ...{ pieces: [], held: 0, open: new Int32Array(0), written: 0, told: [] },
+    ...{ clusters: 0, involved: 0, limit, estimate: null },
+  }
 }
 
-/** Makes room for as many values to be written down after those held. */
+/** Values told apart before, two words each, with the bit of those met several times. */
+export function gatheredFrom(
+  words: Int32Array,
+  { clusters, involved }: Pick<Gathered, 'clusters' | 'involved'>,
+  limit: number,
+): Gathered {
+  return { ...gathered(limit), pieces: [words], held: words.length / 2, clusters, involved }
+}
+
+/** Makes room for as many values in the open piece. */
 export function makeRoom(all: Gathered, values: number): void {
-  const isFull = () => 2 * (all.held + values) > all.pairs.length
-  if (!isFull()) return
-  if (all.estimate || 2 * all.held > all.limit) tellApart(all)
-  // Telling apart again and again for a little room would cost more than the room.
-  const isTight = 8 * all.held > 3 * all.pairs.length
-  if (isTight || isFull()) enlarge(all, Math.max(all.pairs.length, 2 * values))
+  if (2 * (all.written + values) <= all.open.length) return
+  close(all)
+  // Values that come back take no more room than half of what is counted exactly.
+  if (all.estimate || all.held > Math.max(all.limit, toldBy(all)) / 2) tellApart(all)
+  all.open = new Int32Array(2 * Math.max(values, SHORTEST, Math.min(all.held, LONGEST)))
 }
 
-function enlarge(all: Gathered, words: number): void {
-  const { pairs, held } = all
-  all.pairs = new Int32Array(pairs.length + words)
-  all.pairs.set(pairs.subarray(0, 2 * held))
+const toldBy = ({ told }: Gathered) => told.reduce((sum, { words }) => sum + words.length, 0) / 2
+
+function close(all: Gathered): void {
+  if (all.written > 0) all.pieces.push(all.open.subarray(0, 2 * all.written))
+  all.held += all.written
+  all.open = new Int32Array(0)
+  all.written = 0
 }
 
-/** Writes a value down, of which a record or several are known; there is room for it. */
-export function gather(all: Gathered, low: number, high: number, isAgain = false): void {
-  const { pairs, held } = all
-  pairs[2 * held] = low
-  pairs[2 * held + 1] = (high & FINGERPRINT) | (isAgain ? AGAIN : 0)
-  all.held = held + 1
+/** Writes a value down; there is room for it. */
+export function gather(all: Gathered, low: number, high: number): void {
+  all.open[2 * all.written] = low
+  all.open[2 * all.written + 1] = high & FINGERPRINT
+  all.written += 1
 }
 
 /** Different values gathered, and whether the number is exact. */
@@ -65,29 +90,32 @@ export function differentOf(all: Gathered): { count: number; exact: boolean } {
   tellApart(all)
   return all.estimate
     ? { count: estimated(all.estimate), exact: false }
-    : { count: all.held, exact: true }
+    : { count: toldBy(all), exact: true }
 }
 
-/** Adds the values another part of the file gave. */
+/** The different values, two words each, with the bit of those met several times. */
+export function differentWords(all: Gathered): Int32Array {
+  tellApart(all)
+  return all.told[0]?.words ?? new Int32Array(0)
+}
+
+/** Adds the values another part of the file gave, which are no more its own. */
 export function joinGathered(into: Gathered, from: Gathered): void {
+  close(from)
   if (from.estimate) joinEstimates(estimateOf(into), from.estimate)
-  makeRoom(into, from.held)
-  into.pairs.set(from.pairs.subarray(0, 2 * from.held), 2 * into.held)
+  into.pieces.push(...from.pieces)
   into.held += from.held
+  into.told.push(...from.told)
   into.clusters += from.clusters
   into.involved += from.involved
 }
 
-/** The values told apart, two words each, with the bit of those met several times. */
-export function apartOf(all: Gathered): Int32Array {
-  tellApart(all)
-  return all.pairs.subarray(0, 2 * all.held)
-}
-
 /** Leaves each value once; beyond the limit, leaves their estimate. */
-function tellApart(all: Gathered): void {
-  if (!all.estimate && all.apart < all.held) leaveOnce(all)
-  if (all.estimate || all.held > all.limit) intoEstimate(all)
+export function tellApart(all: Gathered): void {
+  close(all)
+  const isNew = all.held > 0 || all.told.length > 1
+  if (isNew && !all.estimate) leaveOnce(all)
+  if (all.estimate || toldBy(all) > all.limit) intoEstimate(all)
 }
 
 const estimateOf = (all: Gathered): Registers => {
@@ -97,93 +125,132 @@ const estimateOf = (all: Gathered): Registers => {
 
 function intoEstimate(all: Gathered): void {
   const estimate = estimateOf(all)
-  const { pairs, held } = all
-  for (let at = 0; at < 2 * held; at += 2)
-    estimateWith(estimate, pairs[at] as number, (pairs[at + 1] as number) & FINGERPRINT)
-  all.pairs = new Int32Array(2 * FIRST_PAIRS)
-  all.held = 0
-  all.apart = 0
+  for (const words of [...all.pieces, ...all.told.map((lots) => lots.words)])
+    for (let at = 0; at < words.length; at += 2)
+      estimateWith(estimate, words[at] as number, (words[at + 1] as number) & FINGERPRINT)
+  hold(all, [])
 }
 
-/** Deals the values in lots by their first bits, and leaves each value of a lot once. */
+/** Holds nothing but values told apart. */
+function hold(all: Gathered, told: Lots[]): void {
+  all.pieces = []
+  all.held = 0
+  all.told = told
+}
+
+/** Goes through lots one after the other, from all that brought values, and leaves each value of a lot once. */
 function leaveOnce(all: Gathered): void {
-  const { pairs, held } = all
-  const bits = Math.min(LOT_BITS, Math.max(1, Math.ceil(Math.log2(held / LOT))))
-  const { dealt, ends } = lotsOf(pairs, held, bits)
-  const largest = ends.reduce((most, end, lot) => Math.max(most, end - (ends[lot - 1] ?? 0)), 0)
-  // Half full at most.
-  const places = new Int32Array(2 ** Math.ceil(Math.log2(largest)))
-  all.held = 0
-  ends.forEach((end, lot) => {
-    leaveOnceOf(all, dealt.subarray(ends[lot - 1] ?? 0, end), bits, places)
+  const brought = all.held > 0 ? [...all.told, dealt(all)] : all.told
+  const [first] = brought
+  if (!first) return
+  // What is left of one is written over it: it is never longer than what was read.
+  const values = brought.reduce((sum, { words }) => sum + words.length, 0)
+  const words = brought.length === 1 ? first.words : new Int32Array(values)
+  const ends = new Int32Array(LOTS)
+  const places = new Int32Array(placesOf(brought))
+  for (let lot = 0; lot < LOTS; lot++) {
+    let end = ends[lot - 1] ?? 0
+    for (const { words: from, ends: theirs } of brought)
+      end = leaveLot(
+        all,
+        { from, at: theirs[lot - 1] ?? 0, to: theirs[lot] ?? 0 },
+        words,
+        end,
+        places,
+      )
+    ends[lot] = end
     places.fill(0)
-  })
-  all.apart = all.held
+  }
+  hold(all, [{ words: words.subarray(0, ends[LOTS - 1]), ends }])
 }
 
-/** The words of the values lot after lot, and where each lot ends. */
-function lotsOf(pairs: Int32Array, held: number, bits: number) {
-  const shift = 32 - bits
-  const ends = new Int32Array(2 ** bits)
-  for (let at = 0; at < 2 * held; at += 2) {
-    const lot = (pairs[at] as number) >>> shift
-    ends[lot] = (ends[lot] as number) + 2
+/** Places for the values of the largest lot, half taken at most. */
+function placesOf(brought: readonly Lots[]): number {
+  let most = 2
+  for (let lot = 0; lot < LOTS; lot++) {
+    let words = 0
+    for (const { ends } of brought) words += (ends[lot] ?? 0) - (ends[lot - 1] ?? 0)
+    most = Math.max(most, words)
   }
+  return 2 ** Math.ceil(Math.log2(most))
+}
+
+/** Deals the values held in lots. */
+function dealt({ pieces, held }: Gathered): Lots {
+  const shift = 32 - LOT_BITS
+  const ends = new Int32Array(LOTS)
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += 2) {
+      const lot = (piece[at] as number) >>> shift
+      ends[lot] = (ends[lot] as number) + 2
+    }
   let end = 0
-  for (let lot = 0; lot < ends.length; lot++) {
-    const words = ends[lot] as number
+  for (let lot = 0; lot < LOTS; lot++) {
+    const length = ends[lot] as number
     ends[lot] = end
-    end += words
+    end += length
   }
-  const dealt = new Int32Array(2 * held)
-  for (let at = 0; at < 2 * held; at += 2) {
-    const low = pairs[at] as number
-    const place = ends[low >>> shift] as number
-    dealt[place] = low
-    dealt[place + 1] = pairs[at + 1] as number
-    ends[low >>> shift] = place + 2
-  }
-  return { dealt, ends }
+  const words = new Int32Array(2 * held)
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += 2) {
+      const low = piece[at] as number
+      const place = ends[low >>> shift] as number
+      words[place] = low
+      words[place + 1] = piece[at + 1] as number
+      ends[low >>> shift] = place + 2
+    }
+  return { words, ends }
+}
+
+/** Values of a lot that somebody brought. */
+interface Brought {
+  readonly from: Int32Array
+  readonly at: number
+  readonly to: number
 }
 
 /**
- * Writes the different values of a lot after those left so far. `places`, blank, tells by the bits that
- * follow those of the lot where a value was written, from 1.
+ * Writes the values of a lot that were not met in it before from `end` on. `places` tells, by the bits that
+ * follow those of the lot, where a value was written, from 1. Gives where they end.
  */
-function leaveOnceOf(all: Gathered, lot: Int32Array, bits: number, places: Int32Array): void {
-  const { pairs } = all
-  const [again, fingerprintBits] = [AGAIN, FINGERPRINT]
+function leaveLot(
+  all: Gathered,
+  { from, at: first, to }: Brought,
+  words: Int32Array,
+  start: number,
+  places: Int32Array,
+): number {
+  const [again, fingerprintBits, lotBits] = [AGAIN, FINGERPRINT, LOT_BITS]
   const mask = places.length - 1
   const shift = Math.clz32(mask)
-  let [left, clusters, involved] = [all.held, 0, 0]
-  for (let at = 0; at < lot.length; at += 2) {
-    const low = lot[at] as number
-    const high = lot[at + 1] as number
-    let place = (low << bits) >>> shift
+  let [end, clusters, involved] = [start, 0, 0]
+  for (let at = first; at < to; at += 2) {
+    const low = from[at] as number
+    const high = from[at + 1] as number
+    let place = (low << lotBits) >>> shift
     let known = places[place] as number
     while (
       known !== 0 &&
-      (pairs[2 * known - 2] !== low ||
-        (((pairs[2 * known - 1] as number) ^ high) & fingerprintBits) !== 0)
+      (words[known - 1] !== low || (((words[known] as number) ^ high) & fingerprintBits) !== 0)
     ) {
       place = (place + 1) & mask
       known = places[place] as number
     }
     if (known === 0) {
-      pairs[2 * left] = low
-      pairs[2 * left + 1] = high
-      left += 1
-      places[place] = left
+      words[end] = low
+      words[end + 1] = high
+      places[place] = end + 1
+      end += 2
     } else {
       // A record that bore it alone is one of several from now on; two clusters become one.
-      const held = pairs[2 * known - 1] as number
+      const held = words[known] as number
       const alone = ((held & again) === 0 ? 1 : 0) + ((high & again) === 0 ? 1 : 0)
-      pairs[2 * known - 1] = held | again
+      words[known] = held | again
       involved += alone
       clusters += alone - 1
     }
   }
-  all.held = left
   all.clusters += clusters
   all.involved += involved
+  return end
 }

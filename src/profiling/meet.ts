@@ -121,8 +121,8 @@ export function gatherValues(
   writeKey: KeyWriter | null,
 ): void {
   makeRoom(all, filled)
-  const { pairs } = all
-  let place = 2 * all.held
+  const { open } = all
+  let place = 2 * all.written
   let lastFound = 0
   let lastNumber = 0
   for (let at = 0; at < filled; at++) {
@@ -137,14 +137,14 @@ export function gatherValues(
     if (widest) widen(widest, bytes, from, to)
     verdicts[record] = verdict
     if (isFiller(found)) continue
-    if (writeKey) writeKey(bytes, from, to, pairs, place)
+    if (writeKey) writeKey(bytes, from, to, open, place)
     else {
-      pairs[place] = cells[cell + 2] as number
-      pairs[place + 1] = cells[cell + 3] as number
+      open[place] = cells[cell + 2] as number
+      open[place + 1] = cells[cell + 3] as number
     }
-    pairs[place + 1] = (pairs[place + 1] as number) & FINGERPRINT
+    open[place + 1] = (open[place + 1] as number) & FINGERPRINT
     place += 2
   }
-  all.held = place / 2
+  all.written = place / 2
   countVerdicts(tally, verdicts, records)
 }

@@ -7,6 +7,8 @@ import type { Batch } from './batch.ts'
 import { CELL, emptyBatch, MARGIN, placeCell, UNSEEN } from './batch.ts'
 import { ONE_START, OTHER_START } from './fingerprint.ts'
 import { unquote } from './quotes.ts'
+import type { RecordCounts } from './recordCounts.ts'
+import { noRecords } from './recordCounts.ts'
 
 /** How cells and records are told apart. Quotes are doubled inside quotes. */
 export interface Marks {
@@ -16,25 +18,6 @@ export interface Marks {
   readonly quote: number | null
   /** Byte that ends a record: a line feed (a return before it is dropped), or a return alone. */
   readonly lineEnd: number
-}
-
-/** What the cutting met. */
-export interface RecordCounts {
-  records: number
-  /** Lines without a sign. */
-  blankLines: number
-  /** Records of which no cell holds anything, at the end of the file: they are no records. */
-  trailingBlank: number
-  repeatedHeaders: number
-  /** Records with fewer cells than columns, and with more cells that hold something. */
-  short: number
-  long: number
-  /** Cells in which something follows the closing quote. */
-  oddQuotes: number
-  /** Lines read, those inside quotes too. */
-  lines: number
-  /** Bytes of the lines read. */
-  bytes: number
 }
 
 /** Why records cannot be read further: a quote open at the end of the file, a record beyond measure. */
@@ -90,11 +73,6 @@ export function recordReader(
     end: (whole) => end(cutting, whole),
     isBetweenRecords: () => go(cutting, false) === null && cutting.waiting === 0,
   }
-}
-
-function noRecords(): RecordCounts {
-  const none = { records: 0, blankLines: 0, trailingBlank: 0, repeatedHeaders: 0 }
-  return { ...none, short: 0, long: 0, oddQuotes: 0, lines: 0, bytes: 0 }
 }
 
 /** Bytes are looked at again only once there are twice as many: long records cost no more than others. */

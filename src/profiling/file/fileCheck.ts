@@ -5,12 +5,13 @@ import type { Batch } from '../batch.ts'
 import type { Counts } from '../counts.ts'
 import type { ProfilePlan } from '../profile.ts'
 import { profiling } from '../profile.ts'
-import type { RecordCounts, RecordReader } from '../records.ts'
+import type { RecordCounts } from '../recordCounts.ts'
+import type { RecordReader } from '../records.ts'
 import { recordReader } from '../records.ts'
 import type { FileFailure } from './failure.ts'
 import { trimmedPieces } from './trimmed.ts'
 import type { Understood } from './understood.ts'
-import { charsetOf } from './understood.ts'
+import { charsetOf, marksOf } from './understood.ts'
 import { utf16Pieces } from './utf16.ts'
 
 /** A check under way. A failure ends it: nothing else may be asked of it. */
@@ -23,13 +24,26 @@ export interface FileCheck {
   end(): FileFailure | null
 }
 
+/** A check of some records of a file, whose bytes are given without what comes before and after them. */
+export interface PartCheck extends Omit<FileCheck, 'end'> {
+  /** Whether what was taken so far ends where a record ends. */
+  isBetweenRecords(): boolean
+  /** Ends the part; `isLast` says that the file ends with it. */
+  end(isLast: boolean): FileFailure | null
+}
+
 /** What is asked of a file that was understood. */
 export type FilePlan = Pick<ProfilePlan, 'asks' | 'fillers'>
 
-export function fileCheck(understood: Understood, { asks, fillers }: FilePlan): FileCheck {
+export function fileCheck(understood: Understood, plan: FilePlan): FileCheck {
+  const { counts, records, take, end } = partCheck(understood, plan)
+  const pieces = piecesOf(understood)
+  return { counts, records, take: (piece) => take(pieces(piece)), end: () => end(true) }
+}
+
+export function partCheck(understood: Understood, { asks, fillers }: FilePlan): PartCheck {
   const { header, encoding } = understood
-  const charset = charsetOf(encoding)
-  const counting = profiling({ charset, header, asks, fillers })
+  const counting = profiling({ charset: charsetOf(encoding), header, asks, fillers })
   let card: number | null = null
   const reader = readerOf(understood, (batch) => {
     if (card === null) card = counting.take(batch)
@@ -38,24 +52,19 @@ export function fileCheck(understood: Understood, { asks, fillers }: FilePlan): 
     if (card !== null) return cardFailure(understood, asks[card]?.column ?? 0)
     return stop === null ? null : { code: stop, values: { line: lineOf(understood, reader) } }
   }
-  const pieces = piecesOf(understood)
   return {
     counts: counting.counts,
     records: reader.counts,
-    take: (piece) => failure(reader.take(pieces(piece))),
-    end: () => failure(reader.end(true)),
+    take: (piece) => failure(reader.take(piece)),
+    isBetweenRecords: reader.isBetweenRecords,
+    end: (isLast) => failure(reader.end(isLast)),
   }
 }
 
 export function readerOf(understood: Understood, give: (batch: Batch) => void): RecordReader {
-  const { delimiter, quotes, lineEnd, width, headerBytes } = understood
-  const marks = {
-    delimiter: delimiter.charCodeAt(0),
-    quote: quotes ? 34 : null,
-    lineEnd: lineEnd === 'cr' ? 13 : 10,
-  }
+  const { width, headerBytes } = understood
   const header = headerBytes.length > 0 ? Uint8Array.from(headerBytes) : null
-  return recordReader(marks, width, header, give)
+  return recordReader(marksOf(understood), width, header, give)
 }
 
 /** The bytes of the records: in the charset they are cut in, without what comes before and after. */

@@ -3,7 +3,7 @@ import type { ColumnAsk } from '../ask.ts'
 import type { Counts } from '../counts.ts'
 import type { ColumnOutcome } from '../outcome.ts'
 import { outcome } from '../outcome.ts'
-import type { RecordCounts } from '../records.ts'
+import type { RecordCounts } from '../recordCounts.ts'
 
 /** What a check of a file comes to. */
 export interface FileOutcome {

@@ -1,6 +1,10 @@
+// A large file is counted in parts, each apart. A part begins where a record seems to; the one before tells
+// whether that is true.
+
 import type { Charset } from '../charset.ts'
 import type { Marks } from '../records.ts'
 import { headRecords } from './headRecords.ts'
+import type { Understood } from './understood.ts'
 
 /** Records that must look like those of the table for a place to be taken. */
 const ENOUGH = 8
@@ -26,4 +30,13 @@ export function recordStart(
     if (isLike) return at
   }
   return null
+}
+
+/** The bytes of a file in which its records stand, or `null` where it is not cut as it is written. */
+export function recordBytes(
+  { encoding, mark, from, footerBytes }: Understood,
+  size: number,
+): { readonly from: number; readonly to: number } | null {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return null
+  return { from: mark + from, to: size - footerBytes }
 }

@@ -2,6 +2,7 @@
 
 import { visibleText } from '../../workbook/reading/visibleText.ts'
 import type { Charset } from '../charset.ts'
+import type { Marks } from '../records.ts'
 import type { Encoding, EncodingFound } from './encoding.ts'
 import { encodingOf } from './encoding.ts'
 import type { FileFailure } from './failure.ts'
@@ -64,6 +65,15 @@ const SHOWN = 20
 /** The charset in which records are cut. */
 export const charsetOf = (encoding: Encoding): Charset =>
   encoding === 'windows-1252' ? 'windows-1252' : 'utf-8'
+
+/** How the cells and records of a file are told apart. */
+export function marksOf({ delimiter, quotes, lineEnd }: Understood): Marks {
+  return {
+    delimiter: delimiter.charCodeAt(0),
+    quote: quotes ? QUOTE : null,
+    lineEnd: lineEnd === 'cr' ? 13 : 10,
+  }
+}
 
 /**
  * Understands a file from its first bytes, and its last ones when it is longer. `isWhole` says that the

@@ -5,7 +5,7 @@ import { checkResult } from '../checkResult.ts'
 import { columnCounts } from '../columnCounts.ts'
 import type { Counts } from '../counts.ts'
 import { joinCounts } from '../counts.ts'
-import type { RecordCounts } from '../records.ts'
+import { joinRecords, noRecords } from '../recordCounts.ts'
 import { unpacked } from './packed.ts'
 import type { TabCounts } from './tabPart.ts'
 
@@ -23,7 +23,7 @@ export function joining(asks: readonly ColumnAsk[]): Joining {
       const part = unpacked(counts, asks)
       all = all ?? noCounts(asks, part)
       joinCounts(all, part)
-      for (const what of Object.keys(read) as (keyof RecordCounts)[]) read[what] += reading[what]
+      joinRecords(read, reading)
     },
     result: (today) => checkResult(all ?? noCounts(asks, null), read, asks, today),
   }
@@ -35,9 +35,4 @@ function noCounts(asks: readonly ColumnAsk[], like: Counts | null): Counts {
     return columnCounts(ask, like?.columns[at]?.isAsked ?? ask.rule === null)
   })
   return { records: 0, recognised: 0, whole: 0, columns }
-}
-
-function noRecords(): RecordCounts {
-  const none = { records: 0, blankLines: 0, trailingBlank: 0, repeatedHeaders: 0 }
-  return { ...none, short: 0, long: 0, oddQuotes: 0, lines: 0, bytes: 0 }
 }

@@ -6,7 +6,7 @@ import { columnCounts } from '../columnCounts.ts'
 import type { Counts } from '../counts.ts'
 import type { DayCounts } from '../days.ts'
 import type { Gathered } from '../gathered.ts'
-import { apartOf, gathered } from '../gathered.ts'
+import { differentWords, gatheredFrom } from '../gathered.ts'
 import type { KnownValues } from '../knownValues.ts'
 import { forEachValue, knownValues } from '../knownValues.ts'
 import { packWords, unpackWords } from './words.ts'
@@ -79,7 +79,7 @@ function packedValues(values: KnownValues): string {
 }
 
 function packedGathered(gathered: Gathered): PackedGathered {
-  const words = packWords([...apartOf(gathered)])
+  const words = packWords([...differentWords(gathered)])
   const { clusters, involved } = gathered
   return { words, clusters, involved }
 }
@@ -120,7 +120,8 @@ function unpackedColumn(column: PackedColumn, ask: ColumnAsk): ColumnCounts {
   tally.counts.set(column.counts)
   for (const [found, count] of others) tally.others.set(found, count)
   const values = column.values === null ? null : valuesIn(column.values)
-  const gathered = column.gathered && gatheredIn(column.gathered, ask)
+  const { gathered: told } = column
+  const gathered = told && gatheredFrom(unpackWords(told.words), told, ask.exactUpTo)
   if (days && column.days) fillDays(days, column.days)
   return { ...fresh, applicable, empty, unsure, padded, values, gathered }
 }
@@ -128,11 +129,6 @@ function unpackedColumn(column: PackedColumn, ask: ColumnAsk): ColumnCounts {
 function valuesIn(words: string): KnownValues {
   const slots = unpackWords(words)
   return { ...knownValues(), slots, size: slots.length / 2 }
-}
-
-function gatheredIn({ words, clusters, involved }: PackedGathered, ask: ColumnAsk): Gathered {
-  const pairs = unpackWords(words)
-  return { ...gathered(ask.exactUpTo), pairs, held: pairs.length / 2, clusters, involved }
 }
 
 function fillDays(days: DayCounts, held: PackedDays): void {
