@@ -1,4 +1,4 @@
-// Measures the very script that counts in a page, over one file: in a worker of Chromium, and in Node.
+// Measures the very check of a page, over one file: by one worker of Chromium, by two, and in Node.
 import { openAsBlob } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,21 +39,13 @@ async function planOf(path: string): Promise<CheckPlan> {
   return { understood, columns, update: 15, fillers: [], today: 46347, locale: 'fr' }
 }
 
-/** In a worker, as the page does it. */
-const IN_WORKER = `({ text, plan }) => new Promise((resolve, reject) => {
-  const worker = new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))
+/** In a page, on a machine of so many processors. */
+const IN_PAGE = `({ plan, processors }) => new Promise((resolve) => {
+  Object.defineProperty(navigator, 'hardwareConcurrency', { value: processors, configurable: true })
   const [file] = document.querySelector('input').files
-  let begun = 0
-  worker.onerror = (event) => reject(new Error(event.message))
-  worker.onmessage = ({ data }) => {
-    if (data === 'begun') {
-      begun = performance.now()
-      worker.postMessage({ plan, file })
-    } else if ('end' in data) {
-      worker.terminate()
-      resolve({ told: JSON.stringify(data.end), took: performance.now() - begun })
-    }
-  }
+  const begun = performance.now()
+  const ended = (end) => resolve({ told: JSON.stringify(end), took: performance.now() - begun })
+  runCheck(plan, file, { went: () => {}, slower: () => {}, ended })
 })`
 
 /** In Node, on the thread of this process: the script finds around it what a worker has. */
@@ -90,19 +82,26 @@ const plan = await planOf(path)
 const browser = await startedBrowser()
 const page = await browser.newPage()
 await pageOver(page, path)
-const times = { chromium: [] as number[], node: [] as number[] }
+await page.addScriptTag({ content: await bundled('bench/profiling/inPage.ts') })
+const inPage = (processors: number): Promise<Timed> =>
+  page.evaluate(`(${IN_PAGE})(${JSON.stringify({ plan, processors })})`)
+const times = { chromium: [] as number[], two: [] as number[], node: [] as number[] }
 for (let round = 0; round < ROUNDS; round++) {
-  const theirs = (await page.evaluate(`(${IN_WORKER})(${JSON.stringify({ text, plan })})`)) as Timed
+  const [one, two] = [await inPage(1), await inPage(2)]
   const ours = await inNode(text, plan, path)
-  if (theirs.told !== ours.told) throw new Error('the counts differ')
-  times.chromium.push(theirs.took)
+  if (one.told !== ours.told || two.told !== ours.told) throw new Error('the counts differ')
+  times.chromium.push(one.took)
+  times.two.push(two.took)
   times.node.push(ours.took)
 }
 await browser.close()
-const [chromium, node] = [Math.min(...times.chromium), Math.min(...times.node)]
+const [chromium, two, node] = [times.chromium, times.two, times.node].map((took) =>
+  Math.min(...took),
+) as [number, number, number]
 const speed = (took: number) => `${((megabytes * 1000) / took).toFixed(1)} MB/s`
 const ratio = node / chromium
 console.log(
   `check in Chromium / in Node: ${ratio.toFixed(2)} of its speed (${speed(chromium)}, ${speed(node)}); ${ratio >= LIMIT ? 'kept' : 'BROKEN'}, at least ${LIMIT.toFixed(2)}`,
 )
+console.log(`two workers / one: ${(two / chromium).toFixed(2)} of its time (${speed(two)})`)
 if (ratio < LIMIT) process.exitCode = 1

@@ -33,10 +33,10 @@ export interface ColumnAsk {
   readonly exactUpTo: number
 }
 
-/** Different values of a key counted exactly: 64 MB hold them. */
+/** Different values of a key counted exactly: 120 MB hold them while they are told apart. */
 export const EXACT_KEYS = 5_000_000
 
-/** Different values of another column counted exactly: 4 MB hold them. */
+/** Different values of another column counted exactly: 8 MB hold them. */
 export const EXACT_VALUES = 300_000
 
 /** What is asked of a column nobody said anything of: what is blank, filler or different, and cards. */

@@ -5,6 +5,8 @@
 import type { Registers } from './estimate.ts'
 import { estimated, estimateWith, joinEstimates, registers } from './estimate.ts'
 import { FINGERPRINT } from './fingerprint.ts'
+import type { Lots } from './lots.ts'
+import { dealt, leftOnce } from './lots.ts'
 
 /**
  * Values two words each: a fingerprint of 59 bits, one bit for "met several times". Two values among five
@@ -28,21 +30,9 @@ export interface Gathered {
   estimate: Registers | null
 }
 
-/** Values in 256 lots, by their first bits. */
-interface Lots {
-  readonly words: Int32Array
-  /** Where each lot ends. */
-  readonly ends: Int32Array
-}
-
-const AGAIN = 16
-
 /** Values a piece has room for. */
 const SHORTEST = 64
 const LONGEST = 65_536
-
-const LOT_BITS = 8
-const LOTS = 2 ** LOT_BITS
 
 export function gathered(limit: number): Gathered {
   return {
@@ -138,119 +128,11 @@ function hold(all: Gathered, told: Lots[]): void {
   all.told = told
 }
 
-/** Goes through lots one after the other, from all that brought values, and leaves each value of a lot once. */
+/** Leaves once each value that was brought, here or by other parts. */
 function leaveOnce(all: Gathered): void {
-  const brought = all.held > 0 ? [...all.told, dealt(all)] : all.told
-  const [first] = brought
-  if (!first) return
-  // What is left of one is written over it: it is never longer than what was read.
-  const values = brought.reduce((sum, { words }) => sum + words.length, 0)
-  const words = brought.length === 1 ? first.words : new Int32Array(values)
-  const ends = new Int32Array(LOTS)
-  const places = new Int32Array(placesOf(brought))
-  for (let lot = 0; lot < LOTS; lot++) {
-    let end = ends[lot - 1] ?? 0
-    for (const { words: from, ends: theirs } of brought)
-      end = leaveLot(
-        all,
-        { from, at: theirs[lot - 1] ?? 0, to: theirs[lot] ?? 0 },
-        words,
-        end,
-        places,
-      )
-    ends[lot] = end
-    places.fill(0)
-  }
-  hold(all, [{ words: words.subarray(0, ends[LOTS - 1]), ends }])
-}
-
-/** Places for the values of the largest lot, half taken at most. */
-function placesOf(brought: readonly Lots[]): number {
-  let most = 2
-  for (let lot = 0; lot < LOTS; lot++) {
-    let words = 0
-    for (const { ends } of brought) words += (ends[lot] ?? 0) - (ends[lot - 1] ?? 0)
-    most = Math.max(most, words)
-  }
-  return 2 ** Math.ceil(Math.log2(most))
-}
-
-/** Deals the values held in lots. */
-function dealt({ pieces, held }: Gathered): Lots {
-  const shift = 32 - LOT_BITS
-  const ends = new Int32Array(LOTS)
-  for (const piece of pieces)
-    for (let at = 0; at < piece.length; at += 2) {
-      const lot = (piece[at] as number) >>> shift
-      ends[lot] = (ends[lot] as number) + 2
-    }
-  let end = 0
-  for (let lot = 0; lot < LOTS; lot++) {
-    const length = ends[lot] as number
-    ends[lot] = end
-    end += length
-  }
-  const words = new Int32Array(2 * held)
-  for (const piece of pieces)
-    for (let at = 0; at < piece.length; at += 2) {
-      const low = piece[at] as number
-      const place = ends[low >>> shift] as number
-      words[place] = low
-      words[place + 1] = piece[at + 1] as number
-      ends[low >>> shift] = place + 2
-    }
-  return { words, ends }
-}
-
-/** Values of a lot that somebody brought. */
-interface Brought {
-  readonly from: Int32Array
-  readonly at: number
-  readonly to: number
-}
-
-/**
- * Writes the values of a lot that were not met in it before from `end` on. `places` tells, by the bits that
- * follow those of the lot, where a value was written, from 1. Gives where they end.
- */
-function leaveLot(
-  all: Gathered,
-  { from, at: first, to }: Brought,
-  words: Int32Array,
-  start: number,
-  places: Int32Array,
-): number {
-  const [again, fingerprintBits, lotBits] = [AGAIN, FINGERPRINT, LOT_BITS]
-  const mask = places.length - 1
-  const shift = Math.clz32(mask)
-  let [end, clusters, involved] = [start, 0, 0]
-  for (let at = first; at < to; at += 2) {
-    const low = from[at] as number
-    const high = from[at + 1] as number
-    let place = (low << lotBits) >>> shift
-    let known = places[place] as number
-    while (
-      known !== 0 &&
-      (words[known - 1] !== low || (((words[known] as number) ^ high) & fingerprintBits) !== 0)
-    ) {
-      place = (place + 1) & mask
-      known = places[place] as number
-    }
-    if (known === 0) {
-      words[end] = low
-      words[end + 1] = high
-      places[place] = end + 1
-      end += 2
-    } else {
-      // A record that bore it alone is one of several from now on; two clusters become one.
-      const held = words[known] as number
-      const alone = ((held & again) === 0 ? 1 : 0) + ((high & again) === 0 ? 1 : 0)
-      words[known] = held | again
-      involved += alone
-      clusters += alone - 1
-    }
-  }
+  const brought = all.held > 0 ? [...all.told, dealt(all.pieces, all.held)] : all.told
+  const { lots, clusters, involved } = leftOnce(brought)
   all.clusters += clusters
   all.involved += involved
-  return end
+  hold(all, [lots])
 }

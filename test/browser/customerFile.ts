@@ -31,9 +31,11 @@ export function customers(records: number): string[][] {
 export const csv = (rows: readonly (readonly string[])[]) =>
   [COLUMNS, ...rows].map((cells) => cells.join(';')).join('\r\n')
 
+const HEADER = COLUMNS.join(';')
+const ONE = 'KANARI-1;Kanari;kanari@kanari.fr;75011;FR76;oui;1/03/2026'
+
 /** A gigabyte of customers: the same piece over and over. */
-export const ENDLESS = endless(
-  COLUMNS.join(';'),
-  'KANARI-1;Kanari;kanari@kanari.fr;75011;FR76;oui;1/03/2026',
-  400,
-)
+export const ENDLESS = endless(HEADER, ONE, 400)
+
+/** Enough of them for several workers: 720,000. */
+export const LARGE = endless(HEADER, ONE, 18)

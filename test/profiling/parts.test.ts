@@ -98,6 +98,21 @@ describe('wherever a file is cut', () => {
   })
 })
 
+test('a column whose values mostly come once is counted as any other', () => {
+  const again = Array.from({ length: 8_000 }, (_, at) => `c${11 * at}@x.fr`)
+  const once = Array.from({ length: 90_000 }, (_, at) => `c${at}@x.fr`)
+  const odd = ['nc', 'x'].flatMap((value) => Array.from({ length: 300 }, () => value))
+  const values = [...once, ...again, ...odd]
+  const bytes = bytesOf(`field\n${values.join('\n')}\n`)
+  const distinct = new Set(values).size - 1
+  for (const exactUpTo of [distinct, distinct - 1]) {
+    const { columns } = outcomeOf(bytes, every({ format: 'email', exactUpTo }))
+    const told = { empty: 0, placeholder: 300, present: 98_300, valid: 98_000 }
+    expect(columns[0]).toMatchObject({ ...told, isExact: exactUpTo === distinct })
+    if (exactUpTo === distinct) expect(columns[0]?.distinct).toBe(distinct)
+  }
+})
+
 describe('where a part may start', () => {
   const marks = { delimiter: 44, quote: 34, lineEnd: 10 }
   const lines = (count: number) => '1,a,b\n'.repeat(count)
