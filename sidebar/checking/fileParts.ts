@@ -1,6 +1,7 @@
 import { recordBytes, recordStart } from '../../src/profiling/file/parts.ts'
 import type { Understood } from '../../src/profiling/file/understood.ts'
 import { charsetOf, marksOf } from '../../src/profiling/file/understood.ts'
+import { bytesOf } from './readThrough.ts'
 
 /** Bytes a part has at least: a smaller one takes longer to begin than it saves. */
 const LEAST = 16 << 20
@@ -33,12 +34,9 @@ export async function fileParts(
 
 /** Where a record seems to begin after a place; null where none does, or where the file cannot be read. */
 async function startAfter(understood: Understood, file: Blob, near: number) {
+  const window = await bytesOf(file, near, WINDOW)
+  if (window === null) return null
   const { encoding, width } = understood
-  try {
-    const window = new Uint8Array(await file.slice(near, near + WINDOW).arrayBuffer())
-    const start = recordStart(window, marksOf(understood), charsetOf(encoding), width)
-    return start === null ? null : near + start
-  } catch {
-    return null
-  }
+  const start = recordStart(window, marksOf(understood), charsetOf(encoding), width)
+  return start === null ? null : near + start
 }

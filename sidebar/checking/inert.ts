@@ -38,12 +38,15 @@ export function startWorker<Ask, Told>(text: string, ask: Ask, ears: Ears<Told>)
     hasBegun = true
     worker.postMessage(ask)
   }
-  worker.onerror = (event) => {
+  const fail = (event: Event) => {
     event.preventDefault()
     stop()
     if (hasBegun) ears.died()
     else ears.refused()
   }
+  worker.onerror = fail
+  // What it told could not be received: of want of memory too.
+  worker.onmessageerror = fail
   return { ask: (next, moved) => worker.postMessage(next, moved), stop }
 }
 

@@ -22,7 +22,15 @@ export function offered<Ask, Told>(
     around[name] = given
     return
   }
-  around.onmessage = ({ data }) =>
-    void serve(data, (told, moved = []) => around.postMessage(told, moved))
+  around.onmessage = ({ data }) => {
+    serve(data, (told, moved = []) => around.postMessage(told, moved)).catch(fail)
+  }
   around.postMessage('begun', [])
+}
+
+/** The page hears of what is thrown in a worker, and not of a promise that fails: out of memory, most often. */
+function fail(error: unknown): void {
+  setTimeout(() => {
+    throw error
+  })
 }

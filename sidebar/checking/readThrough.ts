@@ -53,7 +53,11 @@ export async function readThrough<Result extends object>(
 }
 
 /** Bytes of a file; null when it is no longer what it was when it was picked. */
-async function bytesOf(file: Blob, from: number, length: number): Promise<Uint8Array | null> {
+export async function bytesOf(
+  file: Blob,
+  from: number,
+  length: number,
+): Promise<Uint8Array | null> {
   try {
     const bytes = new Uint8Array(await file.slice(from, from + length).arrayBuffer())
     return bytes.length === Math.min(length, file.size - from) ? bytes : null

@@ -32,15 +32,19 @@ export function runReading<Ask, End>(
     heard: (told) => {
       if (!isWanted) return
       if ('course' in told) ears.went(told.course)
-      else if (told.end) ears.ended(told.end)
+      else if (told.end) {
+        stop()
+        ears.ended(told.end)
+      }
     },
     refused: () => {
       if (!isWanted) return
       ears.slower()
       const between = inSlices(() => isWanted, ears.went)
-      void here({ read: READ, count: COUNT, between }).then((end) => {
+      const ended = (end: End | 'died' | null) => {
         if (end && isWanted) ears.ended(end)
-      })
+      }
+      here({ read: READ, count: COUNT, between }).then(ended, () => ended('died'))
     },
     died: () => isWanted && ears.ended('died'),
   })

@@ -3,11 +3,12 @@
 
 import type { Batch } from './batch.ts'
 import type { ColumnCounts } from './columnCounts.ts'
-import { gatherWhenNew } from './columnCounts.ts'
+import { forgetWhenNew } from './columnCounts.ts'
 import { countDays } from './days.ts'
 import type { Judge } from './judge.ts'
+import { judgeEach } from './judgeEach.ts'
 import type { KeyWriter } from './keys.ts'
-import { gatherValues, meetValues } from './meet.ts'
+import { meetValues } from './meet.ts'
 import type { Room } from './room.ts'
 import { see } from './see.ts'
 
@@ -29,7 +30,7 @@ export function countColumn(
   see(counts, column, batch, room)
   if (counts.values) {
     meetValues(counts, counts.values, batch, room, judge)
-    gatherWhenNew(counts)
-  } else if (counts.gathered) gatherValues(counts, counts.gathered, batch, room, judge, writeKey)
+    forgetWhenNew(counts)
+  } else if (counts.isJudged) judgeEach(counts, batch, room, judge, writeKey)
   if (counts.days) countDays(counts.days, batch, room)
 }

@@ -23,12 +23,15 @@ export interface ColumnCounts {
   /** Values with white signs around them. */
   padded: number
   readonly tally: Tally
-  /** Every value as written, with what was found of it; `null` when nothing asks for it, or once gathered. */
+  /** Every value as written, with what was found of it; `null` where they are not remembered. */
   values: KnownValues | null
-  /** Values but fillers: of a key, in their normalised form; of another column, when most come once. */
+  /** Values but fillers: of a key, in their normalised form; of a column that remembers none, as written. */
   gathered: Gathered | null
-  /** Different values remembered, and gathered to be counted exactly. */
-  readonly most: { readonly remembered: number; readonly gathered: number }
+  /** Whether something is asked of its values. */
+  readonly isJudged: boolean
+  /** Whether different values are counted, and how many of them exactly. */
+  readonly distinct: boolean
+  readonly exactUpTo: number
   readonly extremes: Extremes | null
   readonly days: DayCounts | null
 }
@@ -44,7 +47,9 @@ export function columnCounts(ask: ColumnAsk, isAsked: boolean): ColumnCounts {
     tally: tally(),
     values: remembers && !ask.key ? knownValues() : null,
     gathered: ask.key ? gathered(ask.exactUpTo) : null,
-    most: { remembered: ask.exactUpTo, gathered: ask.distinct ? ask.exactUpTo : 0 },
+    isJudged: remembers || ask.key,
+    distinct: ask.distinct,
+    exactUpTo: ask.exactUpTo,
     extremes: ask.extremes ? extremes() : null,
     days: dayCounts(ask),
   }
@@ -54,26 +59,29 @@ export function columnCounts(ask: ColumnAsk, isAsked: boolean): ColumnCounts {
 const MOST_NEW = 65_536
 
 /**
- * Remembers no more what was found of each value of a column, once most values are new or there are more
- * than are counted exactly: from now on each is judged, and gathered.
+ * Remembers the values of a column no more, once there are many of which more than three in four are new, or
+ * more than are counted exactly: from now on each is judged, and gathered if they are counted.
  */
-export function gatherWhenNew(counts: ColumnCounts): void {
-  const { values, applicable, empty, most } = counts
+export function forgetWhenNew(counts: ColumnCounts): void {
+  const { values, applicable, empty, exactUpTo } = counts
   if (!values) return
   const isMostlyNew = values.size > MOST_NEW && 4 * values.size > 3 * (applicable - empty)
-  if (isMostlyNew || values.size > most.remembered) counts.gathered = gatheredOf(counts)
+  if (isMostlyNew || values.size > exactUpTo) forget(counts)
 }
 
-/** What is gathered of a column: what it remembered, unless it gathers already. */
-function gatheredOf(counts: ColumnCounts): Gathered {
-  const { values, most } = counts
-  const all = counts.gathered ?? gathered(most.gathered)
-  if (!values) return all
+function forget(counts: ColumnCounts): void {
+  const { values, distinct, exactUpTo } = counts
+  if (values && distinct) counts.gathered = gatheredOf(values, exactUpTo)
+  counts.values = null
+}
+
+/** The values remembered but fillers. */
+function gatheredOf(values: KnownValues, exactUpTo: number): Gathered {
+  const all = gathered(exactUpTo)
   makeRoom(all, values.size)
   forEachValue(values, (low, word) => {
     if ((word & VERDICT) !== FILLER_NUMBER) gather(all, low, word)
   })
-  counts.values = null
   return all
 }
 
@@ -83,10 +91,10 @@ export function joinColumns(into: ColumnCounts, from: ColumnCounts): void {
   const renumbered = joinTallies(into.tally, from.tally)
   if (into.values && from.values) {
     joinValues(into.values, from.values, renumbered)
-    gatherWhenNew(into)
-  } else if (into.values || into.gathered) {
-    into.gathered = gatheredOf(into)
-    joinGathered(into.gathered, gatheredOf(from))
+    forgetWhenNew(into)
+  } else {
+    for (const one of [into, from]) forget(one)
+    if (into.gathered && from.gathered) joinGathered(into.gathered, from.gathered)
   }
   if (into.extremes && from.extremes) joinExtremes(into.extremes, from.extremes)
   if (into.days && from.days) joinDays(into.days, from.days)

@@ -6,7 +6,7 @@ import type { Registers } from './estimate.ts'
 import { estimated, estimateWith, joinEstimates, registers } from './estimate.ts'
 import { FINGERPRINT } from './fingerprint.ts'
 import type { Lots } from './lots.ts'
-import { dealt, leftOnce } from './lots.ts'
+import { dealt, eachOnce } from './lots.ts'
 
 /**
  * Values two words each: a fingerprint of 59 bits, one bit for "met several times". Two values among five
@@ -21,8 +21,8 @@ export interface Gathered {
   open: Int32Array
   written: number
   /** Values told apart: here, and by other parts of the file. */
-  told: Lots[]
-  /** Among the values told apart: those met several times, and the records that bear them. */
+  lots: Lots[]
+  /** Of those, the ones met several times, and the records that bear them; of keys alone. */
   clusters: number
   involved: number
   /** Different values held at most: beyond, their number is estimated. */
@@ -36,7 +36,7 @@ const LONGEST = 65_536
 
 export function gathered(limit: number): Gathered {
   return {
-    ...{ pieces: [], held: 0, open: new Int32Array(0), written: 0, told: [] },
+    ...{ pieces: [], held: 0, open: new Int32Array(0), written: 0, lots: [] },
     ...{ clusters: 0, involved: 0, limit, estimate: null },
   }
 }
@@ -54,12 +54,12 @@ export function gatheredFrom(
 export function makeRoom(all: Gathered, values: number): void {
   if (2 * (all.written + values) <= all.open.length) return
   close(all)
-  // Values that come back take no more room than half of what is counted exactly.
-  if (all.estimate || all.held > Math.max(all.limit, toldBy(all)) / 2) tellApart(all)
+  // They are told apart each time as many came as half of what is counted exactly.
+  if (all.estimate || all.held > all.limit / 2) tellApart(all)
   all.open = new Int32Array(2 * Math.max(values, SHORTEST, Math.min(all.held, LONGEST)))
 }
 
-const toldBy = ({ told }: Gathered) => told.reduce((sum, { words }) => sum + words.length, 0) / 2
+const apart = ({ lots }: Gathered) => lots.reduce((sum, { words }) => sum + words.length, 0) / 2
 
 function close(all: Gathered): void {
   if (all.written > 0) all.pieces.push(all.open.subarray(0, 2 * all.written))
@@ -80,32 +80,33 @@ export function differentOf(all: Gathered): { count: number; exact: boolean } {
   tellApart(all)
   return all.estimate
     ? { count: estimated(all.estimate), exact: false }
-    : { count: toldBy(all), exact: true }
+    : { count: apart(all), exact: true }
 }
 
-/** The different values, two words each, with the bit of those met several times. */
+/** The different values, two words each, with the bit of those met several times; not where they are estimated. */
 export function differentWords(all: Gathered): Int32Array {
   tellApart(all)
-  return all.told[0]?.words ?? new Int32Array(0)
+  if (all.estimate) throw new Error('only the number of the values is known')
+  return all.lots[0]?.words ?? new Int32Array(0)
 }
 
-/** Adds the values another part of the file gave, which are no more its own. */
+/** Adds the values another part of the file gave, which are no longer its own. */
 export function joinGathered(into: Gathered, from: Gathered): void {
   close(from)
   if (from.estimate) joinEstimates(estimateOf(into), from.estimate)
   into.pieces.push(...from.pieces)
   into.held += from.held
-  into.told.push(...from.told)
+  into.lots.push(...from.lots)
   into.clusters += from.clusters
   into.involved += from.involved
 }
 
-/** Leaves each value once; beyond the limit, leaves their estimate. */
+/** Keeps each value once; beyond the limit, their estimate. */
 export function tellApart(all: Gathered): void {
   close(all)
-  const isNew = all.held > 0 || all.told.length > 1
-  if (isNew && !all.estimate) leaveOnce(all)
-  if (all.estimate || toldBy(all) > all.limit) intoEstimate(all)
+  const isNew = all.held > 0 || all.lots.length > 1
+  if (isNew && !all.estimate) keepOnce(all)
+  if (all.estimate || apart(all) > all.limit) intoEstimate(all)
 }
 
 const estimateOf = (all: Gathered): Registers => {
@@ -115,23 +116,23 @@ const estimateOf = (all: Gathered): Registers => {
 
 function intoEstimate(all: Gathered): void {
   const estimate = estimateOf(all)
-  for (const words of [...all.pieces, ...all.told.map((lots) => lots.words)])
+  for (const words of [...all.pieces, ...all.lots.map((lots) => lots.words)])
     for (let at = 0; at < words.length; at += 2)
       estimateWith(estimate, words[at] as number, (words[at + 1] as number) & FINGERPRINT)
   hold(all, [])
 }
 
 /** Holds nothing but values told apart. */
-function hold(all: Gathered, told: Lots[]): void {
+function hold(all: Gathered, lots: Lots[]): void {
   all.pieces = []
   all.held = 0
-  all.told = told
+  all.lots = lots
 }
 
-/** Leaves once each value that was brought, here or by other parts. */
-function leaveOnce(all: Gathered): void {
-  const brought = all.held > 0 ? [...all.told, dealt(all.pieces, all.held)] : all.told
-  const { lots, clusters, involved } = leftOnce(brought)
+function keepOnce(all: Gathered): void {
+  const brought = all.held > 0 ? [...all.lots, dealt(all.pieces, all.held)] : all.lots
+  hold(all, [])
+  const { lots, clusters, involved } = eachOnce(brought)
   all.clusters += clusters
   all.involved += involved
   hold(all, [lots])

@@ -1,5 +1,7 @@
 // What was found of the values of a column already met, by fingerprint.
 
+import type { Batch } from './batch.ts'
+import { CELL } from './batch.ts'
 import { FINGERPRINT } from './fingerprint.ts'
 
 /**
@@ -21,8 +23,10 @@ const FIRST_SLOTS = 64
 
 const shiftOf = ({ length }: Int32Array) => 1 + Math.clz32(length - 1)
 
-export function knownValues(): KnownValues {
-  const slots = new Int32Array(2 * FIRST_SLOTS)
+/** An empty table, with room for as many values as are expected. */
+export function knownValues(expected = 0): KnownValues {
+  const places = Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1)))
+  const slots = new Int32Array(2 * places)
   return { slots, shift: shiftOf(slots), size: 0, touched: 0 }
 }
 
@@ -41,23 +45,18 @@ export function find({ slots, shift }: KnownValues, low: number, high: number): 
 const NEAR = 1 << 15
 
 /**
- * Touches the places a batch is about to look at, told by every so many words from a first one on. They
- * are far apart in memory; asked for together they come together, where {@link find} would wait for them
- * one after the other.
+ * Touches the places the cells of a column in a batch are about to be looked for at. They are far apart in
+ * memory; asked for together they come together, where {@link find} would wait for them one after the
+ * other.
  */
-export function approach(
-  known: KnownValues,
-  words: Int32Array,
-  first: number,
-  step: number,
-  records: number,
-): void {
+export function approach(known: KnownValues, { cells, records }: Batch, first: number): void {
   const { slots, shift } = known
   if (slots.length <= NEAR) return
+  const step = CELL
   let touched = 0
-  const end = first + step * records
-  for (let at = first; at < end; at += step)
-    touched ^= slots[((words[at] as number) >>> shift) << 1] as number
+  const end = first + 2 + step * records
+  for (let at = first + 2; at < end; at += step)
+    touched ^= slots[((cells[at] as number) >>> shift) << 1] as number
   known.touched = touched
 }
 

@@ -15,31 +15,35 @@ const AGAIN = 16
 const LOT_BITS = 8
 const LOTS = 2 ** LOT_BITS
 
-/** Values left once; those met several times, and the records that bear them, besides those known before. */
-interface LeftOnce {
+/** Each value once; those met several times, and the records that bear them, besides those known before. */
+interface EachOnce {
   readonly lots: Lots
   readonly clusters: number
   readonly involved: number
 }
 
-/** Goes through lots one after the other, from all that brought values, and leaves each value of a lot once. */
-export function leftOnce(brought: readonly Lots[]): LeftOnce {
+/** Goes through lots one after the other, over all that brought values, and keeps each value once. */
+export function eachOnce(brought: readonly Lots[]): EachOnce {
   const [first, ...others] = brought
   const values = brought.reduce((sum, { words }) => sum + words.length, 0)
-  // What is left of one is written over it: it is never longer than what was read.
+  // What is kept of one is written over it: it is never longer than what was read.
   const words = first && others.length === 0 ? first.words : new Int32Array(values)
   const ends = new Int32Array(LOTS)
   const places = new Int32Array(placesOf(brought))
-  const left: Left = { words, end: 0, places, clusters: 0, involved: 0 }
+  const kept: Kept = { words, end: 0, places, clusters: 0, involved: 0 }
   for (let lot = 0; lot < LOTS; lot++) {
     for (const { words: from, ends: theirs } of brought)
-      leave(left, { from, at: theirs[lot - 1] ?? 0, to: theirs[lot] ?? 0 })
-    ends[lot] = left.end
+      keepNew(kept, { from, at: theirs[lot - 1] ?? 0, to: theirs[lot] ?? 0 })
+    ends[lot] = kept.end
     places.fill(0)
   }
-  const { clusters, involved } = left
-  return { lots: { words: words.subarray(0, left.end), ends }, clusters, involved }
+  const { end, clusters, involved } = kept
+  return { lots: { words: trimmed(words, end), ends }, clusters, involved }
 }
+
+/** The first words; a copy where they are few, so that the others do not stay in memory with them. */
+const trimmed = (words: Int32Array, end: number) =>
+  4 * end < 3 * words.length ? words.slice(0, end) : words.subarray(0, end)
 
 /** Places for the values of the largest lot, half taken at most. */
 function placesOf(brought: readonly Lots[]): number {
@@ -79,12 +83,12 @@ export function dealt(pieces: readonly Int32Array[], held: number): Lots {
   return { words, ends }
 }
 
-/** What is left of the lots so far. */
-interface Left {
-  /** The values left, and where they end. */
+/** What is kept of the lots so far. */
+interface Kept {
+  /** The values kept, and where they end. */
   readonly words: Int32Array
   end: number
-  /** Where a value of the lot was written, from 1, by the bits that follow those of the lot. */
+  /** By the bits that follow those of the lot: where a value was written, from 1. */
   readonly places: Int32Array
   clusters: number
   involved: number
@@ -97,13 +101,13 @@ interface Brought {
   readonly to: number
 }
 
-/** Writes the values of a lot that were not met in it before after those left. */
-function leave(left: Left, { from, at: first, to }: Brought): void {
-  const { words, places } = left
+/** Keeps the values of a lot that were not met in it before. */
+function keepNew(kept: Kept, { from, at: first, to }: Brought): void {
+  const { words, places } = kept
   const [again, fingerprintBits, lotBits] = [AGAIN, FINGERPRINT, LOT_BITS]
   const mask = places.length - 1
   const shift = Math.clz32(mask)
-  let { end, clusters, involved } = left
+  let { end, clusters, involved } = kept
   for (let at = first; at < to; at += 2) {
     const low = from[at] as number
     const high = from[at + 1] as number
@@ -130,5 +134,5 @@ function leave(left: Left, { from, at: first, to }: Brought): void {
       clusters += alone - 1
     }
   }
-  Object.assign(left, { end, clusters, involved })
+  Object.assign(kept, { end, clusters, involved })
 }

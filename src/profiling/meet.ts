@@ -1,20 +1,15 @@
-// What was found of each value of a batch: remembered for those met before, judged for the others.
+// What was found of each value of a batch, in a column that remembers them: judged the first time alone.
 
 import type { Batch } from './batch.ts'
 import { CELL } from './batch.ts'
 import type { ColumnCounts } from './columnCounts.ts'
-import { widen } from './extremes.ts'
-import { isFiller } from './finding.ts'
 import { FINGERPRINT } from './fingerprint.ts'
-import type { Gathered } from './gathered.ts'
-import { makeRoom } from './gathered.ts'
 import type { Judge } from './judge.ts'
-import type { KeyWriter } from './keys.ts'
+import { judged } from './judgeEach.ts'
 import type { KnownValues } from './knownValues.ts'
 import { approach, find, keep, VERDICT } from './knownValues.ts'
 import type { Room } from './room.ts'
-import type { Tally } from './tally.ts'
-import { countOther, NOT_REMEMBERED, numberOf } from './tally.ts'
+import { countVerdicts, NOT_REMEMBERED } from './tally.ts'
 
 /** Judges the values not met before; the others have the verdict they had. */
 export function meetValues(
@@ -24,7 +19,7 @@ export function meetValues(
   room: Room,
   judge: Judge,
 ): void {
-  approach(values, batch.cells, room.first + 2, CELL, batch.records)
+  approach(values, batch, room.first)
   recognise(values, batch, room)
   meetStrangers(counts, values, batch, room, judge)
   countVerdicts(counts.tally, room.verdicts, batch.records)
@@ -64,14 +59,12 @@ function recognise(values: KnownValues, { cells }: Batch, room: Room): void {
  * were just looked at: finding them again costs less than calls among the others.
  */
 function meetStrangers(
-  { tally, extremes: widest }: ColumnCounts,
+  counts: ColumnCounts,
   values: KnownValues,
   { bytes, cells }: Batch,
   { strange, strangers, first, verdicts }: Room,
   judge: Judge,
 ): void {
-  let lastFound = 0
-  let lastNumber = 0
   for (let at = 0; at < strangers; at++) {
     const record = strange[at] as number
     const cell = first + CELL * record
@@ -80,71 +73,9 @@ function meetStrangers(
     const place = find(values, low, high)
     let verdict = place < 0 ? 0 : (values.slots[place] as number) & VERDICT
     if (verdict === 0 || verdict === NOT_REMEMBERED) {
-      const from = cells[cell] as number
-      const to = cells[cell + 1] as number
-      const found = judge(bytes, from, to)
-      if (verdict === 0) {
-        verdict = found === lastFound ? lastNumber : numberOf(tally, found)
-        lastFound = found
-        lastNumber = verdict
-        if (widest) widen(widest, bytes, from, to)
-        keep(values, ~place, low, high, verdict)
-      }
-      if (verdict === NOT_REMEMBERED) countOther(tally, found)
+      verdict = judged(counts, bytes, cells[cell] as number, cells[cell + 1] as number, judge)
+      if (place < 0) keep(values, ~place, low, high, verdict)
     }
     verdicts[record] = verdict
   }
-}
-
-/** Verdicts come in runs: adding once a run waits less for memory than adding once a record. */
-function countVerdicts({ counts }: Tally, verdicts: Uint8Array, records: number): void {
-  let [last, run] = [0, 0]
-  for (let record = 0; record < records; record++) {
-    const verdict = verdicts[record] as number
-    if (verdict === last) run += 1
-    else {
-      counts[last] = (counts[last] as number) + run
-      last = verdict
-      run = 1
-    }
-  }
-  counts[last] = (counts[last] as number) + run
-}
-
-/** Judges each value, and gathers it; of a key, the form it is compared in. Fillers are not gathered. */
-export function gatherValues(
-  { tally, extremes: widest }: ColumnCounts,
-  all: Gathered,
-  { bytes, cells, records }: Batch,
-  { present, filled, first, verdicts }: Room,
-  judge: Judge,
-  writeKey: KeyWriter | null,
-): void {
-  makeRoom(all, filled)
-  const { open } = all
-  let place = 2 * all.written
-  let lastFound = 0
-  let lastNumber = 0
-  for (let at = 0; at < filled; at++) {
-    const record = present[at] as number
-    const cell = first + CELL * record
-    const [from, to] = [cells[cell] as number, cells[cell + 1] as number]
-    const found = judge(bytes, from, to)
-    const verdict = found === lastFound ? lastNumber : numberOf(tally, found)
-    lastFound = found
-    lastNumber = verdict
-    if (verdict === NOT_REMEMBERED) countOther(tally, found)
-    if (widest) widen(widest, bytes, from, to)
-    verdicts[record] = verdict
-    if (isFiller(found)) continue
-    if (writeKey) writeKey(bytes, from, to, open, place)
-    else {
-      open[place] = cells[cell + 2] as number
-      open[place + 1] = cells[cell + 3] as number
-    }
-    open[place + 1] = (open[place + 1] as number) & FINGERPRINT
-    place += 2
-  }
-  all.written = place / 2
-  countVerdicts(tally, verdicts, records)
 }

@@ -11,6 +11,9 @@ export interface Tally {
   /** Records of findings without a number of their own. */
   readonly others: Map<number, number>
   hasCard: boolean
+  /** The finding asked for last, and its number: most come again at once. */
+  lastFound: number
+  lastNumber: number
 }
 
 /** The number of findings that are not remembered: such values are judged each time. */
@@ -25,17 +28,24 @@ export function tally(): Tally {
     counts: new Float64Array(VERDICT + 1),
     others: new Map(),
     hasCard: false,
+    lastFound: 0,
+    lastNumber: 0,
   }
 }
 
 /** The number of a finding, given to it when it is new. */
 export function numberOf(tally: Tally, found: number): number {
+  if (found === tally.lastFound) return tally.lastNumber
   const { findings } = tally
   if (found === CARD) tally.hasCard = true
   const known = findings.indexOf(found)
-  if (known > 0) return known
-  return findings.length < NOT_REMEMBERED ? findings.push(found) - 1 : NOT_REMEMBERED
+  tally.lastFound = found
+  tally.lastNumber = known > 0 ? known : newNumber(findings, found)
+  return tally.lastNumber
 }
+
+const newNumber = (findings: number[], found: number) =>
+  findings.length < NOT_REMEMBERED ? findings.push(found) - 1 : NOT_REMEMBERED
 
 /** Counts a record whose finding has no number of its own. */
 export function countOther({ others }: Tally, found: number): void {
@@ -65,4 +75,19 @@ export function joinTallies(into: Tally, from: Tally): Uint8Array {
   for (const [found, count] of from.others)
     into.others.set(found, (into.others.get(found) ?? 0) + count)
   return renumbered
+}
+
+/** Counts the numbers of a batch. They come in runs: adding once a run waits less for memory than once a record. */
+export function countVerdicts({ counts }: Tally, verdicts: Uint8Array, records: number): void {
+  let [last, run] = [0, 0]
+  for (let record = 0; record < records; record++) {
+    const verdict = verdicts[record] as number
+    if (verdict === last) run += 1
+    else {
+      counts[last] = (counts[last] as number) + run
+      last = verdict
+      run = 1
+    }
+  }
+  counts[last] = (counts[last] as number) + run
 }

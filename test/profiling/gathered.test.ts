@@ -29,8 +29,8 @@ function gathering(values: Iterable<number>, limit: number): Gathered {
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
 /** Words it takes. */
-const roomOf = ({ pieces, open, told }: Gathered) =>
-  [open, ...pieces, ...told.map(({ words }) => words)].reduce((sum, { length }) => sum + length, 0)
+const roomOf = ({ pieces, open, lots }: Gathered) =>
+  [open, ...pieces, ...lots.map(({ words }) => words)].reduce((sum, { length }) => sum + length, 0)
 
 /** Different values, those met several times, and the records that bear them. */
 const told = (all: Gathered) => [differentOf(all), all.clusters, all.involved]

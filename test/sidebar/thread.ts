@@ -4,6 +4,8 @@ import { Worker as NodeThread } from 'node:worker_threads'
 /** What a script finds around it in a worker of a browser. */
 const AROUND = `
 const { parentPort } = require('node:worker_threads')
+// A browser tells nobody of a promise that fails.
+process.on('unhandledRejection', () => undefined)
 globalThis.postMessage = (told, moved) => parentPort.postMessage(told, moved);
 parentPort.on('message', (data) => globalThis.onmessage({ data }));
 `

@@ -3,6 +3,9 @@ import { sequence } from '../charset.ts'
 /** How a file is written. Latin-1 is read as Windows-1252, of which it is a part. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
+/** Whether each sign takes two bytes or four: such a file is turned into UTF-8 before it is cut. */
+export const isWide = (encoding: Encoding) => encoding === 'utf-16le' || encoding === 'utf-16be'
+
 /** How a file is written, and the bytes of its mark of byte order. */
 export interface EncodingFound {
   readonly encoding: Encoding

@@ -1,5 +1,5 @@
-// Reads a file piece by piece and counts it. The caller chooses the pieces: 64 kB take a few
-// milliseconds, now and then more when a table grows, and it may stop between any two of them.
+// Reads a file piece by piece and counts it. The caller chooses the pieces, and may stop between any two of
+// them: 64 kB take a few milliseconds, but for the few after which millions of values are told apart.
 
 import type { Batch } from '../batch.ts'
 import type { Counts } from '../counts.ts'
@@ -8,6 +8,7 @@ import { profiling } from '../profile.ts'
 import type { RecordCounts } from '../recordCounts.ts'
 import type { RecordReader } from '../records.ts'
 import { recordReader } from '../records.ts'
+import { isWide } from './encoding.ts'
 import type { FileFailure } from './failure.ts'
 import { trimmedPieces } from './trimmed.ts'
 import type { Understood } from './understood.ts'
@@ -25,7 +26,7 @@ export interface FileCheck {
 }
 
 /** A check of some records of a file, whose bytes are given without what comes before and after them. */
-export interface PartCheck extends Omit<FileCheck, 'end'> {
+interface PartCheck extends Omit<FileCheck, 'end'> {
   /** Whether what was taken so far ends where a record ends. */
   isBetweenRecords(): boolean
   /** Ends the part; `isLast` says that the file ends with it. */
@@ -68,11 +69,11 @@ export function readerOf(understood: Understood, give: (batch: Batch) => void): 
 }
 
 /** The bytes of the records: in the charset they are cut in, without what comes before and after. */
-export function piecesOf({ encoding, mark, from, footerBytes }: Understood) {
+export function piecesOf(understood: Understood) {
+  const { encoding, mark, from, footerBytes } = understood
+  if (!isWide(encoding)) return trimmedPieces(mark + from, footerBytes)
   const unmarked = trimmedPieces(mark, 0)
   const table = trimmedPieces(from, footerBytes)
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be')
-    return trimmedPieces(mark + from, footerBytes)
   const turned = utf16Pieces(encoding === 'utf-16le')
   return (piece: Uint8Array) => table(turned(unmarked(piece)))
 }

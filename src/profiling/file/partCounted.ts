@@ -16,6 +16,6 @@ export function movable({ counts }: PartCounted): ArrayBuffer[] {
 }
 
 function wordsOf({ values, gathered }: ColumnCounts): ArrayBuffer[] {
-  const lots = gathered?.told.map(({ words }) => words) ?? []
+  const lots = gathered?.lots.map(({ words }) => words) ?? []
   return [...lots, ...(values ? [values.slots] : [])].map(({ buffer }) => buffer as ArrayBuffer)
 }

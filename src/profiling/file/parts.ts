@@ -3,6 +3,7 @@
 
 import type { Charset } from '../charset.ts'
 import type { Marks } from '../records.ts'
+import { isWide } from './encoding.ts'
 import { headRecords } from './headRecords.ts'
 import type { Understood } from './understood.ts'
 
@@ -37,6 +38,6 @@ export function recordBytes(
   { encoding, mark, from, footerBytes }: Understood,
   size: number,
 ): { readonly from: number; readonly to: number } | null {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return null
+  if (isWide(encoding)) return null
   return { from: mark + from, to: size - footerBytes }
 }

@@ -4,7 +4,7 @@ import { visibleText } from '../../workbook/reading/visibleText.ts'
 import type { Charset } from '../charset.ts'
 import type { Marks } from '../records.ts'
 import type { Encoding, EncodingFound } from './encoding.ts'
-import { encodingOf } from './encoding.ts'
+import { encodingOf, isWide } from './encoding.ts'
 import type { FileFailure } from './failure.ts'
 import { footerOf } from './footer.ts'
 import type { HeadRecord } from './headRecords.ts'
@@ -112,7 +112,7 @@ function written(
 /** The head without its mark, in the charset in which it is cut. */
 function inCharset(head: Uint8Array, { encoding, mark }: EncodingFound): Uint8Array {
   const bytes = head.subarray(mark)
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return bytes
+  if (!isWide(encoding)) return bytes
   return utf16Pieces(encoding === 'utf-16le')(bytes)
 }
 
@@ -151,8 +151,7 @@ function told(
   const header = records[place]
   const first = records[place >= 0 ? place + 1 : tablePlace(cut)]
   const rows = records.slice(place >= 0 ? place + 1 : tablePlace(cut)).map(({ cells }) => cells)
-  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be'
-  const hasFooter = corrections.footerLines !== 0 && !isWide
+  const hasFooter = corrections.footerLines !== 0 && !isWide(encoding)
   const footer = hasFooter ? footerOf(tail ?? text, marks, charsetOf(encoding), width) : NO_FOOTER
   const start = header ?? first
   return {

@@ -8,7 +8,7 @@ import type { DayCounts } from '../days.ts'
 import type { Gathered } from '../gathered.ts'
 import { differentWords, gatheredFrom } from '../gathered.ts'
 import type { KnownValues } from '../knownValues.ts'
-import { forEachValue, knownValues } from '../knownValues.ts'
+import { find, forEachValue, keep, knownValues, VERDICT } from '../knownValues.ts'
 import { packWords, unpackWords } from './words.ts'
 
 /** What was counted of a part of a table. */
@@ -102,7 +102,7 @@ function packedDays(days: DayCounts): PackedDays {
   }
 }
 
-/** The counts of a part as they were; its values are in a row, to be joined to others. */
+/** The counts of a part as they were. */
 export function unpacked(part: PackedCounts, asks: readonly ColumnAsk[]): Counts {
   const { records, recognised, whole } = part
   const columns = asks.map((ask, at) => {
@@ -126,9 +126,14 @@ function unpackedColumn(column: PackedColumn, ask: ColumnAsk): ColumnCounts {
   return { ...fresh, applicable, empty, unsure, padded, values, gathered }
 }
 
-function valuesIn(words: string): KnownValues {
-  const slots = unpackWords(words)
-  return { ...knownValues(), slots, size: slots.length / 2 }
+function valuesIn(packed: string): KnownValues {
+  const words = unpackWords(packed)
+  const values = knownValues(words.length / 2)
+  for (let at = 0; at < words.length; at += 2) {
+    const [low, word] = [words[at] as number, words[at + 1] as number]
+    keep(values, ~find(values, low, word), low, word, word & VERDICT)
+  }
+  return values
 }
 
 function fillDays(days: DayCounts, held: PackedDays): void {
