@@ -1,4 +1,4 @@
-// The check of a file by the core of the product: on one thread, as the product does, or on two.
+// The check of a file by the core of the product, on one thread or on two, which read a half each as pages do.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { COLUMNS, FORMATS, KEYS } from './customers.ts'
@@ -6,16 +6,17 @@ import type { Figures } from './figures.ts'
 import type { Counts, PartCounted } from './product.ts'
 import {
   asked,
+  canBeJoined,
   decoded,
   HEAD_BYTES,
   joinedParts,
+  marksOf,
   movable,
   outcome,
+  partCheck,
   placeholders,
-  profiling,
-  readerOf,
   recordStart,
-  settle,
+  tellAllApart,
   understand,
 } from './product.ts'
 
@@ -68,6 +69,7 @@ interface Part {
   readonly plan: PlanName
   readonly from: number
   readonly to: number
+  readonly isLast: boolean
   readonly understood: ReturnType<typeof understoodOf>
 }
 
@@ -86,25 +88,24 @@ function bytesAt(path: string, from: number, length: number): Uint8Array {
 }
 
 /** Counts the bytes `[from, to)` of a file. */
-function countPart({ path, plan, from, to, understood }: Part): PartCounted {
-  const { header } = understood
-  const counting = profiling({ charset: 'utf-8', header, asks: PLANS[plan], fillers: FILLERS })
-  const reader = readerOf(understood, (batch) => {
-    if (counting.take(batch) !== null) throw new Error('a card')
+function countPart({ path, plan, from, to, isLast, understood }: Part): PartCounted {
+  const { counts, records, ...check } = partCheck(understood, {
+    asks: PLANS[plan],
+    fillers: FILLERS,
   })
   const file = openSync(path, 'r')
   const piece = new Uint8Array(PIECE)
   for (let at = from; at < to; ) {
     const read = readSync(file, piece, 0, Math.min(PIECE, to - at), at)
-    const stop = reader.take(piece.subarray(0, read))
-    if (stop) throw new Error(stop)
+    const failure = check.take(piece.subarray(0, read))
+    if (failure) throw new Error(failure.code)
     at += read
   }
   closeSync(file)
-  const isEven = reader.isBetweenRecords()
-  reader.end(true)
-  settle(counting.counts)
-  return { counts: counting.counts, records: reader.counts, isEven }
+  const isEven = check.isBetweenRecords()
+  check.end(isLast)
+  tellAllApart(counts)
+  return { counts, records, isEven }
 }
 
 /** What a thread is given to do: to count a part, or to join what parts counted. */
@@ -134,16 +135,18 @@ export async function ours(path: string, plan: PlanName, threads: 1 | 2, entry: 
   const file = openSync(path, 'r')
   const { size } = fstatSync(file)
   closeSync(file)
-  const whole = { path, plan, from: understood.from, to: size, understood }
+  const whole = { path, plan, from: understood.from, to: size, isLast: true, understood }
   if (threads === 1) return figuresOf(plan, countPart(whole).counts)
-  const marks = { delimiter: 44, quote: 34, lineEnd: 10 }
   const middle = Math.floor(size / 2)
-  const place = recordStart(bytesAt(path, middle, WINDOW), marks, 'utf-8', COLUMNS.length)
+  const window = bytesAt(path, middle, WINDOW)
+  const place = recordStart(window, marksOf(understood), 'utf-8', COLUMNS.length)
   const split = middle + (place ?? 0)
   const parts = await Promise.all([
-    inThread(entry, 0, { part: { ...whole, to: split } }),
+    inThread(entry, 0, { part: { ...whole, to: split, isLast: false } }),
     inThread(entry, 1, { part: { ...whole, from: split } }),
   ])
+  if (!parts.every((part, at) => canBeJoined(part, at, parts.length)))
+    throw new Error('the halves do not meet between two records')
   return figuresOf(plan, (await inThread(entry, 1, { parts })).counts)
 }
 
@@ -178,7 +181,6 @@ export function doAsGiven(): void {
 /** Parts put together, their values told apart here rather than by who asked. */
 function joined(parts: readonly PartCounted[]): PartCounted {
   const all = joinedParts(parts)
-  if (all === null) throw new Error('the halves do not meet between two records')
-  settle(all.counts)
-  return { ...all, isEven: true }
+  tellAllApart(all.counts)
+  return all
 }

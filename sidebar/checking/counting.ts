@@ -2,44 +2,49 @@ import type { CheckPlan } from '../../src/profiling/checkPlan.ts'
 import { asksOf } from '../../src/profiling/checkPlan.ts'
 import type { CheckResult } from '../../src/profiling/checkResult.ts'
 import { checkResult } from '../../src/profiling/checkResult.ts'
+import type { Counts } from '../../src/profiling/counts.ts'
+import { tellAllApart } from '../../src/profiling/counts.ts'
 import { fileCheck, partCheck } from '../../src/profiling/file/fileCheck.ts'
-import { joinedParts, settle } from '../../src/profiling/file/joinedParts.ts'
+import { joinedParts } from '../../src/profiling/file/joinedParts.ts'
 import type { PartCounted } from '../../src/profiling/file/partCounted.ts'
+import type { RecordCounts } from '../../src/profiling/recordCounts.ts'
 import type { Taking } from './readThrough.ts'
+
+/** What is asked of a file, and how it is written. */
+const asked = ({ understood, ...plan }: CheckPlan) =>
+  [understood, { asks: asksOf(understood.header, plan), fillers: plan.fillers }] as const
+
+const resultOf = (plan: CheckPlan, counts: Counts, records: RecordCounts): CheckResult =>
+  checkResult(counts, records, asksOf(plan.understood.header, plan), plan.today)
 
 /** Counts a file as a plan says. It runs in a worker, or in the page where workers are refused. */
 export function counting(plan: CheckPlan): Taking<CheckResult> {
-  const asks = asksOf(plan.understood.header, plan)
-  const check = fileCheck(plan.understood, { asks, fillers: plan.fillers })
+  const { take, end, counts, records } = fileCheck(...asked(plan))
   return {
-    take: check.take,
-    records: () => check.counts.records,
-    end: () => check.end() ?? checkResult(check.counts, check.records, asks, plan.today),
+    take,
+    records: () => counts.records,
+    end: () => end() ?? resultOf(plan, counts, records),
   }
 }
 
 /** Counts a part of a file, in a worker. */
 export function countingPart(plan: CheckPlan, isLast: boolean): Taking<PartCounted> {
-  const asks = asksOf(plan.understood.header, plan)
-  const check = partCheck(plan.understood, { asks, fillers: plan.fillers })
-  const { counts, records } = check
+  const { take, end, counts, records, isBetweenRecords } = partCheck(...asked(plan))
   return {
-    take: check.take,
+    take,
     records: () => counts.records,
     end: () => {
-      const isEven = check.isBetweenRecords()
-      const failure = check.end(isLast)
+      const isEven = isBetweenRecords()
+      const failure = end(isLast)
       if (failure) return failure
-      settle(counts)
+      tellAllApart(counts)
       return { counts, records, isEven }
     },
   }
 }
 
-/** What the parts of a file come to; null when they are not those of one reading. */
-export function countedInParts(plan: CheckPlan, parts: readonly PartCounted[]): CheckResult | null {
-  const joined = joinedParts(parts)
-  if (joined === null) return null
-  const asks = asksOf(plan.understood.header, plan)
-  return checkResult(joined.counts, joined.records, asks, plan.today)
+/** What the parts of a file come to; each can be joined to the others. */
+export function countedInParts(plan: CheckPlan, parts: readonly PartCounted[]): CheckResult {
+  const { counts, records } = joinedParts(parts)
+  return resultOf(plan, counts, records)
 }

@@ -13,12 +13,12 @@ import { told } from './told.ts'
 /** What the worker is asked: to count a file, to count a part of one, or what counted parts come to. */
 export type CountingAsk = { readonly plan: CheckPlan } & (
   | { readonly file: Blob }
-  | { readonly part: Blob; readonly isLast: boolean }
+  | { readonly bytes: Blob; readonly isLast: boolean }
   | { readonly parts: readonly PartCounted[] }
 )
 
-/** What it answers. `null`: the parts are not those of one reading. */
-export type CountingEnd = ReadEnd<CheckResult | PartCounted>
+/** What it answers: what a file comes to, or what was counted of a part. */
+export type CountingEnd = ReadEnd<CheckResult> | { readonly part: PartCounted }
 
 async function answered(
   ask: CountingAsk,
@@ -26,12 +26,11 @@ async function answered(
 ): Promise<CountingEnd | null> {
   const { plan } = ask
   if ('file' in ask) return readThrough(ask.file, counting(plan), manner)
-  if ('part' in ask) return readThrough(ask.part, countingPart(plan, ask.isLast), manner)
-  const result = countedInParts(plan, ask.parts)
-  return result && { result }
+  if ('parts' in ask) return { result: countedInParts(plan, ask.parts) }
+  const end = await readThrough(ask.bytes, countingPart(plan, ask.isLast), manner)
+  return end && 'result' in end ? { part: end.result } : end
 }
 
-const moved = (end: CountingEnd | null) =>
-  end && 'result' in end && 'isEven' in end.result ? movable(end.result) : []
+const moved = (end: CountingEnd | null) => (end && 'part' in end ? movable(end.part) : [])
 
 offered('countRecords', counting, told(answered, moved))

@@ -1,17 +1,13 @@
 import type { CheckPlan } from '../../src/profiling/checkPlan.ts'
 import type { CheckResult } from '../../src/profiling/checkResult.ts'
-import type { FileFailure } from '../../src/profiling/file/failure.ts'
 import type { PartCounted } from '../../src/profiling/file/partCounted.ts'
-import { movable } from '../../src/profiling/file/partCounted.ts'
+import { canBeJoined, movable } from '../../src/profiling/file/partCounted.ts'
 import type { CountingAsk, CountingEnd } from './countingScript.ts'
 import type { Started } from './inert.ts'
 import { startWorker } from './inert.ts'
 import type { Course, ReadEnd } from './readThrough.ts'
 import type { ReadingEars } from './runReading.ts'
 import type { ReadingTold } from './told.ts'
-
-/** Failures that are those of the file, whichever part meets them; others say a line, which a part does not know. */
-const SURE: readonly FileFailure['code'][] = ['changed', 'card-number']
 
 interface InParts {
   /** The script that counts. */
@@ -21,6 +17,8 @@ interface InParts {
   /** Begins to read the file from one end to the other; gives a way to stop. */
   readonly alone: () => () => void
 }
+
+type Told = ReadingTold<CountingEnd>
 
 /**
  * Counts the parts of a file side by side, each in a worker; the last one to end joins them. Whatever goes
@@ -33,48 +31,56 @@ export function runParts(
 ): () => void {
   const workers: Started<CountingAsk>[] = []
   const courses: Course[] = parts.map(() => ({ done: 0, records: 0 }))
-  const counted: PartCounted[] = []
+  const counted = new Map<number, PartCounted>()
   let isOver = false
   let stop = () => {
     isOver = true
     for (const worker of workers) worker.stop()
-  }
-  const ended = (end: ReadEnd<CheckResult>) => {
-    stop()
-    ears.ended(end)
   }
   const anew = () => {
     if (isOver) return
     stop()
     stop = alone()
   }
-  const heard = (part: number, told: ReadingTold<CountingEnd>) => {
+  const joined = (at: number) => {
+    if (counted.size < parts.length) return workers[at]?.stop()
+    const all = parts.flatMap((_, place) => counted.get(place) ?? [])
+    workers[at]?.ask({ plan, parts: all }, all.flatMap(movable))
+  }
+  const heard = (at: number, told: Told) => {
     if (isOver) return
     if ('course' in told) {
-      courses[part] = told.course
+      courses[at] = told.course
       return ears.went(sumOf(courses))
     }
     const { end } = told
-    if (end === null) return anew()
-    if ('failure' in end) return SURE.includes(end.failure.code) ? ended(end) : anew()
-    if (!('isEven' in end.result)) return ended({ result: end.result })
-    counted[part] = end.result
-    if (parts.every((_, at) => counted[at]))
-      workers[part]?.ask({ plan, parts: counted }, counted.flatMap(movable))
-    else workers[part]?.stop()
+    if (!isOfFile(end, at, parts.length)) return anew()
+    if ('part' in end) {
+      counted.set(at, end.part)
+      return joined(at)
+    }
+    stop()
+    ears.ended(end)
   }
-  for (const [at, part] of parts.entries()) {
+  for (const [at, bytes] of parts.entries()) {
     if (isOver) break
-    const ask = { plan, part, isLast: at === parts.length - 1 }
+    const ask: CountingAsk = { plan, bytes, isLast: at === parts.length - 1 }
+    const told = (told: Told) => heard(at, told)
     workers.push(
-      startWorker<CountingAsk, ReadingTold<CountingEnd>>(text, ask, {
-        heard: (told) => heard(at, told),
-        refused: anew,
-        died: anew,
-      }),
+      startWorker<CountingAsk, Told>(text, ask, { heard: told, refused: anew, died: anew }),
     )
   }
   return () => stop()
+}
+
+/** Whether reading the file from one end to the other would come to the same. */
+function isOfFile(end: CountingEnd | null, at: number, of: number): end is CountingEnd {
+  if (end === null) return false
+  if ('part' in end) return canBeJoined(end.part, at, of)
+  if ('result' in end) return true
+  const { code } = end.failure
+  // A card of another part may not be the first one, nor be one at all: that part may have begun in a cell.
+  return code === 'changed' || (code === 'card-number' && at === 0)
 }
 
 function sumOf(courses: readonly Course[]): Course {

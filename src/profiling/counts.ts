@@ -1,5 +1,6 @@
 import type { ColumnCounts } from './columnCounts.ts'
 import { joinColumns } from './columnCounts.ts'
+import { tellApart } from './gathered.ts'
 
 /** What was counted so far. It holds no text but the extremes somebody asked for. */
 export interface Counts {
@@ -20,4 +21,9 @@ export function joinCounts(into: Counts, from: Counts): void {
     const other = from.columns[at]
     if (column && other) joinColumns(column, other)
   })
+}
+
+/** Tells the values of a part apart, so that joining it to others is quick. */
+export function tellAllApart({ columns }: Counts): void {
+  for (const column of columns) if (column?.gathered) tellApart(column.gathered)
 }

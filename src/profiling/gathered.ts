@@ -99,6 +99,8 @@ export function joinGathered(into: Gathered, from: Gathered): void {
   into.lots.push(...from.lots)
   into.clusters += from.clusters
   into.involved += from.involved
+  // More than are counted exactly are not all held, unless many of them are the same.
+  if (apart(into) > into.limit) tellApart(into)
 }
 
 /** Keeps each value once; beyond the limit, their estimate. */

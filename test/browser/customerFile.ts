@@ -1,5 +1,5 @@
 // A customer file whose every personal cell is a canary, and the same without end.
-import { endless } from './largeFile.ts'
+import { endless, numbered } from './largeFile.ts'
 
 /** The columns of the file. */
 export const COLUMNS = ['customer_id', 'nom', 'email', 'cp', 'iban', 'optin_email', 'updated_at']
@@ -37,5 +37,9 @@ const ONE = 'KANARI-1;Kanari;kanari@kanari.fr;75011;FR76;oui;1/03/2026'
 /** A gigabyte of customers: the same piece over and over. */
 export const ENDLESS = endless(HEADER, ONE, 400)
 
-/** Enough of them for several workers: 720,000. */
-export const LARGE = endless(HEADER, ONE, 18)
+/** Enough of them for several workers: each has a key of its own, but for the last. */
+export const LARGE = numbered(
+  HEADER,
+  `KANARI-{n};${'Kanari'.repeat(8)};kanari@kanari.fr;75011;FR76;oui;1/03/2026`,
+  400_000,
+)

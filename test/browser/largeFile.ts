@@ -12,6 +12,17 @@ export const endless = (header: string, line: string, pieces: number) => `(() =>
   input.dispatchEvent(new Event('change', { bubbles: true }))
 })()`
 
+/** Gives the page a CSV of so many lines, each with a number in the place of `{n}`: the last has that of the first. */
+export const numbered = (header: string, line: string, lines: number) => `(() => {
+  const [before, after] = ${JSON.stringify(`${line}\n`)}.split('{n}')
+  const all = Array.from({ length: ${lines} }, (_, n) => before + (n % (${lines} - 1)) + after)
+  const files = new DataTransfer()
+  files.items.add(new File([${JSON.stringify(`${header}\n`)}, all.join('')], 'grand.csv'))
+  const input = document.querySelector('input[type=file]')
+  input.files = files.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+})()`
+
 /** Frames a page that keeps up draws in the 200 ms a person may wait. */
 export const AT_ONCE = 12
 

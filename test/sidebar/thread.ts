@@ -14,8 +14,10 @@ parentPort.on('message', (data) => globalThis.onmessage({ data }));
 export class ThreadWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null
   onerror: ((event: { preventDefault(): void }) => void) | null = null
+  /** Whether its script runs. */
+  hasBegun = false
   private thread: NodeThread | null = null
-  private isEnded = false
+  private isOver = false
 
   constructor(address: string) {
     void this.begin(address)
@@ -26,15 +28,18 @@ export class ThreadWorker {
   }
 
   terminate(): void {
-    this.isEnded = true
+    this.isOver = true
     void this.thread?.terminate()
   }
 
   private async begin(address: string): Promise<void> {
     const text = await resolveObjectURL(address)?.text()
-    if (text === undefined || this.isEnded) return
+    if (text === undefined || this.isOver) return
     this.thread = new NodeThread(AROUND + text, { eval: true })
-    this.thread.on('message', (data) => this.isEnded || this.onmessage?.({ data }))
+    this.thread.on('message', (data) => {
+      this.hasBegun = true
+      if (!this.isOver) this.onmessage?.({ data })
+    })
     this.thread.on('error', () => this.onerror?.({ preventDefault: () => undefined }))
   }
 }

@@ -14,6 +14,10 @@ const SLOWER: Text = {
   fr: "Ce navigateur ne permet pas de compter à l'arrière-plan : la page compte elle-même, par petits morceaux. C'est plus lent, et tout aussi exact.",
   en: 'This browser does not allow counting in the background: the page counts by itself, in small pieces. It is slower, and just as exact.',
 }
+const ANEW: Text = {
+  fr: "Compté en plusieurs parties à la fois, ce fichier n'aurait pas donné des comptages sûrs : il est relu d'un bout à l'autre.",
+  en: 'Counted in several parts at once, this file would not have given sure counts: it is read again from one end to the other.',
+}
 
 interface RunningProps {
   /** The file that is read. */
@@ -28,14 +32,22 @@ interface RunningProps {
 /** How far the reading of a file is, how fast, how long it takes yet, and a way to stop it. */
 export function Running({ name, course, size, isSlower, cancel }: RunningProps) {
   const { speak } = usePage()
-  const begun = useRef(performance.now())
-  const seconds = (performance.now() - begun.current) / 1000
+  const { seconds, isAnew } = usePace(course)
   const pace = [speak(RECORDS, { n: course.records })]
   if (course.done > 0) pace.push(courseWords(course.done, size, seconds, speak))
   return (
     <>
       {isSlower && <Notice tone="careful">{speak(SLOWER)}</Notice>}
+      {isAnew && <Notice tone="careful">{speak(ANEW)}</Notice>}
       <HowFar name={name} done={course.done} of={size} pace={pace} cancel={cancel} />
     </>
   )
+}
+
+/** Seconds since the reading began. It begins anew where it is less far than it was. */
+function usePace({ done }: Course) {
+  const begun = useRef({ at: performance.now(), done: 0, isAnew: false })
+  if (done < begun.current.done) begun.current = { at: performance.now(), done, isAnew: true }
+  begun.current.done = done
+  return { seconds: (performance.now() - begun.current.at) / 1000, isAnew: begun.current.isAnew }
 }

@@ -10,6 +10,15 @@ export interface PartCounted {
   readonly isEven: boolean
 }
 
+/**
+ * Whether a part of so many gives what one reading does of those bytes: it ends between two records, where
+ * the next one began, and it holds a record. Without one, blank records before it may be those of the end
+ * of the file.
+ */
+export function canBeJoined({ records, isEven }: PartCounted, at: number, of: number): boolean {
+  return (isEven || at === of - 1) && (records.records > 0 || at === 0)
+}
+
 /** What of a part may be moved, and not copied, from one thread to another. */
 export function movable({ counts }: PartCounted): ArrayBuffer[] {
   return counts.columns.flatMap((column) => (column ? wordsOf(column) : []))
