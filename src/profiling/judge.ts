@@ -15,16 +15,17 @@ import { CARD, finding } from './finding.ts'
 import { dateStanding, isDated } from './orders.ts'
 import { hasShape, isPlain } from './plain.ts'
 import { BARE_NUMBER, numberTest } from './plainNumbers.ts'
+import { remembering } from './remembering.ts'
 import { writingTraits } from './traits.ts'
 
-/** Gives the finding on the value of `bytes[from, to)`. */
+/** Gives the finding on the value of `bytes[from, to)`, which go on for at least four bytes. */
 export type Judge = (bytes: Uint8Array, from: number, to: number) => number
 
 const VALID = finding('valid', [])
 const UNJUDGED = finding('unjudged', [])
 
 export function judgeOf(ask: ColumnAsk, charset: Charset, fillerOf: FillerOf): Judge {
-  const slow = slowJudge(ask, charset, fillerOf)
+  const slow = remembering(slowJudge(ask, charset, fillerOf))
   const test = plainTest(ask, charset, fillerOf)
   if (!test) return slow
   const plain = ask.format === null ? UNJUDGED : VALID

@@ -120,6 +120,10 @@ describe('where a part may start', () => {
     ['after the first line end', `,b\n${lines(9)}`, 3],
     ['not where a quoted cell goes on', `x\ny",b\n${lines(9)}`, 7],
     ['nowhere when nothing looks like the table', 'a\nb\nc\nd\n', null],
+    ['not in a first cell of two lines', `x\ny",a,b\n${'"1\n2",a,b\n'.repeat(9)}`, 9],
+    ['nor where a quote is odd', `,b\n${'1,5" a,b\n'.repeat(3)}${lines(9)}`, 30],
+    ['where quotes are doubled', `,b\n${'"1""","""a",""\n'.repeat(9)}`, 3],
+    ['nowhere in a window of lines that are no records, at once', '""",x","\n'.repeat(7_000), null],
   ])('%s', (_, window, place) => {
     expect(recordStart(bytesOf(window), marks, 'utf-8', 3)).toBe(place)
   })

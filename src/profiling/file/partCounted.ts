@@ -24,7 +24,11 @@ export function movable({ counts }: PartCounted): ArrayBuffer[] {
   return counts.columns.flatMap((column) => (column ? wordsOf(column) : []))
 }
 
-function wordsOf({ values, gathered }: ColumnCounts): ArrayBuffer[] {
-  const lots = gathered?.lots.map(({ words }) => words) ?? []
-  return [...lots, ...(values ? [values.slots] : [])].map(({ buffer }) => buffer as ArrayBuffer)
+function wordsOf({ values, gathered, days }: ColumnCounts): ArrayBuffer[] {
+  const all = [
+    ...(gathered?.lots.map(({ words }) => words) ?? []),
+    ...(values ? [values.slots] : []),
+    ...(days ? [days.certain, days.dayFirst, days.monthFirst] : []),
+  ]
+  return all.map(({ buffer }) => buffer as ArrayBuffer)
 }

@@ -10,6 +10,9 @@ import type { Understood } from './understood.ts'
 /** Records that must look like those of the table for a place to be taken. */
 const ENOUGH = 8
 
+/** Places looked at: beyond, the file is not worth more of the time of a page. */
+const MOST_PLACES = 64
+
 /**
  * Where a record seems to start in a window cut anywhere in a file: after a line end, where records as
  * wide as the table follow. `null` when no place does. A part read up to there tells whether it is true:
@@ -21,16 +24,41 @@ export function recordStart(
   charset: Charset,
   width: number,
 ): number | null {
-  for (
-    let at = window.indexOf(marks.lineEnd) + 1;
-    at > 0;
+  let at = 0
+  for (let place = 0; place < MOST_PLACES; place++) {
     at = window.indexOf(marks.lineEnd, at) + 1
-  ) {
-    const records = headRecords(window.subarray(at), marks, charset, ENOUGH, false)
-    const isLike = records.length === ENOUGH && records.every(({ cells }) => cells.length === width)
-    if (isLike) return at
+    if (at === 0) return null
+    const rest = window.subarray(at)
+    const records = headRecords(rest, marks, charset, ENOUGH, false)
+    const isLike = records.every(
+      ({ from, to, cells }) => cells.length === width && isTidy(rest, from, to, marks),
+    )
+    if (isLike && records.length === ENOUGH) return at
   }
   return null
+}
+
+/** Whether quotes stand around cells alone: one within a bare cell is where a quoted one ended, most often. */
+function isTidy(bytes: Uint8Array, from: number, to: number, { delimiter, quote }: Marks): boolean {
+  if (quote === null) return true
+  for (let at = from; at < to; at++) {
+    if (bytes[at] !== quote) continue
+    const isFirst = at === from || bytes[at - 1] === delimiter
+    const end = isFirst ? afterQuotes(bytes, at, to, quote) : -1
+    if (end < 0 || (end < to && bytes[end] !== delimiter)) return false
+    at = end
+  }
+  return true
+}
+
+/** Where a quoted cell ends, past its closing quote; -1 when it does not before `to`. */
+function afterQuotes(bytes: Uint8Array, start: number, to: number, quote: number): number {
+  for (let at = start + 1; at < to; at++) {
+    if (bytes[at] !== quote) continue
+    if (bytes[at + 1] !== quote || at + 1 >= to) return at + 1
+    at += 1
+  }
+  return -1
 }
 
 /** The bytes of a file in which its records stand, or `null` where it is not cut as it is written. */
