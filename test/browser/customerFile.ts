@@ -1,5 +1,5 @@
 // A customer file whose every personal cell is a canary, and the same without end.
-import { endless, numbered } from './largeFile.ts'
+import { endless, nested, numbered } from './largeFile.ts'
 
 /** The columns of the file. */
 export const COLUMNS = ['customer_id', 'nom', 'email', 'cp', 'iban', 'optin_email', 'updated_at']
@@ -43,3 +43,6 @@ export const LARGE = numbered(
   `KANARI-{n};${'Kanari'.repeat(8)};kanari@kanari.fr;75011;FR76;oui;1/03/2026`,
   400_000,
 )
+
+/** 600,001 of them, in the middle of which a cell holds a file pasted there. */
+export const NESTED = nested(HEADER, ONE, ['KANARI-2;', ';;75011;;;'], 300_000)

@@ -23,6 +23,23 @@ export const numbered = (header: string, line: string, lines: number) => `(() =>
   input.dispatchEvent(new Event('change', { bubbles: true }))
 })()`
 
+/** Gives the page a CSV of twice so many lines; between them, a record whose cell holds lines like the others. */
+export const nested = (
+  header: string,
+  line: string,
+  [open, close]: readonly [string, string],
+  lines: number,
+) => `(() => {
+  const half = ${JSON.stringify(`${line}\n`)}.repeat(${lines})
+  const held = ${JSON.stringify(`${line}\n`)}.repeat(${lines} / 10)
+  const odd = ${JSON.stringify(open)} + '"' + held + '"' + ${JSON.stringify(`${close}\n`)}
+  const files = new DataTransfer()
+  files.items.add(new File([${JSON.stringify(`${header}\n`)}, half, odd, half], 'grand.csv'))
+  const input = document.querySelector('input[type=file]')
+  input.files = files.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+})()`
+
 /** Frames a page that keeps up draws in the 200 ms a person may wait. */
 export const AT_ONCE = 12
 
