@@ -45,7 +45,7 @@ const IN_PAGE = `({ plan, processors }) => new Promise((resolve) => {
   const [file] = document.querySelector('input').files
   const begun = performance.now()
   const ended = (end) => resolve({ told: JSON.stringify(end), took: performance.now() - begun })
-  runCheck(plan, file, { went: () => {}, slower: () => {}, ended })
+  runCheck(plan, file, { went: () => {}, slower: () => {}, anew: () => {}, ended })
 })`
 
 /** In Node, on the thread of this process: the script finds around it what a worker has. */

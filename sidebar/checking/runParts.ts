@@ -27,7 +27,7 @@ type Told = ReadingTold<CountingEnd>
  */
 export function runParts(
   { text, plan, parts, alone }: InParts,
-  ears: Pick<ReadingEars<ReadEnd<CheckResult>>, 'went' | 'ended'>,
+  ears: Pick<ReadingEars<ReadEnd<CheckResult>>, 'went' | 'anew' | 'ended'>,
 ): () => void {
   const workers: Started<CountingAsk>[] = []
   const courses: Course[] = parts.map(() => ({ done: 0, records: 0 }))
@@ -40,6 +40,7 @@ export function runParts(
   const anew = () => {
     if (isOver) return
     stop()
+    ears.anew()
     stop = alone()
   }
   const joined = (at: number) => {

@@ -7,6 +7,8 @@ export interface ReadingEars<End> {
   readonly went: (course: Course) => void
   /** No worker may start: the page reads by itself, slice by slice, and goes slower. */
   readonly slower: () => void
+  /** What was read in parts would not give sure counts: it is read again, from one end to the other. */
+  readonly anew: () => void
   readonly ended: (end: End | 'died') => void
 }
 

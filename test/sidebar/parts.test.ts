@@ -128,12 +128,13 @@ describe('workers side by side', () => {
         ends.push(end)
         setImmediate(() => resolve({ ends, courses }))
       }
+      const anew = () => ended('anew')
       const alone = () => {
-        ended('alone')
+        ends.push('alone')
         return () => undefined
       }
       const went = (course: Course) => courses.push(course)
-      runParts({ text, plan, parts: cut, alone }, { went, ended })
+      runParts({ text, plan, parts: cut, alone }, { went, anew, ended })
     })
   }
 
@@ -157,17 +158,17 @@ describe('workers side by side', () => {
     ['a part holds nothing but blank records', [file, ',,\n'.repeat(60_000)]],
     ['another than the first meets a card, which may not be the first', [file, `,,${CARD}\n`]],
   ])('leave the file to one of them where %s', async (_, pieces) => {
-    expect((await run(new Blob(pieces))).ends).toEqual(['alone'])
+    expect((await run(new Blob(pieces))).ends).toEqual(['anew', 'alone'])
   })
 
   test('leave the file to one of them where a part began in the middle of a record', async () => {
     const odd = [file.slice(HEADER.length, 60_005), file.slice(60_005)]
-    expect((await run(file, odd)).ends).toEqual(['alone'])
+    expect((await run(file, odd)).ends).toEqual(['anew', 'alone'])
   })
 
   test('leave the file to one of them where counting fails in all', async () => {
     const plan = { ...(await planOf(file)), columns: null as unknown as [] }
-    expect((await run(file, undefined, ThreadWorker, plan)).ends).toEqual(['alone'])
+    expect((await run(file, undefined, ThreadWorker, plan)).ends).toEqual(['anew', 'alone'])
   })
 
   test('are ended once left, and tell nothing more', async () => {
@@ -187,11 +188,14 @@ describe('workers side by side', () => {
     }
     vi.stubGlobal('Worker', Ended)
     const told: unknown[] = []
-    const tell = (what: unknown) => told.push(what)
+    const tell = (what?: unknown) => told.push(what)
     const never = () => {
       throw new Error('nobody reads alone')
     }
-    const stop = runParts({ text, plan, parts, alone: never }, { went: tell, ended: tell })
+    const stop = runParts(
+      { text, plan, parts, alone: never },
+      { went: tell, anew: tell, ended: tell },
+    )
     await vi.waitFor(() => expect(workers.map((one) => one.hasBegun)).toEqual([true, true, true]))
     stop()
     for (const worker of workers) worker.onmessage?.({ data: { end: null } })
@@ -210,8 +214,8 @@ describe('workers side by side', () => {
         this.onerror?.({ preventDefault: () => undefined })
       }
     }
-    expect((await run(file, undefined, Refused)).ends).toEqual(['alone'])
-    expect((await run(file, undefined, Dying)).ends).toEqual(['alone'])
+    expect((await run(file, undefined, Refused)).ends).toEqual(['anew', 'alone'])
+    expect((await run(file, undefined, Dying)).ends).toEqual(['anew', 'alone'])
   })
 
   test('tell together how far they are', async () => {
@@ -229,6 +233,6 @@ describe('workers side by side', () => {
       { done: 30, records: 3 },
       { done: 60, records: 6 },
     ])
-    expect(ends).toEqual(['alone'])
+    expect(ends).toEqual(['anew', 'alone'])
   })
 })

@@ -27,7 +27,7 @@ interface CourseViewProps {
 export function CourseView({ offer, confirmed, go }: CourseViewProps) {
   const { speak } = usePage()
   const { table, source, columns } = confirmed
-  const { course, isSlower, failure } = useReading<CheckResult, FileFailure>(
+  const { course, isSlower, isAnew, failure } = useReading<CheckResult, FileFailure>(
     (ears) => {
       const plan = planOf(offer, confirmed)
       return plan === null ? () => undefined : runCheck(plan, table.file.bytes, ears)
@@ -60,6 +60,7 @@ export function CourseView({ offer, confirmed, go }: CourseViewProps) {
         size={table.file.bytes.size}
         course={course}
         isSlower={isSlower}
+        isAnew={isAnew}
         cancel={() => go({ at: 'columns', confirmed })}
       />
     </View>

@@ -26,13 +26,17 @@ interface RunningProps {
   /** Bytes to read in all. */
   readonly size: number
   readonly isSlower: boolean
+  /** Whether it is read again from one end to the other, after it was read in parts. */
+  readonly isAnew?: boolean
   readonly cancel: () => void
 }
 
 /** How far the reading of a file is, how fast, how long it takes yet, and a way to stop it. */
-export function Running({ name, course, size, isSlower, cancel }: RunningProps) {
+export function Running({ name, course, size, isSlower, isAnew = false, cancel }: RunningProps) {
   const { speak } = usePage()
-  const { seconds, isAnew } = usePace(course)
+  const begun = useRef({ at: performance.now(), isAnew })
+  if (begun.current.isAnew !== isAnew) begun.current = { at: performance.now(), isAnew }
+  const seconds = (performance.now() - begun.current.at) / 1000
   const pace = [speak(RECORDS, { n: course.records })]
   if (course.done > 0) pace.push(courseWords(course.done, size, seconds, speak))
   return (
@@ -42,12 +46,4 @@ export function Running({ name, course, size, isSlower, cancel }: RunningProps) 
       <HowFar name={name} done={course.done} of={size} pace={pace} cancel={cancel} />
     </>
   )
-}
-
-/** Seconds since the reading began. It begins anew where it is less far than it was. */
-function usePace({ done }: Course) {
-  const begun = useRef({ at: performance.now(), done: 0, isAnew: false })
-  if (done < begun.current.done) begun.current = { at: performance.now(), done, isAnew: true }
-  begun.current.done = done
-  return { seconds: (performance.now() - begun.current.at) / 1000, isAnew: begun.current.isAnew }
 }

@@ -7,16 +7,21 @@ interface Read<Failure> {
   readonly course: Course
   /** Whether the page reads by itself. */
   readonly isSlower: boolean
+  /** Whether it was read in parts, and is read again from one end to the other. */
+  readonly isAnew: boolean
   readonly failure: Failure | 'died' | null
 }
+
+const NONE: Course = { done: 0, records: 0 }
 
 /** Reads as long as the view is there: begins when it appears, is stopped when it goes, tells its result once. */
 export function useReading<Result, Failure>(
   begin: (ears: ReadingEars<ReadEnd<Result, Failure>>) => () => void,
   ended: (result: Result) => void,
 ): Read<Failure> {
-  const [course, setCourse] = useState<Course>({ done: 0, records: 0 })
+  const [course, setCourse] = useState(NONE)
   const [isSlower, setSlower] = useState(false)
+  const [isAnew, setAnew] = useState(false)
   const [failure, setFailure] = useState<Failure | 'died' | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a reading goes with its view
   useEffect(
@@ -24,6 +29,10 @@ export function useReading<Result, Failure>(
       begin({
         went: setCourse,
         slower: () => setSlower(true),
+        anew: () => {
+          setAnew(true)
+          setCourse(NONE)
+        },
         ended: (end) => {
           if (end !== 'died' && 'result' in end) ended(end.result)
           else setFailure(() => (end === 'died' ? end : end.failure))
@@ -31,5 +40,5 @@ export function useReading<Result, Failure>(
       }),
     [],
   )
-  return { course, isSlower, failure }
+  return { course, isSlower, isAnew, failure }
 }
