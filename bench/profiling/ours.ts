@@ -6,6 +6,7 @@ import type { Figures } from './figures.ts'
 import type { Counts, PartCounted } from './product.ts'
 import {
   asked,
+  atOnce,
   canBeJoined,
   decoded,
   HEAD_BYTES,
@@ -16,7 +17,7 @@ import {
   partCheck,
   placeholders,
   recordStart,
-  tellAllApart,
+  tellingColumnsApart,
   understand,
 } from './product.ts'
 
@@ -99,12 +100,13 @@ function countPart({ path, plan, from, to, isLast, understood }: Part): PartCoun
     const read = readSync(file, piece, 0, Math.min(PIECE, to - at), at)
     const failure = check.take(piece.subarray(0, read))
     if (failure) throw new Error(failure.code)
+    atOnce(check.settling())
     at += read
   }
   closeSync(file)
   const isEven = check.isBetweenRecords()
   check.end(isLast)
-  tellAllApart(counts)
+  atOnce(check.settling())
   return { counts, records, isEven }
 }
 
@@ -181,6 +183,6 @@ export function doAsGiven(): void {
 /** Parts put together, their values told apart here rather than by who asked. */
 function joined(parts: readonly PartCounted[]): PartCounted {
   const all = joinedParts(parts)
-  tellAllApart(all.counts)
+  atOnce(tellingColumnsApart(all.counts, true))
   return all
 }

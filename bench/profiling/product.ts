@@ -1,10 +1,11 @@
 // What the bench asks of the check of files, bundled apart so that it runs without a page.
+export { atOnce } from '../../src/base/steps.ts'
 export { placeholders } from '../../src/catalogue/placeholders.ts'
 export type { ColumnAsk } from '../../src/profiling/ask.ts'
 export { asked } from '../../src/profiling/ask.ts'
 export { decoded } from '../../src/profiling/charset.ts'
 export type { Counts } from '../../src/profiling/counts.ts'
-export { tellAllApart } from '../../src/profiling/counts.ts'
+export { tellingColumnsApart } from '../../src/profiling/counts.ts'
 export { partCheck } from '../../src/profiling/file/fileCheck.ts'
 export { joinedParts } from '../../src/profiling/file/joinedParts.ts'
 export type { PartCounted } from '../../src/profiling/file/partCounted.ts'

@@ -3,7 +3,6 @@ import { asksOf } from '../../src/profiling/checkPlan.ts'
 import type { CheckResult } from '../../src/profiling/checkResult.ts'
 import { checkResult } from '../../src/profiling/checkResult.ts'
 import type { Counts } from '../../src/profiling/counts.ts'
-import { tellAllApart } from '../../src/profiling/counts.ts'
 import { fileCheck, partCheck } from '../../src/profiling/file/fileCheck.ts'
 import { joinedParts } from '../../src/profiling/file/joinedParts.ts'
 import type { PartCounted } from '../../src/profiling/file/partCounted.ts'
@@ -19,27 +18,26 @@ const resultOf = (plan: CheckPlan, counts: Counts, records: RecordCounts): Check
 
 /** Counts a file as a plan says. It runs in a worker, or in the page where workers are refused. */
 export function counting(plan: CheckPlan): Taking<CheckResult> {
-  const { take, end, counts, records } = fileCheck(...asked(plan))
+  const { counts, records, ...check } = fileCheck(...asked(plan))
   return {
-    take,
+    ...check,
     records: () => counts.records,
-    end: () => end() ?? resultOf(plan, counts, records),
+    result: () => resultOf(plan, counts, records),
   }
 }
 
 /** Counts a part of a file, in a worker. */
 export function countingPart(plan: CheckPlan, isLast: boolean): Taking<PartCounted> {
-  const { take, end, counts, records, isBetweenRecords } = partCheck(...asked(plan))
+  const { counts, records, end, isBetweenRecords, ...check } = partCheck(...asked(plan))
+  let isEven = false
   return {
-    take,
+    ...check,
     records: () => counts.records,
     end: () => {
-      const isEven = isBetweenRecords()
-      const failure = end(isLast)
-      if (failure) return failure
-      tellAllApart(counts)
-      return { counts, records, isEven }
+      isEven = isBetweenRecords()
+      return end(isLast)
     },
+    result: () => ({ counts, records, isEven }),
   }
 }
 

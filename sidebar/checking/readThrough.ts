@@ -1,3 +1,4 @@
+import type { Steps } from '../../src/base/steps.ts'
 import type { FileFailure } from '../../src/profiling/file/failure.ts'
 
 /** How far a reading is. */
@@ -8,11 +9,15 @@ export interface Course {
 }
 
 /** A file being read: its bytes are given in order, in pieces of any length. */
-export interface Taking<Result extends object> {
+export interface Taking<Result> {
   take(piece: Uint8Array): FileFailure | null
   /** Records read so far. */
   records(): number
-  end(): FileFailure | Result
+  /** Ends the file. */
+  end(): FileFailure | null
+  /** What is to be done before more bytes are taken, or once the file ended; nothing when left out. */
+  settling?(): Steps
+  result(): Result
 }
 
 /** What a reading comes to. */
@@ -20,7 +25,7 @@ export type ReadEnd<Result, Failure = FileFailure> =
   | { readonly failure: Failure }
   | { readonly result: Result }
 
-/** Called between two pieces; what it gives is waited for. False: nothing more is wanted. */
+/** Called between two pieces or two steps; what it gives is waited for. False: nothing more is wanted. */
 export type Between = (course: Course) => Promise<boolean> | boolean
 
 /** Bytes asked of the disk at once, and counted at once. */
@@ -30,26 +35,29 @@ export interface Pieces {
 }
 
 /** Reads a file from one end to the other; null when it was told to stop. */
-export async function readThrough<Result extends object>(
+export async function readThrough<Result>(
   file: Blob,
   taking: Taking<Result>,
   { read, count, between }: Pieces & { readonly between: Between },
 ): Promise<ReadEnd<Result> | null> {
+  let course: Course = { done: 0, records: 0 }
+  const isSettled = async () => {
+    for (const _ of taking.settling?.() ?? []) if (!(await between(course))) return false
+    return between(course)
+  }
   for (let from = 0; from < file.size; from += read) {
     const bytes = await bytesOf(file, from, read)
     if (bytes === null) return { failure: { code: 'changed' } }
     for (let at = 0; at < bytes.length; at += count) {
       const failure = taking.take(bytes.subarray(at, at + count))
       if (failure) return { failure }
-      const course = {
-        done: from + Math.min(bytes.length, at + count),
-        records: taking.records(),
-      }
-      if (!(await between(course))) return null
+      course = { done: from + Math.min(bytes.length, at + count), records: taking.records() }
+      if (!(await isSettled())) return null
     }
   }
-  const end = taking.end()
-  return 'code' in end ? { failure: end } : { result: end }
+  const failure = taking.end()
+  if (failure) return { failure }
+  return (await isSettled()) ? { result: taking.result() } : null
 }
 
 /** Bytes of a file; null when it is no longer what it was when it was picked. */

@@ -1,6 +1,7 @@
+import type { Steps } from '../base/steps.ts'
 import type { ColumnCounts } from './columnCounts.ts'
 import { joinColumns } from './columnCounts.ts'
-import { tellApart } from './gathered.ts'
+import { isFull, tellingApart } from './gathered.ts'
 
 /** What was counted so far. It holds no text but the extremes somebody asked for. */
 export interface Counts {
@@ -23,7 +24,10 @@ export function joinCounts(into: Counts, from: Counts): void {
   })
 }
 
-/** Tells the values of a part apart, so that joining it to others is quick. */
-export function tellAllApart({ columns }: Counts): void {
-  for (const column of columns) if (column?.gathered) tellApart(column.gathered)
+/** Tells values apart in the columns where many came; in all of them when no more will. */
+export function* tellingColumnsApart({ columns }: Counts, isOver: boolean): Steps {
+  for (const column of columns) {
+    const all = column?.gathered
+    if (all && (isOver || isFull(all))) yield* tellingApart(all)
+  }
 }

@@ -1,12 +1,15 @@
 // The values of a column that mostly come once, by fingerprint: written down in the order they come, and
 // told apart many at a time. A table that finds each value at once is far from the processor when it is
-// large, and waits for memory at every value; here memory is gone through in a row.
+// large, and waits for memory at every value; here memory is gone through in a row. It takes a while when
+// there are millions: it is done in steps, which are gone through to their end.
 
+import type { Steps } from '../base/steps.ts'
+import { atOnce } from '../base/steps.ts'
 import type { Registers } from './estimate.ts'
 import { estimated, estimateWith, joinEstimates, registers } from './estimate.ts'
 import { FINGERPRINT } from './fingerprint.ts'
 import type { Lots } from './lots.ts'
-import { dealt, eachOnce } from './lots.ts'
+import { dealing, eachOnce } from './lots.ts'
 
 /**
  * Values two words each: a fingerprint of 59 bits, one bit for "met several times". Two values among five
@@ -54,8 +57,6 @@ export function gatheredFrom(
 export function makeRoom(all: Gathered, values: number): void {
   if (2 * (all.written + values) <= all.open.length) return
   close(all)
-  // They are told apart each time as many came as half of what is counted exactly.
-  if (all.estimate || all.held > all.limit / 2) tellApart(all)
   all.open = new Int32Array(2 * Math.max(values, SHORTEST, Math.min(all.held, LONGEST)))
 }
 
@@ -68,6 +69,9 @@ function close(all: Gathered): void {
   all.written = 0
 }
 
+/** Whether as many came as half of what is counted exactly: then they are told apart before more come. */
+export const isFull = ({ held, limit }: Gathered) => held > limit / 2
+
 /** Writes a value down; there is room for it. */
 export function gather(all: Gathered, low: number, high: number): void {
   all.open[2 * all.written] = low
@@ -77,7 +81,7 @@ export function gather(all: Gathered, low: number, high: number): void {
 
 /** Different values gathered, and whether the number is exact. */
 export function differentOf(all: Gathered): { count: number; exact: boolean } {
-  tellApart(all)
+  atOnce(tellingApart(all))
   return all.estimate
     ? { count: estimated(all.estimate), exact: false }
     : { count: apart(all), exact: true }
@@ -85,7 +89,7 @@ export function differentOf(all: Gathered): { count: number; exact: boolean } {
 
 /** The different values, two words each, with the bit of those met several times; not where they are estimated. */
 export function differentWords(all: Gathered): Int32Array {
-  tellApart(all)
+  atOnce(tellingApart(all))
   if (all.estimate) throw new Error('only the number of the values is known')
   return all.lots[0]?.words ?? new Int32Array(0)
 }
@@ -100,15 +104,15 @@ export function joinGathered(into: Gathered, from: Gathered): void {
   into.clusters += from.clusters
   into.involved += from.involved
   // More than are counted exactly are not all held, unless many of them are the same.
-  if (apart(into) > into.limit) tellApart(into)
+  if (apart(into) > into.limit) atOnce(tellingApart(into))
 }
 
 /** Keeps each value once; beyond the limit, their estimate. */
-export function tellApart(all: Gathered): void {
+export function* tellingApart(all: Gathered): Steps {
   close(all)
   const isNew = all.held > 0 || all.lots.length > 1
-  if (isNew && !all.estimate) keepOnce(all)
-  if (all.estimate || apart(all) > all.limit) intoEstimate(all)
+  if (isNew && !all.estimate) yield* keepingOnce(all)
+  if (all.estimate || apart(all) > all.limit) yield* estimating(all)
 }
 
 const estimateOf = (all: Gathered): Registers => {
@@ -116,12 +120,19 @@ const estimateOf = (all: Gathered): Registers => {
   return all.estimate
 }
 
-function intoEstimate(all: Gathered): void {
+function* estimating(all: Gathered): Steps {
   const estimate = estimateOf(all)
   for (const words of [...all.pieces, ...all.lots.map((lots) => lots.words)])
-    for (let at = 0; at < words.length; at += 2)
-      estimateWith(estimate, words[at] as number, (words[at + 1] as number) & FINGERPRINT)
+    for (let from = 0; from < words.length; from += 2 * LONGEST) {
+      estimateWords(estimate, words.subarray(from, from + 2 * LONGEST))
+      yield
+    }
   hold(all, [])
+}
+
+function estimateWords(estimate: Registers, words: Int32Array): void {
+  for (let at = 0; at < words.length; at += 2)
+    estimateWith(estimate, words[at] as number, (words[at + 1] as number) & FINGERPRINT)
 }
 
 /** Holds nothing but values told apart. */
@@ -131,10 +142,10 @@ function hold(all: Gathered, lots: Lots[]): void {
   all.lots = lots
 }
 
-function keepOnce(all: Gathered): void {
-  const brought = all.held > 0 ? [...all.lots, dealt(all.pieces, all.held)] : all.lots
+function* keepingOnce(all: Gathered): Steps {
+  const brought = all.held > 0 ? [...all.lots, yield* dealing(all.pieces, all.held)] : all.lots
   hold(all, [])
-  const { lots, clusters, involved } = eachOnce(brought)
+  const { lots, clusters, involved } = yield* eachOnce(brought)
   all.clusters += clusters
   all.involved += involved
   hold(all, [lots])

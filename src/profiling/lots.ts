@@ -1,5 +1,6 @@
 // Values told apart lot by lot, by fingerprint: a lot is near the processor, a table of them all is not.
 
+import type { StepsTo } from '../base/steps.ts'
 import { FINGERPRINT } from './fingerprint.ts'
 
 /** Values in 256 lots, by their first bits. */
@@ -23,7 +24,7 @@ interface EachOnce {
 }
 
 /** Goes through lots one after the other, over all that brought values, and keeps each value once. */
-export function eachOnce(brought: readonly Lots[]): EachOnce {
+export function* eachOnce(brought: readonly Lots[]): StepsTo<EachOnce> {
   const [first, ...others] = brought
   const values = brought.reduce((sum, { words }) => sum + words.length, 0)
   // What is kept of one is written over it: it is never longer than what was read.
@@ -36,6 +37,7 @@ export function eachOnce(brought: readonly Lots[]): EachOnce {
       keepNew(kept, { from, at: theirs[lot - 1] ?? 0, to: theirs[lot] ?? 0 })
     ends[lot] = kept.end
     places.fill(0)
+    yield
   }
   const { end, clusters, involved } = kept
   return { lots: { words: trimmed(words, end), ends }, clusters, involved }
@@ -57,14 +59,12 @@ function placesOf(brought: readonly Lots[]): number {
 }
 
 /** Deals so many values, held in pieces, in lots. */
-export function dealt(pieces: readonly Int32Array[], held: number): Lots {
-  const shift = 32 - LOT_BITS
+export function* dealing(pieces: readonly Int32Array[], held: number): StepsTo<Lots> {
   const ends = new Int32Array(LOTS)
-  for (const piece of pieces)
-    for (let at = 0; at < piece.length; at += 2) {
-      const lot = (piece[at] as number) >>> shift
-      ends[lot] = (ends[lot] as number) + 2
-    }
+  for (const piece of pieces) {
+    countLots(ends, piece)
+    yield
+  }
   let end = 0
   for (let lot = 0; lot < LOTS; lot++) {
     const length = ends[lot] as number
@@ -72,15 +72,34 @@ export function dealt(pieces: readonly Int32Array[], held: number): Lots {
     end += length
   }
   const words = new Int32Array(2 * held)
-  for (const piece of pieces)
-    for (let at = 0; at < piece.length; at += 2) {
-      const low = piece[at] as number
-      const place = ends[low >>> shift] as number
-      words[place] = low
-      words[place + 1] = piece[at + 1] as number
-      ends[low >>> shift] = place + 2
-    }
+  for (const piece of pieces) {
+    deal({ words, ends }, piece)
+    yield
+  }
   return { words, ends }
+}
+
+const LOT_SHIFT = 32 - LOT_BITS
+
+/** Adds the words a piece has of each lot. */
+function countLots(lengths: Int32Array, piece: Int32Array): void {
+  const shift = LOT_SHIFT
+  for (let at = 0; at < piece.length; at += 2) {
+    const lot = (piece[at] as number) >>> shift
+    lengths[lot] = (lengths[lot] as number) + 2
+  }
+}
+
+/** Adds each value of a piece where its lot ends so far. */
+function deal({ words, ends }: Lots, piece: Int32Array): void {
+  const shift = LOT_SHIFT
+  for (let at = 0; at < piece.length; at += 2) {
+    const low = piece[at] as number
+    const place = ends[low >>> shift] as number
+    words[place] = low
+    words[place + 1] = piece[at + 1] as number
+    ends[low >>> shift] = place + 2
+  }
 }
 
 /** What is kept of the lots so far. */

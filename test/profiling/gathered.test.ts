@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '../../src/base/steps.ts'
 import { STANDARD_ERROR } from '../../src/profiling/estimate.ts'
+import { fileCheck } from '../../src/profiling/file/fileCheck.ts'
+import { fileOutcome } from '../../src/profiling/file/fileOutcome.ts'
 import { fingerprint } from '../../src/profiling/fingerprint.ts'
 import type { Gathered } from '../../src/profiling/gathered.ts'
 import {
   differentOf,
   gather,
   gathered,
+  isFull,
   joinGathered,
   makeRoom,
+  tellingApart,
 } from '../../src/profiling/gathered.ts'
-import { bytesOf } from './checked.ts'
+import { bytesOf, every, FILLERS, FRENCH, understoodOf } from './checked.ts'
 
 const marks = new Int32Array(2)
 
 function add(all: Gathered, value: number): void {
   const bytes = bytesOf(`${value}    `)
   fingerprint(new DataView(bytes.buffer), 0, bytes.length - 4, marks, 0)
+  if (isFull(all)) atOnce(tellingApart(all))
   makeRoom(all, 1)
   gather(all, marks[0] ?? 0, marks[1] ?? 0)
 }
@@ -50,6 +56,15 @@ test('few values met over and over take no more room than those that are differe
   for (let turn = 0; turn < 300; turn++) for (const value of range(0, 1_000)) add(all, value)
   expect(roomOf(all)).toBeLessThan(4 * 10_000)
   expect(told(all)).toEqual([{ count: 1_000, exact: true }, 1_000, 300_000])
+})
+
+test('many are told apart in steps: none goes through more than a piece, or a lot', () => {
+  const all = gathering(range(0, 300_000), 1_000_000)
+  const pieces = all.pieces.length + 1
+  expect(Math.max(...all.pieces.map(({ length }) => length / 2))).toBeLessThanOrEqual(65_536)
+  expect([...tellingApart(all)].length).toBe(2 * pieces + 256)
+  expect([...tellingApart(all)]).toEqual([])
+  expect(told(all)).toEqual([{ count: 300_000, exact: true }, 0, 0])
 })
 
 test.each([1_000, 30_000, 70_000, 400_000])(
@@ -94,4 +109,23 @@ describe('parts of a file', () => {
     joinGathered(joined, gathering(b, 500))
     expect(differentOf(joined)).toEqual(differentOf(whole))
   })
+})
+
+test('what comes in a long file is told apart now and then: it takes no more room than it must', () => {
+  const lines = Array.from({ length: 20_000 }, (_, n) => `k${n % 700};x\n`)
+  const bytes = bytesOf(`id;note\n${lines.join('')}`)
+  const understood = understoodOf(bytes, { headerLine: 1 })
+  const asks = every({ key: true, format: 'text', exactUpTo: 1_000 })(understood.header)
+  const check = fileCheck(understood, { asks, fillers: FILLERS })
+  const most = { held: 0 }
+  for (let at = 0; at < bytes.length; at += 500) {
+    check.take(bytes.subarray(at, at + 500))
+    most.held = Math.max(most.held, check.counts.columns[0]?.gathered?.held ?? 0)
+    atOnce(check.settling())
+  }
+  check.end()
+  atOnce(check.settling())
+  expect(most.held).toBeLessThan(2_000)
+  const [id] = fileOutcome(check.counts, check.records, asks, FRENCH.today).columns
+  expect(id).toMatchObject({ distinct: 700, isExact: true, clusters: 700, duplicates: 20_000 })
 })

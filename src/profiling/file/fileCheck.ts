@@ -1,8 +1,10 @@
 // Reads a file piece by piece and counts it. The caller chooses the pieces, and may stop between any two of
-// them: 64 kB take a few milliseconds, but for the few after which millions of values are told apart.
+// them: 64 kB take a few milliseconds.
 
+import type { Steps } from '../../base/steps.ts'
 import type { Batch } from '../batch.ts'
 import type { Counts } from '../counts.ts'
+import { tellingColumnsApart } from '../counts.ts'
 import type { ProfilePlan } from '../profile.ts'
 import { profiling } from '../profile.ts'
 import type { RecordCounts } from '../recordCounts.ts'
@@ -23,6 +25,11 @@ export interface FileCheck {
   take(piece: Uint8Array): FileFailure | null
   /** Ends the file. */
   end(): FileFailure | null
+  /**
+   * What is to be done before more bytes are taken, or once the file ended. Left undone, the values of keys
+   * take room as they come.
+   */
+  settling(): Steps
 }
 
 /** A check of some records of a file, whose bytes are given without what comes before and after them. */
@@ -37,15 +44,16 @@ interface PartCheck extends Omit<FileCheck, 'end'> {
 export type FilePlan = Pick<ProfilePlan, 'asks' | 'fillers'>
 
 export function fileCheck(understood: Understood, plan: FilePlan): FileCheck {
-  const { counts, records, take, end } = partCheck(understood, plan)
+  const { take, end, ...part } = partCheck(understood, plan)
   const pieces = piecesOf(understood)
-  return { counts, records, take: (piece) => take(pieces(piece)), end: () => end(true) }
+  return { ...part, take: (piece) => take(pieces(piece)), end: () => end(true) }
 }
 
 export function partCheck(understood: Understood, { asks, fillers }: FilePlan): PartCheck {
   const { header, encoding } = understood
   const counting = profiling({ charset: charsetOf(encoding), header, asks, fillers })
   let card: number | null = null
+  let isOver = false
   const reader = readerOf(understood, (batch) => {
     if (card === null) card = counting.take(batch)
   })
@@ -58,7 +66,11 @@ export function partCheck(understood: Understood, { asks, fillers }: FilePlan): 
     records: reader.counts,
     take: (piece) => failure(reader.take(piece)),
     isBetweenRecords: reader.isBetweenRecords,
-    end: (isLast) => failure(reader.end(isLast)),
+    end: (isLast) => {
+      isOver = true
+      return failure(reader.end(isLast))
+    },
+    settling: () => tellingColumnsApart(counting.counts, isOver),
   }
 }
 
