@@ -17,7 +17,7 @@ import {
   partCheck,
   placeholders,
   recordStart,
-  tellingColumnsApart,
+  tellingAllApart,
   understand,
 } from './product.ts'
 
@@ -183,6 +183,6 @@ export function doAsGiven(): void {
 /** Parts put together, their values told apart here rather than by who asked. */
 function joined(parts: readonly PartCounted[]): PartCounted {
   const all = joinedParts(parts)
-  atOnce(tellingColumnsApart(all.counts, true))
+  atOnce(tellingAllApart(all.counts))
   return all
 }

@@ -1,4 +1,3 @@
-import type { Steps } from '../../src/base/steps.ts'
 import type { FileFailure } from '../../src/profiling/file/failure.ts'
 
 /** How far a reading is. */
@@ -15,8 +14,8 @@ export interface Taking<Result> {
   records(): number
   /** Ends the file. */
   end(): FileFailure | null
-  /** What is to be done before more bytes are taken, or once the file ended; nothing when left out. */
-  settling?(): Steps
+  /** What is to be done before more bytes are taken, or once the file ended, step by step. */
+  settling(): Iterable<void>
   result(): Result
 }
 
@@ -41,8 +40,8 @@ export async function readThrough<Result>(
   { read, count, between }: Pieces & { readonly between: Between },
 ): Promise<ReadEnd<Result> | null> {
   let course: Course = { done: 0, records: 0 }
-  const isSettled = async () => {
-    for (const _ of taking.settling?.() ?? []) if (!(await between(course))) return false
+  const settle = async () => {
+    for (const _ of taking.settling()) if (!(await between(course))) return false
     return between(course)
   }
   for (let from = 0; from < file.size; from += read) {
@@ -52,12 +51,12 @@ export async function readThrough<Result>(
       const failure = taking.take(bytes.subarray(at, at + count))
       if (failure) return { failure }
       course = { done: from + Math.min(bytes.length, at + count), records: taking.records() }
-      if (!(await isSettled())) return null
+      if (!(await settle())) return null
     }
   }
   const failure = taking.end()
   if (failure) return { failure }
-  return (await isSettled()) ? { result: taking.result() } : null
+  return (await settle()) ? { result: taking.result() } : null
 }
 
 /** Bytes of a file; null when it is no longer what it was when it was picked. */

@@ -36,4 +36,8 @@ export async function readBoth(
 }
 
 /** What a file comes to is told of both together. */
-const reading = (one: TwoFiles['first']): Taking<void> => ({ ...one, result: () => undefined })
+const reading = (one: TwoFiles['first']): Taking<void> => ({
+  ...one,
+  settling: () => [],
+  result: () => undefined,
+})

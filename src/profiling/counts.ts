@@ -1,7 +1,8 @@
 import type { Steps } from '../base/steps.ts'
 import type { ColumnCounts } from './columnCounts.ts'
 import { joinColumns } from './columnCounts.ts'
-import { isFull, tellingApart } from './gathered.ts'
+import { isDue, tellingApart } from './gathered.ts'
+import { grow, isTight } from './knownValues.ts'
 
 /** What was counted so far. It holds no text but the extremes somebody asked for. */
 export interface Counts {
@@ -24,10 +25,18 @@ export function joinCounts(into: Counts, from: Counts): void {
   })
 }
 
-/** Tells values apart in the columns where many came; in all of them when no more will. */
-export function* tellingColumnsApart({ columns }: Counts, isOver: boolean): Steps {
+/** Makes the columns ready for more records: a table that will grow does so apart from the others. */
+export function* makingReady({ columns }: Counts): Steps {
   for (const column of columns) {
-    const all = column?.gathered
-    if (all && (isOver || isFull(all))) yield* tellingApart(all)
+    if (column?.values && isTight(column.values)) {
+      grow(column.values)
+      yield
+    }
+    if (column?.gathered && isDue(column.gathered)) yield* tellingApart(column.gathered)
   }
+}
+
+/** Tells apart the values of every column, once no more records come. */
+export function* tellingAllApart({ columns }: Counts): Steps {
+  for (const column of columns) if (column?.gathered) yield* tellingApart(column.gathered)
 }

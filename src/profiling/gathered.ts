@@ -1,15 +1,15 @@
 // The values of a column that mostly come once, by fingerprint: written down in the order they come, and
 // told apart many at a time. A table that finds each value at once is far from the processor when it is
 // large, and waits for memory at every value; here memory is gone through in a row. It takes a while when
-// there are millions: it is done in steps, which are gone through to their end.
+// there are millions: it is done in steps, which are gone through to their end, or nothing more is asked.
 
-import type { Steps } from '../base/steps.ts'
+import type { Steps, StepsTo } from '../base/steps.ts'
 import { atOnce } from '../base/steps.ts'
 import type { Registers } from './estimate.ts'
 import { estimated, estimateWith, joinEstimates, registers } from './estimate.ts'
 import { FINGERPRINT } from './fingerprint.ts'
 import type { Lots } from './lots.ts'
-import { dealing, eachOnce } from './lots.ts'
+import { dealing, keepingEachOnce, STRETCH, stretches } from './lots.ts'
 
 /**
  * Values two words each: a fingerprint of 59 bits, one bit for "met several times". Two values among five
@@ -31,16 +31,17 @@ export interface Gathered {
   /** Different values held at most: beyond, their number is estimated. */
   readonly limit: number
   estimate: Registers | null
+  /** Whether they are being told apart: they are not all here meanwhile. */
+  isMoving: boolean
 }
 
-/** Values a piece has room for. */
+/** Values a piece has room for at least. */
 const SHORTEST = 64
-const LONGEST = 65_536
 
 export function gathered(limit: number): Gathered {
   return {
     ...{ pieces: [], held: 0, open: new Int32Array(0), written: 0, lots: [] },
-    ...{ clusters: 0, involved: 0, limit, estimate: null },
+    ...{ clusters: 0, involved: 0, limit, estimate: null, isMoving: false },
   }
 }
 
@@ -57,20 +58,25 @@ export function gatheredFrom(
 export function makeRoom(all: Gathered, values: number): void {
   if (2 * (all.written + values) <= all.open.length) return
   close(all)
-  all.open = new Int32Array(2 * Math.max(values, SHORTEST, Math.min(all.held, LONGEST)))
+  all.open = new Int32Array(2 * Math.max(values, SHORTEST, Math.min(all.held, STRETCH)))
 }
 
 const apart = ({ lots }: Gathered) => lots.reduce((sum, { words }) => sum + words.length, 0) / 2
 
+/** Ends the open piece. */
 function close(all: Gathered): void {
+  if (all.isMoving) throw new Error('the values are being told apart')
   if (all.written > 0) all.pieces.push(all.open.subarray(0, 2 * all.written))
   all.held += all.written
   all.open = new Int32Array(0)
   all.written = 0
 }
 
-/** Whether as many came as half of what is counted exactly: then they are told apart before more come. */
-export const isFull = ({ held, limit }: Gathered) => held > limit / 2
+/**
+ * Whether values are to be told apart before more come: where more are held than half of those counted
+ * exactly, or any once their number is estimated.
+ */
+export const isDue = ({ held, limit, estimate }: Gathered) => held > (estimate ? 0 : limit / 2)
 
 /** Writes a value down; there is room for it. */
 export function gather(all: Gathered, low: number, high: number): void {
@@ -110,9 +116,11 @@ export function joinGathered(into: Gathered, from: Gathered): void {
 /** Keeps each value once; beyond the limit, their estimate. */
 export function* tellingApart(all: Gathered): Steps {
   close(all)
+  all.isMoving = true
   const isNew = all.held > 0 || all.lots.length > 1
   if (isNew && !all.estimate) yield* keepingOnce(all)
   if (all.estimate || apart(all) > all.limit) yield* estimating(all)
+  all.isMoving = false
 }
 
 const estimateOf = (all: Gathered): Registers => {
@@ -123,8 +131,8 @@ const estimateOf = (all: Gathered): Registers => {
 function* estimating(all: Gathered): Steps {
   const estimate = estimateOf(all)
   for (const words of [...all.pieces, ...all.lots.map((lots) => lots.words)])
-    for (let from = 0; from < words.length; from += 2 * LONGEST) {
-      estimateWords(estimate, words.subarray(from, from + 2 * LONGEST))
+    for (const some of stretches(words)) {
+      estimateWords(estimate, some)
       yield
     }
   hold(all, [])
@@ -143,10 +151,15 @@ function hold(all: Gathered, lots: Lots[]): void {
 }
 
 function* keepingOnce(all: Gathered): Steps {
-  const brought = all.held > 0 ? [...all.lots, yield* dealing(all.pieces, all.held)] : all.lots
-  hold(all, [])
-  const { lots, clusters, involved } = yield* eachOnce(brought)
+  const { lots, clusters, involved } = yield* keepingEachOnce(yield* broughtOut(all))
   all.clusters += clusters
   all.involved += involved
   hold(all, [lots])
+}
+
+/** The values in lots, those told apart before and the others; they are held no more. */
+function* broughtOut(all: Gathered): StepsTo<Lots[]> {
+  const brought = all.held > 0 ? [...all.lots, yield* dealing(all.pieces, all.held)] : all.lots
+  hold(all, [])
+  return brought
 }

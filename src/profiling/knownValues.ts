@@ -12,8 +12,9 @@ export interface KnownValues {
   slots: Int32Array
   /** Bits of the first word that are not those of a place: a table twice as wide keeps the order of the values. */
   shift: number
-  /** Values held. */
+  /** Values held, and how many by verdict. */
   size: number
+  readonly sizes: Int32Array
   /** Of no meaning: without it, {@link approach} would be left out as having no effect. */
   touched: number
 }
@@ -27,7 +28,8 @@ const shiftOf = ({ length }: Int32Array) => 1 + Math.clz32(length - 1)
 export function knownValues(expected = 0): KnownValues {
   const places = Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1)))
   const slots = new Int32Array(2 * places)
-  return { slots, shift: shiftOf(slots), size: 0, touched: 0 }
+  const sizes = new Int32Array(VERDICT + 1)
+  return { slots, shift: shiftOf(slots), size: 0, sizes, touched: 0 }
 }
 
 /** The place of the second word of a value; the complement (`~place`) of where to put it when new. */
@@ -71,6 +73,7 @@ export function keep(
   known.slots[place - 1] = low
   known.slots[place] = (high & FINGERPRINT) | verdict
   known.size += 1
+  known.sizes[verdict] = (known.sizes[verdict] as number) + 1
   // Beyond 60 % full, runs of taken places grow long.
   if (known.size * 10 > known.slots.length * 3) grow(known)
 }
@@ -96,7 +99,12 @@ export function joinValues(into: KnownValues, from: KnownValues, renumbered: Uin
   })
 }
 
-function grow(known: KnownValues): void {
+/** Whether a large table is half full: it may grow now, before it must in the middle of something. */
+export const isTight = ({ size, slots }: KnownValues) =>
+  slots.length > NEAR && size * 4 > slots.length
+
+/** Gives it more places. */
+export function grow(known: KnownValues): void {
   const old = known.slots
   const slots = new Int32Array((old.length < NEAR ? 8 : 2) * old.length)
   const mask = slots.length - 2

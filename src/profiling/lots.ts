@@ -1,4 +1,5 @@
 // Values told apart lot by lot, by fingerprint: a lot is near the processor, a table of them all is not.
+// Loops copy the constants they use: what a bundle shares between functions is slower to reach.
 
 import type { StepsTo } from '../base/steps.ts'
 import { FINGERPRINT } from './fingerprint.ts'
@@ -15,6 +16,11 @@ const AGAIN = 16
 
 const LOT_BITS = 8
 const LOTS = 2 ** LOT_BITS
+/** Bits of the first word that are not those of its lot. */
+const LOT_SHIFT = 32 - LOT_BITS
+
+/** Values a step goes through at most. */
+export const STRETCH = 65_536
 
 /** Each value once; those met several times, and the records that bear them, besides those known before. */
 interface EachOnce {
@@ -24,20 +30,24 @@ interface EachOnce {
 }
 
 /** Goes through lots one after the other, over all that brought values, and keeps each value once. */
-export function* eachOnce(brought: readonly Lots[]): StepsTo<EachOnce> {
+export function* keepingEachOnce(brought: readonly Lots[]): StepsTo<EachOnce> {
   const [first, ...others] = brought
   const values = brought.reduce((sum, { words }) => sum + words.length, 0)
   // What is kept of one is written over it: it is never longer than what was read.
   const words = first && others.length === 0 ? first.words : new Int32Array(values)
   const ends = new Int32Array(LOTS)
-  const places = new Int32Array(placesOf(brought))
-  const kept: Kept = { words, end: 0, places, clusters: 0, involved: 0 }
+  const sizes = ends.map((_, lot) => placesOf(brought, lot))
+  const all = new Int32Array(Math.max(...sizes))
+  const kept: Kept = { words, end: 0, places: all, clusters: 0, involved: 0 }
   for (let lot = 0; lot < LOTS; lot++) {
+    kept.places = all.subarray(0, sizes[lot])
     for (const { words: from, ends: theirs } of brought)
-      keepNew(kept, { from, at: theirs[lot - 1] ?? 0, to: theirs[lot] ?? 0 })
+      for (const some of stretches(from, theirs[lot - 1] ?? 0, theirs[lot])) {
+        keepNew(kept, some)
+        yield
+      }
     ends[lot] = kept.end
-    places.fill(0)
-    yield
+    kept.places.fill(0)
   }
   const { end, clusters, involved } = kept
   return { lots: { words: trimmed(words, end), ends }, clusters, involved }
@@ -47,24 +57,21 @@ export function* eachOnce(brought: readonly Lots[]): StepsTo<EachOnce> {
 const trimmed = (words: Int32Array, end: number) =>
   4 * end < 3 * words.length ? words.slice(0, end) : words.subarray(0, end)
 
-/** Places for the values of the largest lot, half taken at most. */
-function placesOf(brought: readonly Lots[]): number {
-  let most = 2
-  for (let lot = 0; lot < LOTS; lot++) {
-    let words = 0
-    for (const { ends } of brought) words += (ends[lot] ?? 0) - (ends[lot - 1] ?? 0)
-    most = Math.max(most, words)
-  }
-  return 2 ** Math.ceil(Math.log2(most))
+/** Places for the values of a lot, half taken at most. */
+function placesOf(brought: readonly Lots[], lot: number): number {
+  let words = 2
+  for (const { ends } of brought) words += (ends[lot] ?? 0) - (ends[lot - 1] ?? 0)
+  return 2 ** Math.ceil(Math.log2(words))
 }
 
 /** Deals so many values, held in pieces, in lots. */
 export function* dealing(pieces: readonly Int32Array[], held: number): StepsTo<Lots> {
   const ends = new Int32Array(LOTS)
-  for (const piece of pieces) {
-    countLots(ends, piece)
-    yield
-  }
+  for (const piece of pieces)
+    for (const some of stretches(piece)) {
+      countLots(ends, some)
+      yield
+    }
   let end = 0
   for (let lot = 0; lot < LOTS; lot++) {
     const length = ends[lot] as number
@@ -72,32 +79,39 @@ export function* dealing(pieces: readonly Int32Array[], held: number): StepsTo<L
     end += length
   }
   const words = new Int32Array(2 * held)
-  for (const piece of pieces) {
-    deal({ words, ends }, piece)
-    yield
-  }
+  for (const piece of pieces)
+    for (const some of stretches(piece)) {
+      deal({ words, ends }, some)
+      yield
+    }
   return { words, ends }
 }
 
-const LOT_SHIFT = 32 - LOT_BITS
+/** The words of some values, as many of them as a step goes through. */
+export function stretches(words: Int32Array, from = 0, to = words.length): Int32Array[] {
+  const all: Int32Array[] = []
+  for (let at = from; at < to; at += 2 * STRETCH)
+    all.push(words.subarray(at, Math.min(to, at + 2 * STRETCH)))
+  return all
+}
 
-/** Adds the words a piece has of each lot. */
-function countLots(lengths: Int32Array, piece: Int32Array): void {
+/** Adds the words some values have in each lot. */
+function countLots(lengths: Int32Array, some: Int32Array): void {
   const shift = LOT_SHIFT
-  for (let at = 0; at < piece.length; at += 2) {
-    const lot = (piece[at] as number) >>> shift
+  for (let at = 0; at < some.length; at += 2) {
+    const lot = (some[at] as number) >>> shift
     lengths[lot] = (lengths[lot] as number) + 2
   }
 }
 
-/** Adds each value of a piece where its lot ends so far. */
-function deal({ words, ends }: Lots, piece: Int32Array): void {
+/** Adds each of some values where its lot ends so far. */
+function deal({ words, ends }: Lots, some: Int32Array): void {
   const shift = LOT_SHIFT
-  for (let at = 0; at < piece.length; at += 2) {
-    const low = piece[at] as number
+  for (let at = 0; at < some.length; at += 2) {
+    const low = some[at] as number
     const place = ends[low >>> shift] as number
     words[place] = low
-    words[place + 1] = piece[at + 1] as number
+    words[place + 1] = some[at + 1] as number
     ends[low >>> shift] = place + 2
   }
 }
@@ -107,27 +121,20 @@ interface Kept {
   /** The values kept, and where they end. */
   readonly words: Int32Array
   end: number
-  /** By the bits that follow those of the lot: where a value was written, from 1. */
-  readonly places: Int32Array
+  /** Of this lot, by the bits that follow those of the lot: where a value was written, from 1. */
+  places: Int32Array
   clusters: number
   involved: number
 }
 
-/** Values of a lot that somebody brought. */
-interface Brought {
-  readonly from: Int32Array
-  readonly at: number
-  readonly to: number
-}
-
 /** Keeps the values of a lot that were not met in it before. */
-function keepNew(kept: Kept, { from, at: first, to }: Brought): void {
+function keepNew(kept: Kept, from: Int32Array): void {
   const { words, places } = kept
   const [again, fingerprintBits, lotBits] = [AGAIN, FINGERPRINT, LOT_BITS]
   const mask = places.length - 1
   const shift = Math.clz32(mask)
   let { end, clusters, involved } = kept
-  for (let at = first; at < to; at += 2) {
+  for (let at = 0; at < from.length; at += 2) {
     const low = from[at] as number
     const high = from[at + 1] as number
     let place = (low << lotBits) >>> shift

@@ -9,8 +9,6 @@ import { extremeText } from './extremes.ts'
 import type { Standing, Trait } from './finding.ts'
 import { standingOf, traitsOf } from './finding.ts'
 import { differentOf } from './gathered.ts'
-import type { KnownValues } from './knownValues.ts'
-import { forEachValue, VERDICT } from './knownValues.ts'
 import type { Remark } from './remarks.ts'
 import { remarksOf } from './remarks.ts'
 import { FILLER_NUMBER, tallied } from './tally.ts'
@@ -112,7 +110,10 @@ function valuesOf(
 ) {
   const untold = { distinct: null, isExact: true, clusters: null, duplicates: null }
   if (!distinct) return untold
-  if (values) return { ...untold, distinct: values.size - fillersAmong(values) }
+  if (values) {
+    const fillers = values.sizes[FILLER_NUMBER] as number
+    return { ...untold, distinct: values.size - fillers }
+  }
   if (!gathered) return untold
   const { count, exact } = differentOf(gathered)
   if (!exact) return { ...untold, distinct: Math.min(count, present), isExact: false }
@@ -123,13 +124,4 @@ function valuesOf(
     clusters: key ? clusters : null,
     duplicates: key ? involved : null,
   }
-}
-
-/** Different values that are fillers. */
-function fillersAmong(values: KnownValues): number {
-  let fillers = 0
-  forEachValue(values, (_, word) => {
-    if ((word & VERDICT) === FILLER_NUMBER) fillers += 1
-  })
-  return fillers
 }

@@ -9,11 +9,12 @@ import {
   differentOf,
   gather,
   gathered,
-  isFull,
+  isDue,
   joinGathered,
   makeRoom,
   tellingApart,
 } from '../../src/profiling/gathered.ts'
+import { STRETCH } from '../../src/profiling/lots.ts'
 import { bytesOf, every, FILLERS, FRENCH, understoodOf } from './checked.ts'
 
 const marks = new Int32Array(2)
@@ -21,7 +22,7 @@ const marks = new Int32Array(2)
 function add(all: Gathered, value: number): void {
   const bytes = bytesOf(`${value}    `)
   fingerprint(new DataView(bytes.buffer), 0, bytes.length - 4, marks, 0)
-  if (isFull(all)) atOnce(tellingApart(all))
+  if (isDue(all)) atOnce(tellingApart(all))
   makeRoom(all, 1)
   gather(all, marks[0] ?? 0, marks[1] ?? 0)
 }
@@ -58,13 +59,34 @@ test('few values met over and over take no more room than those that are differe
   expect(told(all)).toEqual([{ count: 1_000, exact: true }, 1_000, 300_000])
 })
 
-test('many are told apart in steps: none goes through more than a piece, or a lot', () => {
-  const all = gathering(range(0, 300_000), 1_000_000)
-  const pieces = all.pieces.length + 1
-  expect(Math.max(...all.pieces.map(({ length }) => length / 2))).toBeLessThanOrEqual(65_536)
-  expect([...tellingApart(all)].length).toBe(2 * pieces + 256)
+test.each([
+  ['all different', (n: number) => n],
+  ['all the same', () => 1],
+])('many are told apart in many steps, %s', (_, value) => {
+  const values = range(0, 300_000).map(value)
+  const all = gathering(values, 1_000_000)
+  // Once to count what is in each lot, once to deal it, once to keep it.
+  const least = 3 * Math.ceil(values.length / STRETCH)
+  expect([...tellingApart(all)].length).toBeGreaterThanOrEqual(least)
   expect([...tellingApart(all)]).toEqual([])
-  expect(told(all)).toEqual([{ count: 300_000, exact: true }, 0, 0])
+})
+
+test('values that are not all here are not counted', () => {
+  const all = gathering(range(0, 1_000), 1_000_000)
+  const steps = tellingApart(all)
+  steps.next()
+  expect(() => differentOf(all)).toThrow('being told apart')
+  while (!steps.next().done);
+  expect(told(all)).toEqual([{ count: 1_000, exact: true }, 0, 0])
+})
+
+test('values that are estimated are not held', () => {
+  const all = gathering(range(0, 60_000), 50_000)
+  expect(differentOf(all).exact).toBe(false)
+  for (const value of range(0, 60_000)) {
+    add(all, value)
+    expect(all.held).toBeLessThan(100)
+  }
 })
 
 test.each([1_000, 30_000, 70_000, 400_000])(

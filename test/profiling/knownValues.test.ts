@@ -34,6 +34,7 @@ test.each([
     joinValues(known, knowing(20, 20 + other, 2), SWAPPED)
     const last = Math.max(one, other === 0 ? 0 : 20 + other)
     expect(known.size).toBe(last)
+    expect([...known.sizes.subarray(2, 4)]).toEqual([one, last - one])
     for (let value = 0; value < last; value++)
       expect([value, verdictOn(known, value)]).toEqual([value, value < one ? 2 : 3])
     expect(verdictOn(known, last)).toBe(0)

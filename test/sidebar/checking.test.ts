@@ -157,34 +157,6 @@ describe('a check', () => {
     const left = { ...manner, between: () => false }
     expect(await readThrough(new Blob([text]), counting(full), left)).toBeNull()
   })
-
-  test.each([
-    ['in the middle of what follows some bytes', 1, 'take step'],
-    ['before the next bytes', 3, 'take step step'],
-    ['in the middle of what follows the end', 7, 'take step step take step step end step'],
-    ['before what it comes to is told', 9, 'take step step take step step end step step'],
-    ['never', 10, 'take step step take step step end step step result'],
-  ])('one may leave it %s: nothing more is done', async (_, last, said) => {
-    const done: string[] = []
-    const does = (what: string) => {
-      done.push(what)
-      return null
-    }
-    const taking = {
-      take: () => does('take'),
-      *settling() {
-        for (const step of ['step', 'step']) yield void does(step)
-      },
-      records: () => 0,
-      end: () => does('end'),
-      result: () => does('result'),
-    }
-    let asked = 0
-    const manner = { read: 9, count: 2, between: () => ++asked < last }
-    const end = await readThrough(new Blob(['abcd']), taking, manner)
-    expect(done.join(' ')).toBe(said)
-    expect(end).toEqual(last === 10 ? { result: null } : null)
-  })
 })
 
 test.each([

@@ -4,7 +4,7 @@
 import type { Steps } from '../../base/steps.ts'
 import type { Batch } from '../batch.ts'
 import type { Counts } from '../counts.ts'
-import { tellingColumnsApart } from '../counts.ts'
+import { makingReady, tellingAllApart } from '../counts.ts'
 import type { ProfilePlan } from '../profile.ts'
 import { profiling } from '../profile.ts'
 import type { RecordCounts } from '../recordCounts.ts'
@@ -26,8 +26,8 @@ export interface FileCheck {
   /** Ends the file. */
   end(): FileFailure | null
   /**
-   * What is to be done before more bytes are taken, or once the file ended. Left undone, the values of keys
-   * take room as they come.
+   * What is to be done before more bytes are taken, or once the file ended; gone through to its end, or
+   * nothing more is asked of the check. Left out, the values of keys take room as they come.
    */
   settling(): Steps
 }
@@ -70,7 +70,7 @@ export function partCheck(understood: Understood, { asks, fillers }: FilePlan): 
       isOver = true
       return failure(reader.end(isLast))
     },
-    settling: () => tellingColumnsApart(counting.counts, isOver),
+    settling: () => (isOver ? tellingAllApart : makingReady)(counting.counts),
   }
 }
 
