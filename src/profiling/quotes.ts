@@ -1,3 +1,11 @@
+/** Where the quoted cell that opens at `start` is closed: its last quote, or past the bytes when there is none. */
+export function closingQuote(bytes: Uint8Array, start: number, quote: number): number {
+  let at = start + 1
+  while (at < bytes.length && (bytes[at] !== quote || bytes[at + 1] === quote))
+    at += bytes[at] === quote ? 2 : 1
+  return at
+}
+
 /**
  * Rewrites a quoted cell in place as its text, from its opening quote on: a doubled quote is one quote,
  * and what follows the closing quote belongs to the text (`isOdd`). Gives where the text ends.

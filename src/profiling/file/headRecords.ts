@@ -1,6 +1,6 @@
 import type { Charset } from '../charset.ts'
 import { decoded } from '../charset.ts'
-import { unquote } from '../quotes.ts'
+import { closingQuote, unquote } from '../quotes.ts'
 import type { Marks } from '../records.ts'
 
 /** A record of the head of a file, with its bytes `[from, to)` and where the next one starts. */
@@ -60,12 +60,7 @@ function recordAt(
 
 /** Where a cell ends: at a delimiter, a line end or the end of the head. */
 function cellEnd(head: Uint8Array, from: number, { delimiter, quote, lineEnd }: Marks): number {
-  let at = from
-  if (quote !== null && head[at] === quote) {
-    at += 1
-    while (at < head.length && (head[at] !== quote || head[at + 1] === quote))
-      at += head[at] === quote ? 2 : 1
-  }
+  let at = quote !== null && head[from] === quote ? closingQuote(head, from, quote) : from
   while (at < head.length && head[at] !== delimiter && head[at] !== lineEnd) at += 1
   return at
 }

@@ -2,6 +2,7 @@
 // whether that is true.
 
 import type { Charset } from '../charset.ts'
+import { closingQuote } from '../quotes.ts'
 import type { Marks } from '../records.ts'
 import { isWide } from './encoding.ts'
 import { headRecords } from './headRecords.ts'
@@ -38,27 +39,16 @@ export function recordStart(
   return null
 }
 
-/** Whether quotes stand around cells alone: one within a bare cell is where a quoted one ended, most often. */
+/** Whether the quotes of a record stand around cells alone: one within a bare cell is where a quoted one ended, most often. */
 function isTidy(bytes: Uint8Array, from: number, to: number, { delimiter, quote }: Marks): boolean {
   if (quote === null) return true
   for (let at = from; at < to; at++) {
     if (bytes[at] !== quote) continue
-    const isFirst = at === from || bytes[at - 1] === delimiter
-    const end = isFirst ? afterQuotes(bytes, at, to, quote) : -1
-    if (end < 0 || (end < to && bytes[end] !== delimiter)) return false
-    at = end
+    if (at > from && bytes[at - 1] !== delimiter) return false
+    at = closingQuote(bytes, at, quote) + 1
+    if (at < to && bytes[at] !== delimiter) return false
   }
   return true
-}
-
-/** Where a quoted cell ends, past its closing quote; -1 when it does not before `to`. */
-function afterQuotes(bytes: Uint8Array, start: number, to: number, quote: number): number {
-  for (let at = start + 1; at < to; at++) {
-    if (bytes[at] !== quote) continue
-    if (bytes[at + 1] !== quote || at + 1 >= to) return at + 1
-    at += 1
-  }
-  return -1
 }
 
 /** The bytes of a file in which its records stand, or `null` where it is not cut as it is written. */
