@@ -68,11 +68,11 @@ describe.each([...formats().keys()])('%s', (format) => {
   test('is judged as the first time when it comes back', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (texts) => {
-        const ask = asked(0, { context: FRENCH, format: 'phone' })
+        const ask = asked(0, { context: FRENCH, format })
         const judge = judgeOf(ask, 'utf-8', fillers)
         for (const text of [...texts, ...texts, ...texts.toReversed()]) {
           const bytes = bytesOf(`${text}        `)
-          expect(judge(bytes, 0, bytes.length - 8)).toBe(found('phone', text))
+          expect(judge(bytes, 0, bytes.length - 8)).toBe(found(format, text))
         }
       }),
     )
