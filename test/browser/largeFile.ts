@@ -1,27 +1,34 @@
 // A file no browser could hold, and what it costs to leave it. Both run in a page.
 
-/** Gives the page a CSV of so many times two megabytes of one line, of which the browser holds one piece. */
-export const endless = (header: string, line: string, pieces: number) => `(() => {
-  const line = ${JSON.stringify(`${line}\n`)}
-  const piece = new Blob([line.repeat(40000)])
+/** Gives the page a CSV of some parts after its header, an expression over what is prepared before. */
+const given = (header: string, prepared: string, parts: string) => `(() => {
+  ${prepared}
   const files = new DataTransfer()
-  const head = ${JSON.stringify(`${header}\n`)}
-  files.items.add(new File([head, ...Array(${pieces}).fill(piece)], 'grand.csv'))
+  files.items.add(new File([${written(header)}, ...${parts}], 'grand.csv'))
   const input = document.querySelector('input[type=file]')
   input.files = files.files
   input.dispatchEvent(new Event('change', { bubbles: true }))
 })()`
 
+/** A line of a file, as the text of a script. */
+const written = (line: string) => JSON.stringify(`${line}\n`)
+
+/** Gives the page a CSV of so many times two megabytes of one line, of which the browser holds one piece. */
+export const endless = (header: string, line: string, pieces: number) =>
+  given(
+    header,
+    `const piece = new Blob([${written(line)}.repeat(40000)])`,
+    `Array(${pieces}).fill(piece)`,
+  )
+
 /** Gives the page a CSV of so many lines, each with a number in the place of `{n}`: the last has that of the first. */
-export const numbered = (header: string, line: string, lines: number) => `(() => {
-  const [before, after] = ${JSON.stringify(`${line}\n`)}.split('{n}')
-  const all = Array.from({ length: ${lines} }, (_, n) => before + (n % (${lines} - 1)) + after)
-  const files = new DataTransfer()
-  files.items.add(new File([${JSON.stringify(`${header}\n`)}, all.join('')], 'grand.csv'))
-  const input = document.querySelector('input[type=file]')
-  input.files = files.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-})()`
+export const numbered = (header: string, line: string, lines: number) =>
+  given(
+    header,
+    `const [before, after] = ${written(line)}.split('{n}')
+  const all = Array.from({ length: ${lines} }, (_, n) => before + (n % (${lines} - 1)) + after)`,
+    "[all.join('')]",
+  )
 
 /** Gives the page a CSV of twice so many lines; between them, a record whose cell holds lines like the others. */
 export const nested = (
@@ -29,16 +36,14 @@ export const nested = (
   line: string,
   [open, close]: readonly [string, string],
   lines: number,
-) => `(() => {
-  const half = ${JSON.stringify(`${line}\n`)}.repeat(${lines})
-  const held = ${JSON.stringify(`${line}\n`)}.repeat(${lines} / 10)
-  const odd = ${JSON.stringify(open)} + '"' + held + '"' + ${JSON.stringify(`${close}\n`)}
-  const files = new DataTransfer()
-  files.items.add(new File([${JSON.stringify(`${header}\n`)}, half, odd, half], 'grand.csv'))
-  const input = document.querySelector('input[type=file]')
-  input.files = files.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-})()`
+) =>
+  given(
+    header,
+    `const half = ${written(line)}.repeat(${lines})
+  const held = ${written(line)}.repeat(${lines} / 10)
+  const odd = ${JSON.stringify(open)} + '"' + held + '"' + ${written(close)}`,
+    '[half, odd, half]',
+  )
 
 /** Frames a page that keeps up draws in the 200 ms a person may wait. */
 export const AT_ONCE = 12

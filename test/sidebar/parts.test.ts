@@ -6,36 +6,23 @@ import { fileParts } from '../../sidebar/checking/fileParts.ts'
 import type { Course, Taking } from '../../sidebar/checking/readThrough.ts'
 import { readThrough } from '../../sidebar/checking/readThrough.ts'
 import { runParts } from '../../sidebar/checking/runParts.ts'
-import { understanding } from '../../sidebar/checking/table.ts'
 import type { CheckPlan } from '../../src/profiling/checkPlan.ts'
 import type { CheckResult } from '../../src/profiling/checkResult.ts'
 import type { PartCounted } from '../../src/profiling/file/partCounted.ts'
 import { canBeJoined } from '../../src/profiling/file/partCounted.ts'
-import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'
-import { FILLERS, FRENCH } from '../profiling/checked.ts'
+import { planOf as confirmed, nature } from './plan.ts'
 import { ThreadWorker } from './thread.ts'
 
 const HEADER = 'mail,maj,note\n'
 const CARD = '4970100000000154'
 
 /** What a person confirms of a file of three columns. */
-async function planOf(file: Blob): Promise<CheckPlan> {
-  const understood = await understanding(
-    { name: 'x.csv', bytes: file },
-    { delimiter: ',', headerLine: 1 },
+const planOf = (file: Blob) =>
+  confirmed(
+    file,
+    [nature({ format: 'email', isKey: true }), nature({ format: 'date' }), nature({})],
+    1,
   )
-  if ('code' in understood) throw new Error(understood.code)
-  const natures = [
-    { ...UNKNOWN_NATURE, format: 'email', isKey: true },
-    { ...UNKNOWN_NATURE, format: 'date' },
-    UNKNOWN_NATURE,
-  ]
-  const columns = natures.map((nature, column) => ({ column, nature, name: '', isCardFree: false }))
-  return {
-    ...{ understood, columns, update: 1, fillers: FILLERS },
-    ...{ today: FRENCH.today, locale: 'fr' as const },
-  }
-}
 
 async function read<Result extends object>(file: Blob, taking: Taking<Result>) {
   return readThrough(file, taking, { read: 512, count: 100, between: () => true })

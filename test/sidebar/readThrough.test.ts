@@ -2,10 +2,8 @@
 import { expect, test, vi } from 'vitest'
 import { counting, countingPart } from '../../sidebar/checking/counting.ts'
 import { readThrough } from '../../sidebar/checking/readThrough.ts'
-import { understanding } from '../../sidebar/checking/table.ts'
 import type { CheckPlan } from '../../src/profiling/checkPlan.ts'
-import { UNKNOWN_NATURE } from '../../src/profiling/natureAsk.ts'
-import { FILLERS, FRENCH } from '../profiling/checked.ts'
+import { nature, planOf } from './plan.ts'
 
 test.each([
   ['in the middle of what follows some bytes', 1, 'take step'],
@@ -45,17 +43,7 @@ test.each([
       'mail,note\n',
       ...Array.from({ length: 2_000 }, (_, n) => `c${n}@x.fr,\n`),
     ])
-    const understood = await understanding({ name: 'x.csv', bytes: file }, { headerLine: 1 })
-    if ('code' in understood) throw new Error(understood.code)
-    const nature = { ...UNKNOWN_NATURE, format: 'email', isKey: true }
-    const taking = of({
-      ...{
-        understood,
-        columns: [{ column: 0, nature, name: '', isCardFree: false }],
-        update: null,
-      },
-      ...{ fillers: FILLERS, today: FRENCH.today, locale: 'fr' },
-    })
+    const taking = of(await planOf(file, [nature({ format: 'email', isKey: true })]))
     const asked: number[] = []
     const manner = { read: file.size, count: file.size, between: () => asked.push(1) > 0 }
     const isTold = vi.spyOn(taking, 'result')
